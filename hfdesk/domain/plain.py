@@ -1,0 +1,158 @@
+"""Domain values to plain data (what JSON can hold) and back, by their types.
+
+One rule for every value: a field that is not filled in is left out, a trailing
+underscore of a name is dropped, dates, times and moments are ISO texts, an unlinked
+``Who`` is a plain string. Rich text is handed to the caller's reader and writer, so that
+this module needs no parser.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from hfdesk.domain.richtext import EMPTY, RichText
+from hfdesk.domain.values import Membership, Who
+
+T = TypeVar("T")
+Path = tuple[str | int, ...]
+
+#: Fields that are the archive's own and do not travel.
+PRIVATE = {Membership: frozenset({"id"})}
+
+
+class Misfit(ValueError):
+    """Plain data that is no value; ``path`` names the place, ``value`` what stands there."""
+
+    def __init__(self, path: Path, value: object) -> None:
+        super().__init__(path, value)
+        self.path = path
+        self.value = value
+
+
+def to_plain(value: object, write: Callable[[RichText], str]) -> Any:
+    """The plain data of a value. ``write`` gives the text of a rich text."""
+    match value:
+        case RichText():
+            return write(value)
+        case Who(person="", as_=name):
+            return name
+        case Enum():
+            return value.value
+        case datetime():
+            return value.isoformat(timespec="seconds")
+        case date():
+            return value.isoformat()
+        case time():
+            return value.isoformat(timespec="minutes")
+        case tuple():
+            return [to_plain(each, write) for each in cast("tuple[object, ...]", value)]
+        case _ if dataclasses.is_dataclass(value):
+            return {
+                name: to_plain(getattr(value, attribute), write)
+                for attribute, name, _, required in _fields(type(value))
+                if required or _filled(getattr(value, attribute))
+            }
+        case _:
+            return value
+
+
+def from_plain(
+    kind: type[T],
+    data: object,
+    read: Callable[[str], RichText],
+    path: Path = (),
+    **private: object,
+) -> T:
+    """The value of plain data.
+
+    ``private`` gives the fields that do not travel. Raises :class:`Misfit` where the data
+    is no value of that kind (a day that the calendar lacks, a missing field).
+    """
+    return cast("T", _value(kind, data, read, path, private))
+
+
+def _filled(value: object) -> bool:
+    return value is not None and (not isinstance(value, str | tuple | RichText | Mapping) or bool(value))
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, str, Any, bool], ...]:
+    """(attribute, name in plain data, type, required) of each field that travels."""
+    hints = typing.get_type_hints(kind)
+    private = PRIVATE.get(kind, frozenset())
+    return tuple(
+        (field.name, field.name.rstrip("_"), hints[field.name], _must(field))
+        for field in dataclasses.fields(kind)
+        if field.name not in private
+    )
+
+
+@cache
+def _bare(hint: Any) -> Any:
+    """A type without its ``| None``; ``int | float`` stays."""
+    if typing.get_origin(hint) not in (types.UnionType, typing.Union):
+        return hint
+    parts = [part for part in typing.get_args(hint) if part is not types.NoneType]
+    return parts[0] if len(parts) == 1 else hint
+
+
+def _value(
+    hint: Any, data: Any, read: Callable[[str], RichText], path: Path, private: Mapping[str, object]
+) -> object:
+    hint = _bare(hint)
+    if hint is RichText:
+        return read(data) if data else EMPTY
+    if hint is Who and isinstance(data, str):
+        return Who(as_=data)
+    if typing.get_origin(hint) is tuple:
+        inner = typing.get_args(hint)[0]
+        return tuple(_value(inner, each, read, (*path, at), {}) for at, each in enumerate(data))
+    if dataclasses.is_dataclass(hint):
+        return _record(cast("type", hint), data, read, path, private)
+    try:
+        return _scalar(hint, data)
+    except ValueError as error:
+        raise Misfit(path, data) from error
+
+
+def _scalar(hint: Any, data: Any) -> object:
+    if hint in (date, datetime, time):
+        return hint.fromisoformat(data)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(data)
+    return data
+
+
+def _record(
+    kind: type, data: Any, read: Callable[[str], RichText], path: Path, private: Mapping[str, object]
+) -> object:
+    if not isinstance(data, Mapping):
+        raise Misfit(path, data)
+    given = cast("Mapping[str, Any]", data)
+    filled = {
+        attribute: _value(hint, given[name], read, (*path, name), {})
+        for attribute, name, hint, _ in _fields(kind)
+        if given.get(name) not in (None, "")
+    }
+    required = {
+        field.name: "" for field in dataclasses.fields(kind) if _must(field) and field.name not in filled
+    }
+    missing = {name: _empty(kind, name) for name in required if name not in private}
+    return kind(**{**missing, **filled, **private})
+
+
+def _must(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _empty(kind: type, name: str) -> object:
+    """What stands for a required field that is not filled in."""
+    hint = typing.get_type_hints(kind)[name]
+    return EMPTY if hint is RichText else ""
