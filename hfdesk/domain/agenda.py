@@ -1,0 +1,113 @@
+"""The agenda in time: when each item starts and ends, and whether the meeting holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from hfdesk.domain.values import AgendaItem, Kind, Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An agenda item in time.
+
+    ``start`` and ``end`` are ``None`` where the item has no length of its own or the
+    meeting no start. ``gap`` is the free time before a pinned start, ``late`` the time by
+    which what stands before runs past it, both in minutes. ``past_end``: the item ends
+    after the meeting does.
+    """
+
+    item: AgendaItem
+    start: datetime | None = None
+    end: datetime | None = None
+    gap: int = 0
+    late: int = 0
+    past_end: bool = False
+
+
+def slots(meeting: Meeting) -> tuple[Slot, ...]:
+    """Each agenda item with its clock times, in the agenda's order.
+
+    A time follows from the meeting's start and the lengths before it. A pinned item waits
+    for its clock; where that has passed it starts at once and says by how much it is late.
+    An item under another takes time only where the other has no length of its own.
+    """
+    return tuple(_walk(meeting))
+
+
+def planned_minutes(meeting: Meeting) -> int:
+    """The length of the agenda in minutes: all items, and the free time between them."""
+    return sum(slot.gap + _length(meeting, slot.item) for slot in slots(meeting))
+
+
+def meeting_end(meeting: Meeting) -> datetime | None:
+    """The moment at which the meeting is to end, where it is told."""
+    if meeting.end is None:
+        return None
+    end = datetime.combine(meeting.end_date or meeting.date, meeting.end)
+    if meeting.end_date is None and meeting.start and meeting.end < meeting.start:
+        end += timedelta(days=1)
+    return end
+
+
+def meeting_minutes(meeting: Meeting) -> int | None:
+    """The length of the meeting in minutes, where start and end are told."""
+    end = meeting_end(meeting)
+    if end is None or meeting.start is None:
+        return None
+    return _minutes(end - datetime.combine(meeting.date, meeting.start))
+
+
+def overrun(meeting: Meeting) -> int:
+    """By how many minutes the agenda ends after the meeting (negative: before it).
+
+    0 where the meeting has no start or end.
+    """
+    end = meeting_end(meeting)
+    ends = [slot.end for slot in slots(meeting) if slot.end]
+    return _minutes(max(ends) - end) if end and ends else 0
+
+
+def _walk(meeting: Meeting) -> Iterator[Slot]:
+    clock = datetime.combine(meeting.date, meeting.start) if meeting.start else None
+    end = meeting_end(meeting)
+    for item in meeting.agenda:
+        start, gap, late = _begin(meeting, item, clock)
+        length = timedelta(minutes=_length(meeting, item))
+        if start is None or not length:
+            yield Slot(item, start if item.start else None, None, gap, late)
+        else:
+            yield Slot(item, start, start + length, gap, late, bool(end and start + length > end))
+        clock = start + length if start else None
+
+
+def _begin(meeting: Meeting, item: AgendaItem, clock: datetime | None) -> tuple[datetime | None, int, int]:
+    """(start, minutes free before it, minutes late) of an item."""
+    if item.start is None:
+        return clock, 0, 0
+    pinned = _pinned(meeting, item.start, clock)
+    if clock is None or pinned >= clock:
+        return pinned, _minutes(pinned - clock) if clock else 0, 0
+    return clock, 0, _minutes(clock - pinned)
+
+
+def _pinned(meeting: Meeting, start: time, clock: datetime | None) -> datetime:
+    """The moment of a pinned clock: on the running day, or on the next of a longer meeting."""
+    day = clock.date() if clock else meeting.date
+    pinned = datetime.combine(day, start)
+    if clock and pinned < clock and meeting.end_date and day < meeting.end_date:
+        pinned += timedelta(days=1)
+    return pinned
+
+
+def _length(meeting: Meeting, item: AgendaItem) -> int:
+    if item.kind is Kind.HEADING or not item.minutes:
+        return 0
+    over = [other for other in meeting.agenda if item.parent and other.id == item.parent]
+    return 0 if over and over[0].minutes else item.minutes
+
+
+def _minutes(length: timedelta) -> int:
+    return round(length.total_seconds() / 60)

@@ -1,0 +1,110 @@
+"""Case numbers: printed as the committee's pattern says, kept as year and sequence.
+
+A pattern is text with the fields ``{n}``, ``{n:02}``, ``{yy}`` and ``{yyyy}``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from hfdesk.domain.values import Committee, Numbering, Reset
+
+DEFAULT = Numbering(pattern="{n}/{yy}", reset=Reset.YEAR)
+
+_FIELD = re.compile(r"\{(n|yy|yyyy)(?::0(\d))?\}")
+_YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)\D{1,2}(\d{1,4})\b")
+_YEAR_LAST = re.compile(r"\b(\d{1,4})\s?[/.-]\s?((?:(?:19|20)\d)?\d\d?)\b")
+_ALONE = re.compile(r"\d+")
+
+
+def printed(pattern: str, sequence: int, year: int) -> str:
+    """The number as it prints: ``printed("{n:02}/{yy}", 7, 2025)`` is ``07/25``."""
+
+    def field(match: re.Match[str]) -> str:
+        value = {"n": sequence, "yy": year % 100, "yyyy": year}[match[1]]
+        width = int(match[2] or 0) or (2 if match[1] == "yy" else 0)
+        return f"{value:0{width}}"
+
+    return _FIELD.sub(field, pattern)
+
+
+def matched(pattern: str, number: str) -> tuple[int | None, int] | None:
+    """(year, sequence) of a number that follows the pattern, else ``None``.
+
+    The year is ``None`` where the pattern has none.
+    """
+    found = re.fullmatch(_expression(pattern), number.strip())
+    if not found:
+        return None
+    groups = found.groupdict()
+    year = groups.get("yyyy") or groups.get("yy")
+    return (_full_year(year) if year else None), int(groups["n"])
+
+
+def parse(number: str) -> tuple[int | None, int | None]:
+    """(year, sequence) of a printed number of any pattern, as well as can be told.
+
+    ``2024.30`` is (2024, 30), ``42/24`` (2024, 42), ``PS 7/2025`` (2025, 7), ``12`` (None, 12).
+    """
+    if found := _YEAR_FIRST.search(number):
+        return int(found[1]), int(found[2])
+    if found := _YEAR_LAST.search(number):
+        return _full_year(found[2]), int(found[1])
+    found = _ALONE.search(number)
+    return None, int(found[0]) if found else None
+
+
+def sequence(committee: Committee, number: str) -> int | None:
+    """The running number alone, without the year."""
+    for pattern in patterns(committee):
+        if known := matched(pattern, number):
+            return known[1]
+    return parse(number)[1]
+
+
+def patterns(committee: Committee) -> tuple[str, ...]:
+    """The committee's patterns, its own first and then those of its series."""
+    numbering = committee.numbering or DEFAULT
+    return (numbering.pattern, *(series.pattern for series in numbering.series))
+
+
+def next_number(committee: Committee, taken: Iterable[str], day: date, series: str = "") -> str:
+    """The next free number on that day, after all that are taken.
+
+    ``taken`` are the committee's numbers as printed. Series of one counter share numbers.
+    """
+    numbering = committee.numbering or DEFAULT
+    pattern, shared = _series(numbering, series)
+    used = [0]
+    for number in taken:
+        for other in shared:
+            known = matched(other, number)
+            if known and (numbering.reset is not Reset.YEAR or known[0] in (None, day.year)):
+                used.append(known[1])
+    return printed(pattern, max(used) + 1, day.year)
+
+
+def _series(numbering: Numbering, key: str) -> tuple[str, tuple[str, ...]]:
+    """(pattern of the series, patterns that share its counter)."""
+    own = next((one for one in numbering.series if key and one.key == key), None)
+    if own is None:
+        return numbering.pattern, (numbering.pattern,)
+    counter = own.counter or own.key
+    return own.pattern, tuple(one.pattern for one in numbering.series if (one.counter or one.key) == counter)
+
+
+def _expression(pattern: str) -> str:
+    parts: list[str] = []
+    at = 0
+    for field in _FIELD.finditer(pattern):
+        parts.append(re.escape(pattern[at : field.start()]))
+        digits = {"n": r"\d+", "yy": r"\d\d", "yyyy": r"\d{4}"}[field[1]]
+        parts.append(f"(?P<{field[1]}>{digits})")
+        at = field.end()
+    return "".join((*parts, re.escape(pattern[at:])))
+
+
+def _full_year(year: str) -> int:
+    return int(year) if len(year) == 4 else 2000 + int(year)  # noqa: PLR2004
