@@ -1,0 +1,1 @@
+"""The machine: paths, files, settings, logs, and what ships with the program."""
