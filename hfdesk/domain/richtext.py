@@ -42,7 +42,6 @@ class Run:
         )
 
 
-
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of running text."""

@@ -1,0 +1,406 @@
+#!/usr/bin/env python3
+"""Every chore of the project, on Linux, macOS and Windows: ``python3 dev.py CHORE [arguments]``.
+
+It needs Python 3.11 and nothing else: it makes ``.venv``, installs what ``requirements.lock``
+pins there, and on Debian and Ubuntu the system's own libraries. What is there already is not
+looked for again: a second call starts at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from io import TextIOWrapper
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+PROJECT = ROOT / "pyproject.toml"
+STAMP = VENV / "hfdesk-stamp"
+FORMS = ROOT / "hfdesk" / "gui" / "forms"
+I18N = ROOT / "resources" / "i18n"
+OUT = ROOT / "out"
+WINDOWS = os.name == "nt"
+BIN = VENV / ("Scripts" if WINDOWS else "bin")
+PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+FORM_VERSION = "## Created by: Qt User Interface Compiler version"
+
+# Debian's and Ubuntu's packages; "a|b" is either, and a is what is installed.
+QT_PACKAGES = (
+    "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0|libglib2.0-0t64",
+    "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1", "libxcb-cursor0",
+    "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
+    "libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0",
+)  # fmt: skip
+TEST_PACKAGES = (
+    "libreoffice-writer-nogui|libreoffice-writer", "poppler-utils",
+    "fonts-dejavu-core", "fonts-liberation|fonts-liberation2",
+)  # fmt: skip
+BUNDLE_PACKAGES = ("binutils", f"libpython3.{sys.version_info[1]}")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do one chore; the exit status is the chore's own."""
+    if sys.version_info < (3, 11):  # noqa: UP036 -- the reader deserves a sentence
+        return fail("hfdesk needs Python 3.11 or later.")
+    name, *rest = arguments or ["help"]
+    if name not in CHORES:
+        print(usage())
+        return 0 if name in ("help", "-h", "--help") else 2
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(line_buffering=True, errors="replace")
+    os.chdir(ROOT)
+    return CHORES[name](rest)
+
+
+def usage() -> str:
+    """Return the list of chores, each with the first line of its docstring."""
+    lines = [f"  {name:<10} {(chore.__doc__ or '').splitlines()[0]}" for name, chore in CHORES.items()]
+    return "usage: python3 dev.py CHORE [arguments]\n\n" + "\n".join(lines)
+
+
+def fail(message: str) -> int:
+    """Say what is wrong and return the exit status of a failure."""
+    print(message, file=sys.stderr)
+    return 1
+
+
+# -- the chores ---------------------------------------------------------------------------------
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window on a new archive with the sample data; without a display, fill out/."""
+    prepare(QT_PACKAGES)
+    OUT.mkdir(exist_ok=True)
+    extra = [] if has_display() else ["--headless"]
+    return python("-m", "hfdesk.app", "--demo", str(OUT), *extra, *arguments, env=graphics())
+
+
+def test(arguments: list[str]) -> int:
+    """Lint, and run all tests with their coverage; with arguments only pytest, with these."""
+    prepare(QT_PACKAGES + TEST_PACKAGES)
+    if arguments:
+        return python("-m", "pytest", *arguments, env=offscreen())
+    linted = lint([])
+    tested = python("-m", "pytest", "--cov", "--cov-report=term", env=offscreen())
+    if linted:
+        print("lint: failed, see above the tests")
+    return tested or linted
+
+
+def lint(arguments: list[str]) -> int:
+    """Check style, types and the directions of imports."""
+    prepare()
+    checks = {
+        "ruff check": [tool("ruff"), "check", *arguments],
+        "ruff format": [tool("ruff"), "format", "--check", *arguments],
+        "basedpyright": [tool("basedpyright"), *arguments],
+        "import-linter": [tool("lint-imports"), "--no-cache"],
+    }
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(quiet, checks.values()))
+    for name, (status, text) in zip(checks, results, strict=True):
+        print(f"{name}: {'passed' if status == 0 else 'FAILED'}")
+        if status:
+            print(text)
+    return int(any(status for status, _ in results))
+
+
+def format_code(arguments: list[str]) -> int:
+    """Format the code, and mend what ruff can mend safely."""
+    prepare()
+    mended = call([tool("ruff"), "check", "--fix", "--exit-zero", "--quiet", *arguments])
+    return call([tool("ruff"), "format", *arguments]) or mended
+
+
+def forms(arguments: list[str]) -> int:
+    """Compile ui/*.ui to hfdesk/gui/forms, and the translations; --texts collects new texts first."""
+    prepare(QT_PACKAGES)
+    for form in sorted((ROOT / "ui").glob("*.ui")):
+        (FORMS / f"{form.stem}.py").write_text(compiled_form(form), encoding="utf-8", newline="\n")
+    if "--texts" in arguments:
+        collect_texts()
+    for source in sorted(I18N.glob("*.ts")):
+        compile_texts(source, source.with_suffix(".qm"))
+    return call([tool("ruff"), "format", "--quiet", str(FORMS)]) if FORMS.is_dir() else 0
+
+
+def templates(arguments: list[str]) -> int:
+    """Make the Word templates of the layouts, resources/templates/*.docx."""
+    prepare()
+    return python("-m", "hfdesk.documents.templates", str(ROOT / "resources" / "templates"), *arguments)
+
+
+def shots(arguments: list[str]) -> int:
+    """Make a picture of every page of the window, light and dark, in out/shots."""
+    prepare(QT_PACKAGES)
+    return python("-m", "hfdesk.gui.shots", str(OUT / "shots"), *arguments, env=offscreen())
+
+
+def bench(arguments: list[str]) -> int:
+    """Run the benchmarks, all or those named; each prints its figures."""
+    prepare(QT_PACKAGES)
+    named = [ROOT / "benchmarks" / f"{name}.py" for name in arguments]
+    scripts = named or sorted((ROOT / "benchmarks").glob("bench_*.py"))
+    return max([python(str(script), env=offscreen()) for script in scripts], default=0)
+
+
+def bundle(arguments: list[str]) -> int:
+    """Build the folder dist/hfdesk, which runs where there is no Python."""
+    prepare(QT_PACKAGES + BUNDLE_PACKAGES)
+    return python("-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec", *arguments)
+
+
+def lock(arguments: list[str]) -> int:
+    """Pin every dependency anew in requirements.lock; --upgrade takes the newest that fit."""
+    prepare()
+    status = call([
+        tool("uv"), "pip", "compile", "--quiet", "--universal", "--python-version=3.11",
+        "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url",
+        "--no-emit-find-links", "--group=dev", PROJECT.name, f"--output-file={LOCK.name}", *arguments,
+    ])  # fmt: skip
+    return status or (fail("requirements.lock holds an address") if "//" in LOCK.read_text() else 0)
+
+
+def clean(arguments: list[str]) -> int:
+    """Remove what was built and cached; with --all also .venv and out/."""
+    names = ["build", "dist", ".pytest_cache", ".ruff_cache", ".hypothesis", ".coverage"]
+    names += [".venv", "out"] if "--all" in arguments else []
+    caches = [path for top in ("hfdesk", "tests", "benchmarks") for path in (ROOT / top).rglob("__pycache__")]
+    for path in [*(ROOT / name for name in names), *caches]:
+        shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+    return 0
+
+
+CHORES: dict[str, Callable[[list[str]], int]] = {
+    "run": run, "test": test, "lint": lint, "format": format_code, "forms": forms,
+    "templates": templates, "shots": shots, "bench": bench, "bundle": bundle, "lock": lock, "clean": clean,
+}  # fmt: skip
+
+
+# -- forms and translations ---------------------------------------------------------------------
+
+
+def compiled_form(form: Path) -> str:
+    """Return the Python text of a Designer file, without the line that names Qt's version."""
+    made = subprocess.run([tool("pyside6-uic"), str(form)], check=True, capture_output=True, encoding="utf-8")
+    lines = [line for line in made.stdout.splitlines() if not line.startswith(FORM_VERSION)]
+    return "\n".join(lines) + "\n"
+
+
+def collect_texts() -> None:
+    """Take the window's new texts into resources/i18n/hfdesk_*.ts and drop those that are gone."""
+    gui = ROOT / "hfdesk" / "gui"
+    sources = [path for path in sorted(gui.rglob("*.py")) if FORMS not in path.parents]
+    sources += sorted((ROOT / "ui").glob("*.ui"))
+    for target in sorted(I18N.glob("hfdesk_*.ts")):
+        texts = [str(path.relative_to(ROOT)) for path in (*sources, target)]
+        call([tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", *texts[:-1], "-ts", texts[-1]])
+
+
+def compile_texts(source: Path, target: Path) -> None:
+    """Compile a file of translations (.ts) to the form that Qt loads (.qm)."""
+    subprocess.run(
+        [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True, cwd=ROOT
+    )
+
+
+# -- starting programs --------------------------------------------------------------------------
+
+
+def tool(name: str) -> str:
+    """Return the path of a program in the virtual environment."""
+    return str(BIN / (f"{name}.exe" if WINDOWS else name))
+
+
+def call(command: Sequence[str], env: dict[str, str] | None = None) -> int:
+    """Run a program in the project's folder and return its exit status."""
+    try:
+        return subprocess.run(command, cwd=ROOT, env={**os.environ, **(env or {})}, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def quiet(command: Sequence[str]) -> tuple[int, str]:
+    """Run a program and return its exit status with all that it printed."""
+    done = subprocess.run(
+        command, cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        errors="replace", env={**os.environ, "PYTHONUTF8": "1"},
+    )  # fmt: skip
+    return done.returncode, done.stdout
+
+
+def python(*arguments: str, env: dict[str, str] | None = None) -> int:
+    """Run the virtual environment's Python."""
+    return call([str(PYTHON), *arguments], env={"PYTHONUTF8": "1", **(env or {})})
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown here."""
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def graphics() -> dict[str, str]:
+    """Return what Qt needs in the environment: without a display it draws in memory."""
+    return {} if has_display() else offscreen()
+
+
+def offscreen() -> dict[str, str]:
+    """Return the environment in which Qt draws in memory, whatever display there is."""
+    return {"QT_QPA_PLATFORM": "offscreen"}
+
+
+# -- the environment ----------------------------------------------------------------------------
+
+
+def prepare(packages: Iterable[str] = ()) -> None:
+    """See to it that .venv holds what the lock pins, and the system what ``packages`` names."""
+    require_packages(packages)
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="ascii") == fingerprint():
+        return
+    print("Setting up .venv, once …")
+    STAMP.unlink(missing_ok=True)
+    if not install():
+        sys.exit(fail("The dependencies could not be installed: see above."))
+    STAMP.write_text(fingerprint(), encoding="ascii")
+
+
+def fingerprint() -> str:
+    """Return what tells one set of dependencies from another."""
+    digest = hashlib.sha256()
+    for path in (LOCK, PROJECT):
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()
+
+
+def install() -> bool:
+    """Install the pinned dependencies and the project itself; uv where it can, else pip."""
+    uv = find_uv()
+    make_venv(uv)
+    if not uv and bootstrap_pip():
+        call([*pip(), "install", "--quiet", "--require-hashes", "--requirement", uv_requirement()])
+        uv = tool("uv") if Path(tool("uv")).exists() else ""
+    if uv and any(install_by_uv(uv, env) for env in ({}, {"UV_SYSTEM_CERTS": "1"})):
+        return True
+    return bootstrap_pip() and install_by_pip()
+
+
+def install_by_uv(uv: str, env: dict[str, str]) -> bool:
+    """Make .venv hold exactly what the lock pins."""
+    target = ["--quiet", "--python", str(PYTHON)]
+    sync = [uv, "pip", "sync", *target, "--require-hashes", "--compile-bytecode", LOCK.name]
+    project = [uv, "pip", "install", *target, "--no-deps", "--no-build-isolation", "--editable", "."]
+    return call(sync, env) == 0 and call(project, env) == 0
+
+
+def install_by_pip() -> bool:
+    """Do the same with pip, which reads the machine's own pip settings."""
+    pinned = [*pip(), "install", "--quiet", "--require-hashes", "--requirement", LOCK.name]
+    project = [*pip(), "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", "."]
+    return call(pinned) == 0 and call(project) == 0
+
+
+def find_uv() -> str:
+    """Return a uv that works, or ""."""
+    for candidate in (tool("uv"), shutil.which("uv") or ""):
+        if candidate and Path(candidate).exists() and works([candidate, "--version"]):
+            return candidate
+    return ""
+
+
+def make_venv(uv: str) -> None:
+    """Make .venv where none is that works; pip comes later and only if it is needed."""
+    if PYTHON.exists() and works([str(PYTHON), "-c", ""]):
+        return
+    shutil.rmtree(VENV, ignore_errors=True)
+    if uv and call([uv, "venv", "--quiet", "--python", sys.executable, str(VENV)]) == 0:
+        return
+    import venv
+
+    venv.create(VENV, with_pip=False, symlinks=not WINDOWS)
+
+
+def bootstrap_pip() -> bool:
+    """Get a pip that can install into .venv: its own, or the system's."""
+    if works(pip()):
+        return True
+    if not works([str(PYTHON), "-m", "ensurepip", "--version"]):
+        require_packages(["python3-venv"])
+    return works([str(PYTHON), "-m", "ensurepip", "--default-pip"]) or works(pip())
+
+
+def pip() -> list[str]:
+    """Return the beginning of a pip command that installs into .venv."""
+    if works([str(PYTHON), "-m", "pip", "--version"]):
+        return [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input"]
+    return [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "--no-input"]
+
+
+def uv_requirement() -> str:
+    """Write what the lock says of uv to a file of its own and return its path."""
+    text = LOCK.read_text(encoding="utf-8")
+    start = text.index("\nuv==") + 1
+    end = text.find("\n", text.rindex("--hash", start, _next_name(text, start)))
+    path = VENV / "uv.lock"
+    path.write_text(text[start:end] + "\n", encoding="utf-8")
+    return str(path)
+
+
+def _next_name(text: str, start: int) -> int:
+    lines = text[start:].splitlines(keepends=True)
+    taken = next((n for n, line in enumerate(lines) if n and not line.startswith(" ")), len(lines))
+    return start + sum(map(len, lines[:taken]))
+
+
+def works(command: Sequence[str]) -> bool:
+    """Tell whether a program can be started and ends well."""
+    try:
+        return subprocess.run(command, check=False, capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+# -- the system's packages (Debian, Ubuntu) ------------------------------------------------------
+
+
+def require_packages(packages: Iterable[str]) -> None:
+    """Install the packages that are missing, where apt may; else print the line that does."""
+    wanted = list(packages)
+    if not wanted or not (shutil.which("dpkg-query") and shutil.which("apt-get")):
+        return
+    missing = missing_packages(wanted)
+    if not missing:
+        return
+    install_line = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
+    print("Installing packages of the system:", *missing)
+    if not apt(["apt-get", "update", "-qq"]) or not apt(install_line):
+        print("Not installed; please run:\n  sudo", *install_line, file=sys.stderr)
+
+
+def missing_packages(wanted: Iterable[str]) -> list[str]:
+    """Return which packages dpkg does not have; the first name where there are two."""
+    wanted = list(wanted)
+    names = [name for choice in wanted for name in choice.split("|")]
+    query = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n", *names]
+    lines = subprocess.run(query, check=False, capture_output=True, encoding="utf-8").stdout.splitlines()
+    have = {line.split()[0] for line in lines if line.endswith(" installed")}
+    return [choice.split("|")[0] for choice in wanted if not have & set(choice.split("|"))]
+
+
+def apt(command: Sequence[str]) -> bool:
+    """Run apt as root, or by a sudo that asks nothing; False where neither is to be had."""
+    env = {"DEBIAN_FRONTEND": "noninteractive"}
+    if getattr(os, "geteuid", lambda: 1)() == 0:
+        return call(command, env) == 0
+    return works(["sudo", "-n", "true"]) and call(["sudo", "-n", *command], env) == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
