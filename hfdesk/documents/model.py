@@ -17,6 +17,7 @@ class Style(StrEnum):
     """A paragraph's style; the value is the style's id in a template."""
 
     BODY = "BodyText"
+    KIND = "DocumentKind"  # "SAKSFREMLEGG" over a paper, a partnership over a title
     HEAD_LINE = "HeadLine"  # "Møtested: …", a line of a document's head
     HEAD_LABEL = "HeadLabel"  # the left cell of a head that is a table
     HEAD_VALUE = "HeadValue"  # the right cell of it

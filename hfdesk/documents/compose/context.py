@@ -1,0 +1,150 @@
+"""What every part of a document needs: the record, the layout, the words, and formats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from hfdesk.documents.layout import Layout
+from hfdesk.documents.words import Words, words
+from hfdesk.domain import numbering
+from hfdesk.domain.attendance import enumerated, ranges
+from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord, Register
+from hfdesk.domain.values import AgendaItem, Case, Committee, Meeting
+
+_FIELD = re.compile(r"\{([a-z_.]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One document's record in one layout."""
+
+    layout: Layout
+    committee: Committee
+    words: Words
+    register: Register
+    meeting: Meeting | None = None
+    case: Case | None = None
+    item: AgendaItem | None = None
+    more: dict[str, str] = field(default_factory=dict[str, str])
+
+    def label(self, nb: str) -> str:
+        """A label of the layout in the committee's language, its fields filled in."""
+        return self.fill(self.words.label(nb)) or ""
+
+    def fill(self, template: str) -> str | None:
+        """The template with its fields filled in; ``None`` where one of them is empty."""
+        found = {name: self._field(name) for name in _FIELD.findall(template)}
+        if not all(found.values()):
+            return None
+        return _FIELD.sub(lambda match: found[match[1]], template)
+
+    def filled(self, parts: Iterable[str], join: str) -> str:
+        """The parts whose fields are filled, joined."""
+        known = (self.fill(self.words.label(part)) for part in parts)
+        return join.join(part for part in known if part)
+
+    def date(self, day: date | None, pattern: str = "") -> str:
+        """A day by a pattern of the layout (its usual one); ``""`` for none."""
+        if day is None:
+            return ""
+        values = {
+            "d": day.day,
+            "dd": f"{day.day:02}",
+            "m": day.month,
+            "mm": f"{day.month:02}",
+            "month": self.words.months[day.month - 1],
+            "yy": f"{day.year % 100:02}",
+            "yyyy": day.year,
+            "weekday": self.words.weekdays[day.weekday()],
+        }
+        return (pattern or self.layout.formats.date).format(**values)
+
+    def clock(self, moment: time | datetime) -> str:
+        """A clock as the layout writes it: ``13.00``."""
+        return f"{moment.hour:02}{self.layout.formats.clock}{moment.minute:02}"
+
+    def numbers(self, printed: Sequence[str]) -> str:
+        """Case numbers as a list, those in a row as a range: ``4``, ``5 – 7``, ``4 og 6``."""
+        short = self.layout.formats.short_numbers
+        known = [(numbering.sequence(self.committee, number), number) for number in printed]
+        shown = [(place, str(place) if short and place else number) for place, number in known]
+        runs = [" – ".join(run) for run in ranges(shown)]
+        return enumerated(runs, self.words.phrase("and"))
+
+    def _field(self, name: str) -> str:
+        if name in self.more:
+            return self.more[name]
+        kind, _, detail = name.partition(".")
+        if kind in {"date", "paper_date"}:
+            return self._day(kind, detail)
+        known = self._texts()
+        if name not in known:
+            raise KeyError(name)
+        return known[name]
+
+    def _day(self, kind: str, detail: str) -> str:
+        formats = self.layout.formats
+        pattern = {"": formats.date, "long": formats.long, "full": formats.full}[detail]
+        if kind == "paper_date":
+            return self.date(self.case.paper_date if self.case else None, pattern)
+        if self.meeting is None:
+            return ""
+        first, last = self.meeting.date, self.meeting.end_date
+        days = [first] if last in (None, first) else [first, last]
+        return " – ".join(self.date(day, pattern) for day in days)
+
+    def _texts(self) -> dict[str, str]:
+        committee, meeting, case = self.committee, self.meeting, self.case
+        texts = {
+            "committee": committee.name,
+            "committee.short": committee.label,
+            "partnership": committee.partnership,
+        }
+        for name in ("title", "place", "online", "subject", "archive_ref", "to"):
+            texts[f"meeting.{name}"] = getattr(meeting, name) if meeting else ""
+        texts |= {
+            "place": texts["meeting.place"] or texts["meeting.online"],
+            "online": texts["meeting.online"],
+            "subject": texts["meeting.subject"],
+            "archive_ref": texts["meeting.archive_ref"],
+            "to": texts["meeting.to"],
+            "from": meeting.from_ if meeting else "",
+            "time": self._span(meeting) if meeting else "",
+            "comments_due": self.date(meeting.comments_due, self.layout.formats.long) if meeting else "",
+            "number": (self.item.number if self.item else "") or (case.number if case else ""),
+            "title": case.title if case else self.item.title if self.item else texts["meeting.title"],
+        }
+        for name in ("type", "copy_to", "signed_by", "signed_place"):
+            texts[f"case.{name}"] = getattr(case, name) if case else ""
+        texts["case.to"] = case.to if case else ""
+        texts["case.archive_ref"] = case.archive_ref if case else ""
+        return texts
+
+    def _span(self, meeting: Meeting) -> str:
+        clocks = [self.clock(at) for at in (meeting.start, meeting.end) if at]
+        return self.layout.formats.span.join(clocks) if meeting.start else ""
+
+
+def of_meeting(record: MeetingRecord, layout: Layout) -> Context:
+    """The context of a meeting's documents."""
+    language = words(record.committee.language)
+    return Context(layout, record.committee, language, record.register, record.meeting)
+
+
+def of_case(record: CaseRecord, layout: Layout) -> Context:
+    """The context of a case's paper."""
+    language = words(record.committee.language)
+    return Context(
+        layout, record.committee, language, record.register, record.meeting, record.case, record.item
+    )
+
+
+def of_portfolio(record: PortfolioRecord, layout: Layout) -> Context:
+    """The context of a portfolio plan; one of no committee is in bokmål."""
+    committee = record.committee or Committee(id="", name="")
+    plan = record.portfolio
+    more = {name: getattr(plan, name) for name in ("version", "period", "issued", "issued_by", "title")}
+    return Context(layout, committee, words(committee.language), record.register, more=more)

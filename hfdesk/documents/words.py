@@ -1,0 +1,220 @@
+"""The words of documents, in the language of the committee.
+
+Labels are written in bokmål in the layout profiles; :meth:`Words.label` gives them in
+nynorsk or English where they are known, and as they stand where they are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from hfdesk.domain.values import Language
+
+NB, NN, EN = Language.NB, Language.NN, Language.EN
+
+MONTHS = {
+    NB: "januar februar mars april mai juni juli august september oktober november desember".split(),
+    NN: "januar februar mars april mai juni juli august september oktober november desember".split(),
+    EN: "January February March April May June July August September October November December".split(),
+}
+WEEKDAYS = {
+    NB: "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(),
+    NN: "måndag tysdag onsdag torsdag fredag laurdag søndag".split(),
+    EN: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+}
+
+#: Sentences and small words: key → (bokmål, nynorsk, English).
+PHRASES = {
+    "and": (" og ", " og ", " and "),
+    "presented_by": (" ved ", " ved ", ", by "),
+    "on_items": (" på sak {numbers}.", " på sak {numbers}.", " for case {numbers}."),
+    "on_items_short": ("på sak {numbers}", "på sak {numbers}", "for case {numbers}"),
+    "deputy_for": ("vara for {name}", "vara for {name}", "deputy for {name}"),
+    "from_item": ("fra sak {number}", "frå sak {number}", "from case {number}"),
+    "to_item": ("til og med sak {number}", "til og med sak {number}", "until case {number}"),
+    "from_clock": ("fra kl. {time}", "frå kl. {time}", "from {time}"),
+    "to_clock": ("til kl. {time}", "til kl. {time}", "until {time}"),
+    "remote": ("på video", "på video", "by video"),
+    "represents": ("for {name}", "for {name}", "for {name}"),
+    "case": ("Sak", "Sak", "Case"),
+    "break": ("Pause", "Pause", "Break"),
+    "other_business": ("Eventuelt", "Eventuelt", "Any other business"),
+    "attachment": ("Vedlegg", "Vedlegg", "Attachment"),
+    "attachments": ("{n} vedlegg", "{n} vedlegg", "{n} attachments"),
+    "quoted": ("Ref vedtak sak {number}", "Ref vedtak sak {number}", "Decision in case {number}"),
+    "exempt": ("Unntatt offentlighet", "Unnateke offentlegheit", "Exempt from public access"),
+    "clock": ("kl. {time}", "kl. {time}", "{time}"),
+    "invitation": ("Innkalling", "Innkalling", "Invitation"),
+    "minutes": ("Referat", "Referat", "Minutes"),
+    "extract": ("Saksutskrift", "Saksutskrift", "Extract of the minutes"),
+    "mandate": ("Mandat", "Mandat", "Mandate"),
+    "letter": ("Brev", "Brev", "Letter"),
+    "votes": ("Votering: {counts}.", "Røysting: {counts}.", "Vote: {counts}."),
+    "for": ("{n} for", "{n} for", "{n} for"),
+    "against": ("{n} mot", "{n} mot", "{n} against"),
+    "blank": ("{n} blanke", "{n} blanke", "{n} abstaining"),
+    "for_names": ("For stemte {names}.", "For røysta {names}.", "For: {names}."),
+    "against_names": ("Mot stemte {names}.", "Mot røysta {names}.", "Against: {names}."),
+    "blank_names": ("Blankt stemte {names}.", "Blankt røysta {names}.", "Abstaining: {names}."),
+    "casting": (
+        "Avgjort med møteleders dobbeltstemme.",
+        "Avgjort med dobbeltrøysta til møteleiaren.",
+        "Decided by the chair's casting vote.",
+    ),
+    "recused": (
+        "{name} ble kjent inhabil{ground}, og fratrådte møtet under behandling av saken.",
+        "{name} vart kjend ugild{ground}, og gjekk frå under handsaminga av saka.",
+        "{name} was recused{ground} and left the meeting during the case.",
+    ),
+    "ground": (", jf. {ground}", ", jf. {ground}", ", cf. {ground}"),
+    "stepped_in": (
+        "{name} tiltrådte møtet under behandling av denne saken.",
+        "{name} tok sete under denne saka.",
+        "{name} joined the meeting for this case.",
+    ),
+    "statement": (
+        "{names} ba om følgende protokolltilførsel:",
+        "{names} bad om denne protokolltilførsla:",
+        "{names} asked for this statement to be recorded:",
+    ),
+    "statement_unnamed": ("Protokolltilførsel:", "Protokolltilførsel:", "Statement for the minutes:"),
+    "recommendation": ("Innstilling", "Tilråding", "Recommendation"),
+    "proposal": ("Forslag", "Framlegg", "Proposal"),
+    "amendment": ("Endringsforslag", "Endringsframlegg", "Amendment"),
+    "addition": ("Tilleggsforslag", "Tilleggsframlegg", "Addition"),
+    "motion_by": ("{kind} fra {names}", "{kind} frå {names}", "{kind} by {names}"),
+    "on_behalf_of": (" på vegne av {name}", " på vegner av {name}", " on behalf of {name}"),
+    "to_point": (", punkt {point}", ", punkt {point}", ", point {point}"),
+    "set_against": ("Dette ble satt opp mot:", "Dette vart sett opp mot:", "This was set against:"),
+    "adopted": ("Vedtatt.", "Vedteke.", "Adopted."),
+    "adopted_amended": ("Vedtatt med endringer.", "Vedteke med endringar.", "Adopted as amended."),
+    "rejected": ("Falt.", "Fall.", "Rejected."),
+    "withdrawn": ("Trukket.", "Trekt.", "Withdrawn."),
+    "lapsed": ("Bortfalt.", "Fall bort.", "Lapsed."),
+    "deferred": ("Utsatt.", "Utsett.", "Deferred."),
+    "sent_back": ("Sendt tilbake.", "Send tilbake.", "Sent back."),
+    "until": ("innen {date}", "innan {date}", "by {date}"),
+    "light_progress_green": ("På plan", "På plan", "On schedule"),
+    "light_progress_yellow": ("Forsinket", "Forseinka", "Delayed"),
+    "light_progress_red": ("Kritisk", "Kritisk", "Critical"),
+    "light_risk_green": ("Lav", "Låg", "Low"),
+    "light_risk_yellow": ("Middels", "Middels", "Medium"),
+    "light_risk_red": ("Høy", "Høg", "High"),
+}
+
+#: Labels of the layout profiles: bokmål → (nynorsk, English).
+LABELS = {
+    "Ansvar": ("Ansvar", "Responsible"),
+    "Ansvarlig": ("Ansvarleg", "Responsible"),
+    "Arkivsak": ("Arkivsak", "Archive reference"),
+    "Dato": ("Dato", "Date"),
+    "Dato møte": ("Dato møte", "Date of meeting"),
+    "Dato/sted": ("Dato/stad", "Date/place"),
+    "Deltakere": ("Deltakarar", "Participants"),
+    "Forfall": ("Forfall", "Absent"),
+    "Forslag til konklusjon": ("Framlegg til konklusjon", "Proposed conclusion"),
+    "Forslag til vedtak": ("Framlegg til vedtak", "Proposed decision"),
+    "Forslag til vedtak i {committee.short}": (
+        "Framlegg til vedtak i {committee.short}",
+        "Proposed decision in {committee.short}",
+    ),
+    "Fra": ("Frå", "From"),
+    "Frafall": ("Fråfall", "Absent"),
+    "Ikke møtt": ("Ikkje møtt", "Did not attend"),
+    "Ikke til stede": ("Ikkje til stades", "Not present"),
+    "Innkalling": ("Innkalling", "Invitation"),
+    "Innkalling til møte i {committee}": ("Innkalling til møte i {committee}", "Meeting of {committee}"),
+    "Innledere": ("Innleiarar", "Speakers"),
+    "Konklusjon": ("Konklusjon", "Conclusion"),
+    "Kopi til": ("Kopi til", "Copy to"),
+    "Lenke": ("Lenkje", "Link"),
+    "MØTEINNKALLING": ("MØTEINNKALLING", "INVITATION"),
+    "MØTEREFERAT": ("MØTEREFERAT", "MINUTES"),
+    "Målgruppe": ("Målgruppe", "Target group"),
+    "Målbilde": ("Målbilete", "Vision"),
+    "Møtebehandling og konklusjon": ("Møtehandsaming og konklusjon", "Discussion and conclusion"),
+    "Møtedato": ("Møtedato", "Date"),
+    "Møtegruppe": ("Møtegruppe", "Committee"),
+    "Møteleder": ("Møteleiar", "Chair"),
+    "Møteorgan": ("Møteorgan", "Committee"),
+    "Møtested": ("Møtestad", "Place"),
+    "Møtetid": ("Møtetid", "Time"),
+    "Nr.": ("Nr.", "No."),
+    "Oppfølging": ("Oppfølging", "Follow-up"),
+    "Områder": ("Område", "Areas"),
+    "Referat fra {committee} {date}": ("Referat frå {committee} {date}", "Minutes of {committee} {date}"),
+    "Referat fra møte i {committee}": ("Referat frå møte i {committee}", "Minutes of {committee}"),
+    "Referent": ("Referent", "Minute-taker"),
+    "Referenter": ("Referentar", "Minute-takers"),
+    "SAKSFREMLEGG": ("SAKSFRAMLEGG", "CASE PAPER"),
+    "SAKSLISTE": ("SAKLISTE", "AGENDA"),
+    "Sak": ("Sak", "Case"),
+    "Sak nr.": ("Sak nr.", "Case no."),
+    "Saker": ("Saker", "Cases"),
+    "Saks nr.": ("Saks nr.", "Case no."),
+    "Saksansvarlig": ("Saksansvarleg", "Responsible"),
+    "Saksbeh": ("Saksbeh", "Secretariat"),
+    "Saksbehandler": ("Sakshandsamar", "Case officer"),
+    "Saksfremlegg": ("Saksframlegg", "Case paper"),
+    "Saksliste": ("Sakliste", "Agenda"),
+    "Saksnr": ("Saksnr", "Case no."),
+    "Saksnr.": ("Saksnr.", "Case no."),
+    "Saksutskrift": ("Saksutskrift", "Extract of the minutes"),
+    "Sekretariat": ("Sekretariat", "Secretariat"),
+    "Sted": ("Stad", "Place"),
+    "Sted og tid": ("Stad og tid", "Place and time"),
+    "Tema": ("Tema", "Subject"),
+    "Tid": ("Tid", "Time"),
+    "Til": ("Til", "To"),
+    "Til stede": ("Til stades", "Present"),
+    "Tilstede": ("Til stades", "Present"),
+    "Type sak": ("Type sak", "Type"),
+    "Utvalg": ("Utval", "Committee"),
+    "Vedlegg": ("Vedlegg", "Attachments"),
+    "Vedtak": ("Vedtak", "Decision"),
+    "Behandlet av": ("Handsama av", "Treated by"),
+    "Møtetidspunkt": ("Møtetidspunkt", "Date and time"),
+    "Framdrift": ("Framdrift", "Progress"),
+    "Risiko": ("Risiko", "Risk"),
+    "Status": ("Status", "Status"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language."""
+
+    language: Language
+
+    def label(self, nb: str) -> str:
+        """A bokmål label in this language, with the colon that it may end in."""
+        if self.language is NB:
+            return nb
+        bare = nb.removesuffix(":")
+        known = LABELS.get(bare)
+        return known[self._at - 1] + nb[len(bare) :] if known else nb
+
+    def phrase(self, key: str, **values: object) -> str:
+        """The phrase of that key with its values filled in."""
+        return PHRASES[key][self._at].format(**values)
+
+    @property
+    def months(self) -> list[str]:
+        """January to December, as they are written inside a date."""
+        return MONTHS[self.language]
+
+    @property
+    def weekdays(self) -> list[str]:
+        """Monday to Sunday."""
+        return WEEKDAYS[self.language]
+
+    @property
+    def _at(self) -> int:
+        return (NB, NN, EN).index(self.language)
+
+
+@cache
+def words(language: Language | None) -> Words:
+    """The words of a committee's language; bokmål where it has none."""
+    return Words(language or NB)
