@@ -95,6 +95,11 @@ PHRASES = {
     "deferred": ("Utsatt.", "Utsett.", "Deferred."),
     "sent_back": ("Sendt tilbake.", "Send tilbake.", "Sent back."),
     "until": ("innen {date}", "innan {date}", "by {date}"),
+    "comments_due": (
+        "Innspill til referatet sendes sekretariatet innen {date}.",
+        "Innspel til referatet skal sendast sekretariatet innan {date}.",
+        "Comments on the minutes go to the secretariat by {date}.",
+    ),
     "light_progress_green": ("På plan", "På plan", "On schedule"),
     "light_progress_yellow": ("Forsinket", "Forseinka", "Delayed"),
     "light_progress_red": ("Kritisk", "Kritisk", "Critical"),

@@ -1,0 +1,167 @@
+"""The documents of a meeting: invitation, minutes, extract of one case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from hfdesk.documents.compose import texts
+from hfdesk.documents.compose.context import Context, of_meeting
+from hfdesk.documents.compose.items import Place, full_title, item_table, part, places
+from hfdesk.documents.compose.paper import paper_blocks
+from hfdesk.documents.compose.top import attachment_lines, top
+from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers
+from hfdesk.documents.model import Block, Document, Head, Para, Role, Span, Style
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import AgendaItem, Case, DocumentKind, Kind
+
+
+def invitation(record: MeetingRecord, layout: Layout) -> Document:
+    """The invitation, with the papers behind it where the profile says so."""
+    ctx = _with_subject(of_meeting(record, layout), "invitation")
+    profile = layout.invitation
+    blocks = (
+        *top(ctx, profile.top, DocumentKind.INVITATION),
+        *texts.blocks(record.meeting.introduction, level=2),
+        *_table(ctx, profile.items, _invited(ctx, profile.items, record.cases)),
+        *_after(ctx, profile.after, DocumentKind.INVITATION),
+        *_papers(ctx, profile, record),
+    )
+    return _document(ctx, "invitation", blocks)
+
+
+def minutes(record: MeetingRecord, layout: Layout) -> Document:
+    """The minutes."""
+    ctx = _with_subject(of_meeting(record, layout), "minutes")
+    profile = layout.minutes
+    shown = [place for place in places(ctx, profile.items, record.cases) if _in_minutes(place.item)]
+    blocks = (
+        *top(ctx, profile.top, DocumentKind.MINUTES),
+        *_table(ctx, profile.items, shown),
+        *_after(ctx, profile.after, DocumentKind.MINUTES),
+    )
+    return _document(ctx, "minutes", blocks)
+
+
+def extract(record: MeetingRecord, layout: Layout, number: str) -> Document:
+    """The extract of one case (saksutskrift) from the minutes.
+
+    Raises ``Refusal`` ``item.unknown`` where the agenda has no item of that number.
+    """
+    ctx = of_meeting(record, layout)
+    profile: Minutes = layout.extract
+    found = [one for one in places(ctx, layout.minutes.items, record.cases) if one.item.number == number]
+    if not found or not number:
+        raise Refusal("item.unknown", meeting=record.meeting.id, item=number)
+    place = found[0]
+    ctx = replace(ctx, item=place.item, case=place.case)
+    names = [name for column in profile.items.columns for name in column.holds]
+    title = f"{number} {full_title(ctx, place.item, place.case)}"
+    blocks = (
+        *top(ctx, profile.top, DocumentKind.MINUTES),
+        Head(2, (Span(title),)),
+        *(block for name in names for block in part(name, place)),
+        *_after(ctx, profile.after, DocumentKind.MINUTES),
+    )
+    return _document(ctx, "extract", blocks)
+
+
+def _with_subject(ctx: Context, kind: str) -> Context:
+    """The meeting's subject, or one of the document's kind and the committee."""
+    meeting = ctx.meeting
+    if meeting is None or meeting.subject:
+        return ctx
+    subject = f"{ctx.words.phrase(kind)} {ctx.committee.label}"
+    return replace(ctx, meeting=replace(meeting, subject=subject))
+
+
+def _document(ctx: Context, kind: str, blocks: tuple[Block, ...]) -> Document:
+    name = ctx.words.phrase(kind)
+    house = ctx.committee.partnership or ctx.committee.name
+    day = ctx.date(ctx.meeting.date, ctx.layout.formats.long) if ctx.meeting else ""
+    return Document(
+        title=f"{name} {ctx.committee.label} {day}".strip(),
+        language=ctx.words.language,
+        blocks=blocks,
+        template=ctx.layout.template,
+        running_head=house,
+        subject=name,
+        author=house,
+    )
+
+
+def _table(ctx: Context, items: Items, shown: list[Place]) -> Iterator[Block]:
+    if items.heading:
+        yield Head(2, (Span(ctx.label(items.heading)),))
+    table = item_table(ctx, items, shown)
+    if table:
+        yield table
+
+
+def _invited(ctx: Context, items: Items, cases: Mapping[str, Case]) -> list[Place]:
+    return [
+        place
+        for place in places(ctx, items, cases)
+        if items.breaks or place.item.kind is not Kind.BREAK
+    ]
+
+
+def _in_minutes(item: AgendaItem) -> bool:
+    """Breaks do not print, notes only where something was said."""
+    return item.kind is not Kind.BREAK and (item.kind is not Kind.NOTE or bool(item.discussion))
+
+
+def _after(ctx: Context, names: tuple[str, ...], kind: DocumentKind) -> Iterator[Block]:
+    for name in names:
+        yield from {"attachments": _attachments, "copy_to": _copy_to, "comments": _comments}.get(name, _none)(ctx)
+        if name == "signatures":
+            yield from _signatures(ctx, kind)
+
+
+def _none(ctx: Context) -> Iterator[Block]:
+    del ctx
+    return iter(())
+
+
+def _attachments(ctx: Context) -> Iterator[Block]:
+    lines = attachment_lines(ctx, Style.NOTE)
+    if lines:
+        yield Para((Span(ctx.label("Vedlegg:")),), Style.LABEL, keep=True)
+        yield from lines
+
+
+def _copy_to(ctx: Context) -> Iterator[Block]:
+    if ctx.meeting and ctx.meeting.copy_to:
+        label = Span(ctx.label("Kopi til:"), role=Role.LABEL)
+        yield Para((label, Span(f" {ctx.meeting.copy_to}")), Style.NOTE)
+
+
+def _comments(ctx: Context) -> Iterator[Block]:
+    if ctx.meeting and ctx.meeting.comments_due:
+        words = ctx.words.phrase("comments_due", date=ctx.date(ctx.meeting.comments_due, ctx.layout.formats.long))
+        yield Para((Span(words),), Style.NOTE)
+
+
+def _signatures(ctx: Context, kind: DocumentKind) -> Iterator[Block]:
+    for signature in ctx.meeting.signatures if ctx.meeting else ():
+        if signature.in_ is not kind:
+            continue
+        yield from texts.blocks(signature.text, Style.BODY, level=2)
+        for name in ctx.register.names(signature.who):
+            words = f"{name}\n{signature.mark}" if signature.mark else name
+            yield Para((Span(words),), Style.SIGNATURE)
+        if not signature.who and signature.mark:
+            yield Para((Span(signature.mark),), Style.SIGNATURE)
+
+
+def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterator[Block]:
+    if profile.papers is Papers.NONE:
+        return
+    for item in record.meeting.agenda:
+        case = record.case_of(item)
+        written = case is not None and case.has_paper
+        wanted = bool(item.number) if profile.papers is Papers.NUMBERED else written
+        if wanted and item.kind in (Kind.CASE, Kind.OTHER_BUSINESS):
+            own = replace(ctx, case=case, item=item)
+            yield from paper_blocks(own, level=2, new_page=True)

@@ -1,0 +1,179 @@
+"""The paper of a case: saksfremlegg, mandate, letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from hfdesk.documents.compose import texts
+from hfdesk.documents.compose.context import Context, of_case
+from hfdesk.documents.compose.top import further_lines, top
+from hfdesk.documents.layout import CasePaper, Layout
+from hfdesk.documents.model import (
+    Block,
+    Cell,
+    Document,
+    Head,
+    List,
+    Look,
+    Para,
+    Row,
+    Span,
+    Style,
+    Table,
+)
+from hfdesk.domain.records import CaseRecord
+from hfdesk.domain.richtext import Mark, RichText
+from hfdesk.domain.values import Case, DocumentKind, Paper
+
+
+def case_paper(record: CaseRecord, layout: Layout) -> Document:
+    """The paper of a case as a document of its own."""
+    ctx = of_case(record, layout)
+    case = record.case
+    title = " ".join(part for part in (ctx.fill("{number}"), case.title) if part)
+    return Document(
+        title=title,
+        language=ctx.words.language,
+        blocks=tuple(paper_blocks(ctx)),
+        template=layout.template,
+        running_head=record.committee.partnership or record.committee.name,
+        subject=ctx.label("Saksfremlegg"),
+        author=record.committee.partnership or record.committee.name,
+    )
+
+
+def paper_blocks(ctx: Context, *, level: int = 1, new_page: bool = False) -> Iterator[Block]:
+    """The paper's blocks, its title a heading of ``level``."""
+    case = ctx.case
+    profile = _profile(ctx.layout, case)
+    blocks = _head(ctx, profile, level, new_page)
+    yield from blocks
+    if case is None:
+        return
+    for name in profile.order:
+        yield from _PARTS[name](ctx, case, profile, level + 1)
+
+
+def _profile(layout: Layout, case: Case | None) -> CasePaper:
+    kinds = {Paper.MANDATE: layout.mandate, Paper.LETTER: layout.letter}
+    return kinds.get(case.paper, layout.paper) if case and case.paper else layout.paper
+
+
+def _head(ctx: Context, profile: CasePaper, level: int, new_page: bool) -> Iterator[Block]:
+    grid = bool(profile.grid)
+    if not grid:
+        yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, new_page=new_page)
+    else:
+        yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, new_page=new_page)
+        yield _grid(ctx, profile)
+        for line in further_lines(None, ctx.case, DocumentKind.PAPER):
+            yield Para((Span(f"{line.label} {line.text}".strip()),), Style.HEAD_LINE)
+    title = ctx.fill("{title}")
+    if profile.title_after and title:
+        yield Head(level, (Span(title),))
+    if ctx.case and ctx.case.exempt:
+        ground = ctx.case.exempt.paragraph
+        tail = ctx.words.phrase("ground", ground=ground) if ground else ""
+        yield Para((Span(ctx.words.phrase("exempt") + tail),), Style.NOTE)
+
+
+def _grid(ctx: Context, profile: CasePaper) -> Table:
+    """A row of labels over a row of values."""
+    values = [ctx.filled(row.value, row.join) if not row.people else _people(ctx, row.people.of) for row in profile.grid]
+    labels = Row(tuple(Cell((Para((Span(ctx.label(row.label)),), Style.TABLE_HEAD),)) for row in profile.grid), whole=True)
+    filled = Row(tuple(Cell((Para((Span(value),), Style.TABLE_TEXT),) if value else ()) for value in values))
+    return Table((labels, filled), tuple(100 // len(values) for _ in values), Look.ITEMS, header=True)
+
+
+def _people(ctx: Context, of: tuple[str, ...]) -> str:
+    whos = [who for kind in of for who in getattr(ctx.case, kind, ())]
+    return ", ".join(ctx.register.names(whos))
+
+
+_Part = Callable[[Context, Case, CasePaper, int], Iterator[Block]]
+
+
+def _proposal(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
+    if not case.proposal:
+        return
+    label = ctx.label(ctx.layout.labels.proposal)
+    if case.proposal_label:
+        label = case.proposal_label + (":" if label.endswith(":") and not case.proposal_label.endswith(":") else "")
+    yield Head(level, (Span(label),))
+    content = texts.blocks(case.proposal, Style.PROPOSAL, level=level + 1)
+    yield from _numbered(content) if profile.numbered_points else content
+
+
+def _numbered(content: tuple[Block, ...]) -> tuple[Block, ...]:
+    """A proposal of one paragraph as a list of one point."""
+    alone = len(content) == 1 and isinstance(content[0], Para)
+    return (List(Mark.NUMBER, (content,), style=Style.PROPOSAL),) if alone else content
+
+
+def _attachments(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
+    if not case.attachments:
+        return
+    yield Head(level, (Span(ctx.label(profile.attachments)),))
+    points = tuple((Para((Span(one.title),), Style.BODY),) for one in case.attachments)
+    yield List(Mark.NUMBER, points)
+
+
+def _sections(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
+    for section in case.sections:
+        at = min(level + (section.level or 1) - 1, 4)
+        if section.heading:
+            yield Head(at, (Span(section.heading),))
+        yield from texts.blocks(section.text, Style.BODY, level=min(at + 1, 4))
+
+
+def _signature(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
+    if not case.signed_by:
+        return
+    formats = ctx.layout.formats
+    place = ", ".join(part for part in (case.signed_place, ctx.date(case.paper_date, formats.long)) if part)
+    if place:
+        yield Para((Span(place),), Style.SIGNATURE, keep=True)
+    name = f"{case.signed_by}\n{profile.sign}" if profile.sign else case.signed_by
+    yield Para((Span(name),), Style.SIGNATURE)
+
+
+def _treatments(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
+    """What other bodies did with the case: a table, then their texts and decisions."""
+    if not case.treatments:
+        return
+    heads = [ctx.label(label) for label in ("Behandlet av", "Dato", "Saksnr.")]
+    rows = [(one.body, ctx.date(one.date, ctx.layout.formats.full), one.number) for one in case.treatments]
+    yield Table(
+        (
+            Row(tuple(Cell((Para((Span(head),), Style.TABLE_HEAD),)) for head in heads), whole=True),
+            *(Row(tuple(_text_cell(words) for words in row)) for row in rows),
+        ),
+        (50, 25, 25),
+        Look.GRID,
+        header=True,
+    )
+    for one in case.treatments:
+        if one.text or one.decision:
+            yield Head(level, (Span(" ".join(part for part in (one.body, one.number) if part)),))
+            yield from texts.blocks(one.text, Style.BODY, level=min(level + 1, 4))
+        if one.decision:
+            label = one.decision_label or ctx.label(ctx.layout.labels.decision)
+            yield Para((Span(label),), Style.LABEL, keep=True)
+            yield from _decision(one.decision, level)
+
+
+def _decision(decision: RichText, level: int) -> tuple[Block, ...]:
+    return texts.blocks(decision, Style.DECISION, level=min(level + 1, 4))
+
+
+def _text_cell(words: str) -> Cell:
+    return Cell((Para((Span(words),), Style.TABLE_TEXT),) if words else ())
+
+
+_PARTS: dict[str, _Part] = {
+    "proposal": _proposal,
+    "attachments": _attachments,
+    "sections": _sections,
+    "signature": _signature,
+    "treatments": _treatments,
+}
