@@ -155,4 +155,6 @@ def _must(field: dataclasses.Field[Any]) -> bool:
 def _empty(kind: type, name: str) -> object:
     """What stands for a required field that is not filled in."""
     hint = typing.get_type_hints(kind)[name]
-    return EMPTY if hint is RichText else ""
+    if hint is RichText:
+        return EMPTY
+    return Who() if hint is Who else ""
