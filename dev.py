@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from io import TextIOWrapper
@@ -42,6 +43,7 @@ TEST_PACKAGES = (
     "libreoffice-writer-nogui|libreoffice-writer", "poppler-utils",
     "fonts-dejavu-core", "fonts-liberation|fonts-liberation2",
 )  # fmt: skip
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 BUNDLE_PACKAGES = ("binutils", f"libpython3.{sys.version_info[1]}")
 
 
@@ -378,10 +380,23 @@ def require_packages(packages: Iterable[str]) -> None:
     missing = missing_packages(wanted)
     if not missing:
         return
-    install_line = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
+    install_line = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *missing]
     print("Installing packages of the system:", *missing)
+    authorities = CERTIFICATES.read_bytes() if CERTIFICATES.exists() else b""
     if not apt(["apt-get", "update", "-qq"]) or not apt(install_line):
         print("Not installed; please run:\n  sudo", *install_line, file=sys.stderr)
+    keep_certificates(authorities)
+
+
+def keep_certificates(before: bytes) -> None:
+    """Go on trusting what this machine trusted: installing ca-certificates writes its file anew."""
+    if not before or CERTIFICATES.read_bytes() == before:
+        return
+    kept = Path(tempfile.mkdtemp(prefix="hfdesk-")) / CERTIFICATES.name
+    kept.write_bytes(CERTIFICATES.read_bytes() + b"\n" + before)
+    for name in ("PIP_CERT", "SSL_CERT_FILE"):
+        if os.environ.get(name, str(CERTIFICATES)) == str(CERTIFICATES):
+            os.environ[name] = str(kept)
 
 
 def missing_packages(wanted: Iterable[str]) -> list[str]:
