@@ -1,1 +1,24 @@
-"""From values to a document (plain data), and from a document to Word."""
+"""From values to a document (plain data), and from a document to Word.
+
+``load_layout`` reads a profile, the composers make a :class:`~hfdesk.documents.model.Document`
+of a record in that layout, the writers render it.
+"""
+
+from hfdesk.documents.compose.meeting import extract, invitation, minutes
+from hfdesk.documents.compose.paper import case_paper
+from hfdesk.documents.compose.portfolio import portfolio_plan
+from hfdesk.documents.layout import STANDARD, Layout, layout_ids, load_layout
+from hfdesk.documents.model import Document
+
+__all__ = [
+    "STANDARD",
+    "Document",
+    "Layout",
+    "case_paper",
+    "extract",
+    "invitation",
+    "layout_ids",
+    "load_layout",
+    "minutes",
+    "portfolio_plan",
+]

@@ -43,7 +43,7 @@ def _focus_area(ctx: Context, plan: Portfolio, focus: FocusArea) -> Iterator[Blo
     more = {
         "title": focus.title,
         "as_of": focus.as_of or plan.as_of,
-        "projects_as_of": focus.projects_as_of or focus.as_of or plan.as_of,
+        "projects_as_of": focus.projects_as_of,
     }
     own = replace(ctx, more={**ctx.more, **more})
     yield Head(2, (Span(" ".join(part for part in (focus.number, focus.title) if part)),))

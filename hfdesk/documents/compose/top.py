@@ -127,14 +127,15 @@ def _table_row(labels: _Label, content: _Content) -> Row:
 def _lines(rows: Iterable[tuple[_Label, _Content]]) -> Iterator[Block]:
     """``label value`` lines; what does not fit one line follows it."""
     for labels, content in rows:
-        label = Span(" ".join(labels), role=Role.LABEL)
+        words = " ".join(labels)
+        label = (Span(words, role=Role.LABEL), Span(" ")) if words else ()
         match content:
             case (Para(spans=spans), *rest):
-                yield Para((label, Span(" "), *spans), Style.HEAD_LINE)
+                yield Para((*label, *spans), Style.HEAD_LINE)
                 yield from rest
             case (Head(level=level, spans=spans, look=look), *rest):
-                yield Head(level, (label, Span(" "), *spans), look=look)
+                yield Head(level, (*label, *spans), look=look)
                 yield from rest
             case _:
-                yield Para((label,), Style.HEAD_LINE, keep=bool(content))
+                yield Para(label[:1], Style.HEAD_LINE, keep=bool(content))
                 yield from content
