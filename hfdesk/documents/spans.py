@@ -1,0 +1,103 @@
+"""Spans as every writer prints them: clean text, single spaces, links that say where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+from urllib.parse import quote, urlsplit
+
+from hfdesk.documents.model import Span
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = re.compile("\r\n?|[\u2028\u2029]")
+_BLANKS = re.compile("[ \t]+")
+_AROUND_BREAK = re.compile(" ?\n ?")
+_SAYS_NOTHING = re.compile(r"\s*(her|link|lenke|here)\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*https?://\S+\s*")
+_MAIL = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
+_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", re.ASCII)
+_LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+
+
+def printable(text: str) -> str:
+    """The text without what XML cannot hold; a tab as a space, a break as a line feed."""
+    return _BLANKS.sub(" ", _UNPRINTABLE.sub("", _BREAKS.sub("\n", text)))
+
+
+def tidy_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans of one paragraph, without spaces at its ends or more than one in a row.
+
+    A link that only says "her" gets its host in brackets, a bare address is no link,
+    nor is a target that is not http, https or mailto.
+    """
+    tidied = _trimmed_end(_spaced(spans))
+    return tuple(_linked(tidied)) if any(span.link for span in tidied) else tuple(tidied)
+
+
+def target(link: str) -> str:
+    """The address as a URI that a package may hold, or ``""`` where it may not be one."""
+    try:
+        return _target(link.strip())
+    except (ValueError, UnicodeError):
+        return ""
+
+
+def _spaced(spans: Iterable[Span]) -> list[Span]:
+    out: list[Span] = []
+    end = "\n"
+    for span in spans:
+        text = _AROUND_BREAK.sub("\n", printable(span.text))
+        if end in " \n":
+            text = text.lstrip("\n ") if not out else text.removeprefix(" ")
+        if not text:
+            continue
+        if text[0] == "\n" and end == " ":
+            out[-1] = replace(out[-1], text=out[-1].text.removesuffix(" "))
+        out.append(span if text == span.text else replace(span, text=text))
+        end = text[-1]
+    return [span for span in out if span.text]
+
+
+def _trimmed_end(spans: list[Span]) -> list[Span]:
+    while spans and (text := spans[-1].text.rstrip()) != spans[-1].text:
+        spans[-1:] = [replace(spans[-1], text=text)] if text else []
+    while spans and (text := spans[0].text.lstrip()) != spans[0].text:
+        spans[:1] = [replace(spans[0], text=text)] if text else []
+    return spans
+
+
+def _linked(spans: list[Span]) -> Iterator[Span]:
+    for link, group in groupby(spans, lambda span: span.link):
+        yield from _link(link, list(group)) if link else group
+
+
+def _link(link: str, spans: list[Span]) -> Iterable[Span]:
+    words = "".join(span.text for span in spans).replace("\n", "")
+    uri = target(link)
+    if not uri or not words.strip() or _ADDRESS.fullmatch(words):
+        return (replace(span, link="") for span in spans)
+    if _SAYS_NOTHING.fullmatch(words):
+        last = spans[-1]
+        spans[-1] = replace(last, text=f"{last.text.rstrip()} ({_place(uri)})")
+    return (replace(span, link=uri) for span in spans)
+
+
+def _place(uri: str) -> str:
+    """Where a link leads, in a word: the host, or the address of a mail."""
+    parts = urlsplit(uri)
+    return (parts.hostname or parts.path).removeprefix("www.")
+
+
+def _target(link: str) -> str:
+    parts = urlsplit(link)
+    if parts.scheme == "mailto":
+        return f"mailto:{parts.path}" if _MAIL.fullmatch(parts.path) else ""
+    host = (parts.hostname or "").encode("idna").decode("ascii")
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(host):
+        return ""
+    port = f":{parts.port}" if parts.port else ""
+    rest = link[link.index("//") + 2 + len(parts.netloc) :]
+    safe = quote(_LONE_PERCENT.sub("%25", rest), safe="%/?#@!$&'()*+,;=:-._~")
+    return f"{parts.scheme}://{host}{port}{safe if safe.startswith(('/', '?', '#')) else ''}"
