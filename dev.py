@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
 """Every chore of the project, on Linux, macOS and Windows: ``python3 dev.py CHORE [arguments]``.
 
-It needs Python 3.11 and nothing else: it makes ``.venv``, installs what ``requirements.lock``
-pins there, and on Debian and Ubuntu the system's own libraries. What is there already is not
-looked for again: a second call starts at once.
+It needs Python 3.11 and nothing else: it makes ``.venv``, installs what ``requirements.lock`` pins
+there, and on Debian and Ubuntu the system's libraries. A second call starts at once.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from io import TextIOWrapper
 from pathlib import Path
@@ -30,6 +30,7 @@ OUT = ROOT / "out"
 WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}  # Qt draws in memory, whatever display there is
 FORM_VERSION = "## Created by: Qt User Interface Compiler version"
 
 # Debian's and Ubuntu's packages; "a|b" is either, and a is what is installed.
@@ -81,17 +82,18 @@ def run(arguments: list[str]) -> int:
     """Open the window on a new archive with the sample data; without a display, fill out/."""
     prepare(QT_PACKAGES)
     OUT.mkdir(exist_ok=True)
-    extra = [] if has_display() else ["--headless"]
-    return python("-m", "hfdesk.app", "--demo", str(OUT), *extra, *arguments, env=graphics())
+    if has_display():
+        return python("-m", "hfdesk.app", "--demo", str(OUT), *arguments)
+    return python("-m", "hfdesk.app", "--demo", str(OUT), "--headless", *arguments, env=OFFSCREEN)
 
 
 def test(arguments: list[str]) -> int:
     """Lint, and run all tests with their coverage; with arguments only pytest, with these."""
     prepare(QT_PACKAGES + TEST_PACKAGES)
     if arguments:
-        return python("-m", "pytest", *arguments, env=offscreen())
+        return python("-m", "pytest", *arguments, env=OFFSCREEN)
     linted = lint([])
-    tested = python("-m", "pytest", "--cov", "--cov-report=term", env=offscreen())
+    tested = python("-m", "pytest", "--cov", "--cov-report=term", env=OFFSCREEN)
     if linted:
         print("lint: failed, see above the tests")
     return tested or linted
@@ -118,8 +120,8 @@ def lint(arguments: list[str]) -> int:
 def format_code(arguments: list[str]) -> int:
     """Format the code, and mend what ruff can mend safely."""
     prepare()
-    mended = call([tool("ruff"), "check", "--fix", "--exit-zero", "--quiet", *arguments])
-    return call([tool("ruff"), "format", *arguments]) or mended
+    call([tool("ruff"), "check", "--fix", "--exit-zero", "--quiet", *arguments])
+    return call([tool("ruff"), "format", *arguments])
 
 
 def forms(arguments: list[str]) -> int:
@@ -143,7 +145,7 @@ def templates(arguments: list[str]) -> int:
 def shots(arguments: list[str]) -> int:
     """Make a picture of every page of the window, light and dark, in out/shots."""
     prepare(QT_PACKAGES)
-    return python("-m", "hfdesk.gui.shots", str(OUT / "shots"), *arguments, env=offscreen())
+    return python("-m", "hfdesk.gui.shots", str(OUT / "shots"), *arguments, env=OFFSCREEN)
 
 
 def bench(arguments: list[str]) -> int:
@@ -151,7 +153,7 @@ def bench(arguments: list[str]) -> int:
     prepare(QT_PACKAGES)
     named = [ROOT / "benchmarks" / f"{name}.py" for name in arguments]
     scripts = named or sorted((ROOT / "benchmarks").glob("bench_*.py"))
-    return max([python(str(script), env=offscreen()) for script in scripts], default=0)
+    return max([python(str(script), env=OFFSCREEN) for script in scripts], default=0)
 
 
 def bundle(arguments: list[str]) -> int:
@@ -163,12 +165,11 @@ def bundle(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Pin every dependency anew in requirements.lock; --upgrade takes the newest that fit."""
     prepare()
-    status = call([
+    return call([
         tool("uv"), "pip", "compile", "--quiet", "--universal", "--python-version=3.11",
         "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url",
         "--no-emit-find-links", "--group=dev", PROJECT.name, f"--output-file={LOCK.name}", *arguments,
     ])  # fmt: skip
-    return status or (fail("requirements.lock holds an address") if "//" in LOCK.read_text() else 0)
 
 
 def clean(arguments: list[str]) -> int:
@@ -249,20 +250,10 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
-def graphics() -> dict[str, str]:
-    """Return what Qt needs in the environment: without a display it draws in memory."""
-    return {} if has_display() else offscreen()
-
-
-def offscreen() -> dict[str, str]:
-    """Return the environment in which Qt draws in memory, whatever display there is."""
-    return {"QT_QPA_PLATFORM": "offscreen"}
-
-
 # -- the environment ----------------------------------------------------------------------------
 
 
-def prepare(packages: Iterable[str] = ()) -> None:
+def prepare(packages: Sequence[str] = ()) -> None:
     """See to it that .venv holds what the lock pins, and the system what ``packages`` names."""
     require_packages(packages)
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="ascii") == fingerprint():
@@ -347,18 +338,10 @@ def pip() -> list[str]:
 
 def uv_requirement() -> str:
     """Write what the lock says of uv to a file of its own and return its path."""
-    text = LOCK.read_text(encoding="utf-8")
-    start = text.index("\nuv==") + 1
-    end = text.find("\n", text.rindex("--hash", start, _next_name(text, start)))
+    blocks = re.split(r"\n(?=\S)", LOCK.read_text(encoding="utf-8"))
     path = VENV / "uv.lock"
-    path.write_text(text[start:end] + "\n", encoding="utf-8")
+    path.write_text(next(block for block in blocks if block.startswith("uv==")) + "\n", encoding="utf-8")
     return str(path)
-
-
-def _next_name(text: str, start: int) -> int:
-    lines = text[start:].splitlines(keepends=True)
-    taken = next((n for n, line in enumerate(lines) if n and not line.startswith(" ")), len(lines))
-    return start + sum(map(len, lines[:taken]))
 
 
 def works(command: Sequence[str]) -> bool:
@@ -372,12 +355,11 @@ def works(command: Sequence[str]) -> bool:
 # -- the system's packages (Debian, Ubuntu) ------------------------------------------------------
 
 
-def require_packages(packages: Iterable[str]) -> None:
+def require_packages(packages: Sequence[str]) -> None:
     """Install the packages that are missing, where apt may; else print the line that does."""
-    wanted = list(packages)
-    if not wanted or not (shutil.which("dpkg-query") and shutil.which("apt-get")):
+    if not packages or not (shutil.which("dpkg-query") and shutil.which("apt-get")):
         return
-    missing = missing_packages(wanted)
+    missing = missing_packages(packages)
     if not missing:
         return
     install_line = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", *missing]
@@ -399,9 +381,8 @@ def keep_certificates(before: bytes) -> None:
             os.environ[name] = str(kept)
 
 
-def missing_packages(wanted: Iterable[str]) -> list[str]:
+def missing_packages(wanted: Sequence[str]) -> list[str]:
     """Return which packages dpkg does not have; the first name where there are two."""
-    wanted = list(wanted)
     names = [name for choice in wanted for name in choice.split("|")]
     query = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n", *names]
     lines = subprocess.run(query, check=False, capture_output=True, encoding="utf-8").stdout.splitlines()
