@@ -1,0 +1,78 @@
+"""What a value refers to by id."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hfdesk.domain import values as v
+
+#: Which fields hold ids, and of what.
+_FIELDS: dict[type, dict[str, type]] = {
+    v.Who: {"person": v.Person},
+    v.Person: {"organization": v.Organization},
+    v.Committee: {"parent": v.Committee},
+    v.Membership: {"committee": v.Committee, "person": v.Person, "deputy_for": v.Person},
+    v.Wanted: {"meeting": v.Meeting},
+    v.Case: {"committee": v.Committee, "follows": v.Case},
+    v.AgendaItem: {"case": v.Case},
+    v.Attendance: {"person": v.Person, "deputy_for": v.Person},
+    v.Approval: {"meeting": v.Meeting},
+    v.Meeting: {"committee": v.Committee},
+    v.Measure: {"cases": v.Case},
+    v.Portfolio: {"committee": v.Committee},
+}
+
+_PLACE = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention of a record: its kind and id, and where in the value it stands.
+
+    ``path`` are field names as a package has them, and positions in lists.
+    """
+
+    kind: type
+    id: str
+    path: _PLACE
+
+
+def references(value: object, path: _PLACE = ()) -> Iterator[Reference]:
+    """All that a value refers to, in the order in which it stands there.
+
+    The parent of an agenda item is not among them: it is an id within the same meeting.
+    """
+    if isinstance(value, tuple):
+        for at, each in enumerate(value):
+            yield from references(each, (*path, at))
+    elif dataclasses.is_dataclass(value):
+        yield from _of_record(value, path)
+
+
+def _of_record(value: Any, path: _PLACE) -> Iterator[Reference]:
+    known = _FIELDS.get(type(value), {})
+    for name in _names(type(value)):
+        held = getattr(value, name)
+        if not held:
+            continue
+        place = (*path, name.rstrip("_"))
+        if name not in known:
+            yield from references(held, place)
+        elif isinstance(held, str):
+            yield Reference(known[name], held, place)
+        else:
+            yield from (Reference(known[name], each, (*place, at)) for at, each in enumerate(held))
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields that may hold references, rich text aside."""
+    plain = {"str", "RichText", "bool | None", "int | None", "Mapping[str, str]", "Mapping[str, Any]"}
+    known = _FIELDS.get(kind, {})
+    return tuple(
+        each.name for each in dataclasses.fields(kind) if each.name in known or each.type not in plain
+    )

@@ -1,0 +1,36 @@
+"""The archive: one SQLite file, its tables, journal and history."""
+
+from hfdesk.store.desk import Desk
+from hfdesk.store.done import Done, Op, Version, Way
+from hfdesk.store.files import Files
+from hfdesk.store.lists import (
+    ActionRow,
+    CaseRow,
+    CommitteeRow,
+    Home,
+    MeetingRow,
+    MemberRow,
+    PersonRow,
+    PortfolioRow,
+)
+from hfdesk.store.mapping import text_place
+from hfdesk.store.work import Work
+
+__all__ = [
+    "ActionRow",
+    "CaseRow",
+    "CommitteeRow",
+    "Desk",
+    "Done",
+    "Files",
+    "Home",
+    "MeetingRow",
+    "MemberRow",
+    "Op",
+    "PersonRow",
+    "PortfolioRow",
+    "Version",
+    "Way",
+    "Work",
+    "text_place",
+]

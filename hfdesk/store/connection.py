@@ -1,0 +1,140 @@
+"""Connections to an archive's file, and SQLite's complaints as troubles.
+
+The driver is sqlcipher3 for its own SQLite; every connection is set up here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlcipher3 import dbapi2
+
+from hfdesk.domain.problems import Problem, Refusal, Trouble
+from hfdesk.store.schema import APPLICATION_ID
+
+#: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
+OLDEST_SQLITE = (3, 51, 3)
+BUSY_MS = 5_000
+
+_SETTINGS = (
+    "foreign_keys=ON",
+    "synchronous=FULL",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    f"busy_timeout={BUSY_MS}",
+)
+
+#: Words of SQLite's messages, and the codes they become.
+_COMPLAINTS = {
+    "file is not a database": (Refusal, "archive.not_an_archive"),
+    "file is encrypted": (Refusal, "archive.not_an_archive"),
+    "disk is full": (Trouble, "archive.disk_full"),
+    "readonly database": (Trouble, "archive.read_only"),
+    "unable to open database": (Trouble, "archive.no_permission"),
+    "malformed": (Trouble, "archive.damaged"),
+    "is locked": (Trouble, "archive.busy"),
+    "disk i/o error": (Trouble, "archive.disk_error"),
+}
+
+
+def check_sqlite() -> None:
+    """Stop where the driver carries an SQLite that is known to lose pages."""
+    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        raise Trouble("archive.old_sqlite", version=dbapi2.sqlite_version)
+
+
+def writing_engine(path: Path) -> sa.Engine:
+    """An engine of one connection that writes; its transactions begin IMMEDIATE."""
+    return _engine(path, "BEGIN IMMEDIATE", (*_SETTINGS, "journal_mode=WAL"), poolclass=sa.StaticPool)
+
+
+def reading_engine(path: Path) -> sa.Engine:
+    """An engine that cannot write, for any thread; each transaction is one moment's state."""
+    return _engine(path, "BEGIN", (*_SETTINGS, "query_only=ON"), pool_size=8, max_overflow=24)
+
+
+def migrating_engine(path: Path) -> sa.Engine:
+    """An engine of one connection that changes tables: foreign keys are off."""
+    settings = ("foreign_keys=OFF", *_SETTINGS[1:])
+    return _engine(path, "BEGIN IMMEDIATE", settings, poolclass=sa.StaticPool)
+
+
+@contextmanager
+def disposing(engine: sa.Engine) -> Iterator[None]:
+    """Close an engine's connections at the end."""
+    try:
+        yield
+    finally:
+        engine.dispose()
+
+
+def _engine(path: Path, begin: str, settings: tuple[str, ...], **options: Any) -> sa.Engine:
+    url = sa.URL.create("sqlite", database=str(path))
+    engine = sa.create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **options)
+
+    @sa.event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _: object) -> None:  # pyright: ignore[reportUnusedFunction]
+        connection.isolation_level = None
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}")
+
+    @sa.event.listens_for(engine, "begin")
+    def on_begin(connection: sa.Connection) -> None:  # pyright: ignore[reportUnusedFunction]
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def plain_connection(path: Path, *, read_only: bool = False) -> Iterator[Any]:
+    """The driver's own connection, in autocommit, for what no engine is needed for."""
+    mode = "ro" if read_only else "rw"
+    connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    try:
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+        yield connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def complaints(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the machine complain of into a trouble or a refusal."""
+    try:
+        yield
+    except Problem:
+        raise
+    except (sa.exc.DBAPIError, dbapi2.Error) as error:
+        problem = _problem(path, str(getattr(error, "orig", None) or error))
+        if problem is None:
+            raise
+        raise problem from error
+    except OSError as error:
+        raise Trouble("archive.no_permission", path=path, reason=error.strerror or "") from error
+
+
+def _problem(path: Path, message: str) -> Problem | None:
+    folded = message.casefold()
+    for words, (kind, code) in _COMPLAINTS.items():
+        if words in folded:
+            return kind(code, path=path, reason=message)
+    return None
+
+
+def probe(path: Path) -> str:
+    """The revision of an archive's tables, read without changing a byte.
+
+    Refuses what is no archive: another program's SQLite file, or no SQLite file at all.
+    """
+    with complaints(path), plain_connection(path, read_only=True) as connection:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise Refusal("archive.not_an_archive", path=path)
+        with suppress(dbapi2.OperationalError):
+            return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    raise Refusal("archive.not_an_archive", path=path)

@@ -1,0 +1,258 @@
+"""The desk: an open archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Any, Self
+
+import sqlalchemy as sa
+
+from hfdesk.domain.problems import Trouble
+from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
+from hfdesk.domain.values import Package
+from hfdesk.store import gathering, history, journal, lists, reading, verifying
+from hfdesk.store.connection import complaints, reading_engine, writing_engine
+from hfdesk.store.done import Done, Op, Version
+from hfdesk.store.files import Files
+from hfdesk.store.opening import Identity, prepare
+from hfdesk.store.reading import T
+from hfdesk.store.work import Work
+from hfdesk.store.writer import Writer
+
+Callback = Callable[[Done], None]
+
+
+class Desk:
+    """An open archive. Reading may happen on any thread; one thread of its own writes.
+
+    Every method raises :class:`~hfdesk.domain.problems.Trouble` where the machine says no.
+    """
+
+    def __init__(self, path: Path, lock: Any, *, read_only: bool) -> None:
+        """Use :meth:`open`."""
+        self.path = path
+        self.read_only = read_only
+        self.files = Files(path.with_name(f"{path.stem}.hfdesk-files"))
+        self._lock = lock
+        self._identity = Identity.of(path)
+        self._reads = reading_engine(path)
+        self._writes = None if read_only else writing_engine(path)
+        self._writer: Writer | None = Writer()
+        self._callbacks: list[Callback] = []
+        self._guard = Lock()
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Desk:
+        """Open an archive; with ``create`` make it where it is missing.
+
+        Raises ``archive.missing``, ``archive.not_an_archive``, ``archive.newer``
+        (refusals: the file stays as it was), ``archive.locked``, ``archive.no_permission``
+        and other troubles. With ``read_only`` an archive may be open elsewhere.
+        """
+        path = Path(path).absolute()
+        lock = prepare(path, create=create, read_only=read_only)
+        try:
+            with complaints(path):
+                desk = cls(path, lock, read_only=read_only)
+                desk._touch()
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        return desk
+
+    def _touch(self) -> None:
+        """Open the connections, so that what is wrong with them shows now."""
+        if self._writes is not None:
+            self._writes.connect().close()
+
+    def close(self) -> None:
+        """Write what was handed over, and let go of the archive. Closing twice is no fault."""
+        with self._guard:
+            writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        writer.stop()
+        self._reads.dispose()
+        if self._writes is not None:
+            self._writes.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- reading -------------------------------------------------------------------------
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        with complaints(self.path), self._reads.connect() as connection:
+            yield connection
+
+    def get(self, kind: type[T], id: str) -> T:
+        """The value of that id; ``KeyError`` where there is none."""
+        with self._reading() as connection:
+            return reading.get(connection, kind, id)
+
+    def all(self, kind: type[T], **filters: Any) -> tuple[T, ...]:
+        """All values whose columns equal the filters, e.g. ``all(Case, committee="ssu")``."""
+        with self._reading() as connection:
+            return reading.every(connection, kind, *reading.matching(kind, filters))
+
+    def meeting_record(self, id: str) -> MeetingRecord:
+        """A meeting with all that its documents need; ``KeyError`` where there is none."""
+        with self._reading() as connection:
+            return gathering.meeting_record(connection, id)
+
+    def case_record(self, id: str) -> CaseRecord:
+        """A case with all that its documents need; ``KeyError`` where there is none."""
+        with self._reading() as connection:
+            return gathering.case_record(connection, id)
+
+    def portfolio_record(self, id: str) -> PortfolioRecord:
+        """A portfolio plan with all that its document needs; ``KeyError`` where there is none."""
+        with self._reading() as connection:
+            return gathering.portfolio_record(connection, id)
+
+    def package(self, committees: Collection[str] = ()) -> Package:
+        """All that the archive holds, or what these committees need, in a fixed order."""
+        with self._reading() as connection:
+            return gathering.package(connection, committees)
+
+    def history(self, kind: type[T], id: str, field: str) -> tuple[Version, ...]:
+        """The versions of a text, oldest first; the field as ``text_place`` has it."""
+        with self._reading() as connection:
+            return history.versions(connection, kind, id, field)
+
+    def verify(self) -> tuple[str, ...]:
+        """The faults of the archive, each a code and a place; none is good."""
+        with self._reading() as connection:
+            return verifying.faults(connection, self.files)
+
+    # -- lists ---------------------------------------------------------------------------
+
+    def committee_rows(self, today: date | None = None) -> tuple[lists.CommitteeRow, ...]:
+        """The committees by name, each with its next meeting from ``today`` on."""
+        with self._reading() as connection:
+            return lists.committee_rows(connection, (today or datetime.now().astimezone().date()).isoformat())
+
+    def meeting_rows(self, committee: str | None = None) -> tuple[lists.MeetingRow, ...]:
+        """The meetings, newest first."""
+        with self._reading() as connection:
+            return lists.meeting_rows(connection, committee)
+
+    def case_rows(
+        self, committee: str | None = None, *, contains: str = "", limit: int | None = None, offset: int = 0
+    ) -> tuple[lists.CaseRow, ...]:
+        """The cases, newest number first; ``contains`` is sought in number and title."""
+        with self._reading() as connection:
+            return lists.case_rows(connection, committee, contains, limit, offset)
+
+    def people_rows(self) -> tuple[lists.PersonRow, ...]:
+        """The people by name, in Norwegian order."""
+        with self._reading() as connection:
+            return lists.people_rows(connection)
+
+    def portfolio_rows(self) -> tuple[lists.PortfolioRow, ...]:
+        """The portfolio plans by title."""
+        with self._reading() as connection:
+            return lists.portfolio_rows(connection)
+
+    def action_rows(
+        self, committee: str | None = None, *, only_open: bool = False
+    ) -> tuple[lists.ActionRow, ...]:
+        """The follow-ups: those with a day first, by day."""
+        with self._reading() as connection:
+            return lists.action_rows(connection, committee, only_open=only_open)
+
+    def member_rows(self, committee: str | None = None) -> tuple[lists.MemberRow, ...]:
+        """The memberships by committee, role and name."""
+        with self._reading() as connection:
+            return lists.member_rows(connection, committee)
+
+    def home(self, today: date, limit: int = 20) -> lists.Home:
+        """What matters on a day: meetings, drafts out for comments, follow-ups."""
+        with self._reading() as connection:
+            return lists.home(connection, today.isoformat(), limit)
+
+    # -- writing -------------------------------------------------------------------------
+
+    def write(self, op: Op, change: Callable[[Work], None], label: str = "") -> Done:
+        """Run ``change`` in one transaction, and wait until it is stored.
+
+        What ``change`` raises takes all of it back and comes out here.
+        """
+        return self._running().now(lambda: self._write(op, change, label))
+
+    def write_later(self, op: Op, change: Callable[[Work], None], label: str = "") -> Future[Done]:
+        """As :meth:`write`, without waiting: for typed text."""
+        return self._running().later(lambda: self._write(op, change, label))
+
+    def undo(self) -> Done | None:
+        """Take back the newest operation; ``None`` where there is nothing to take back.
+
+        Refuses ``undo.changed_since`` where a row is not as that operation left it.
+        """
+        return self._running().now(lambda: self._replay(journal.undo))
+
+    def redo(self) -> Done | None:
+        """Do again what was taken back last; ``None`` where nothing was."""
+        return self._running().now(lambda: self._replay(journal.redo))
+
+    def undoable(self, limit: int = 100) -> tuple[Done, ...]:
+        """What can be taken back, newest first."""
+        with self._reading() as connection:
+            return journal.undoable(connection, limit)
+
+    def redoable(self, limit: int = 100) -> tuple[Done, ...]:
+        """What can be done again, in the order of doing."""
+        with self._reading() as connection:
+            return journal.redoable(connection, limit)
+
+    def listen(self, callback: Callback) -> Callable[[], None]:
+        """Call ``callback`` after each commit, on the writer's thread; gives the way to end it."""
+        self._callbacks.append(callback)
+        return lambda: self._callbacks.remove(callback)
+
+    def _running(self) -> Writer:
+        if self.read_only or self._writer is None:
+            raise Trouble("archive.read_only" if self.read_only else "archive.closed", path=self.path)
+        return self._writer
+
+    def _write(self, op: Op, change: Callable[[Work], None], label: str) -> Done:
+        with self._writing() as connection:
+            work = Work(connection, datetime.now(UTC))
+            change(work)
+            done = work.finish(op, label)
+        if done.touched:
+            self._tell(done)
+        return done
+
+    def _replay(self, replay: Callable[[sa.Connection, datetime], Done | None]) -> Done | None:
+        with self._writing() as connection:
+            done = replay(connection, datetime.now(UTC))
+        if done:
+            self._tell(done)
+        return done
+
+    @contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        assert self._writes is not None
+        self._identity.check()
+        with complaints(self.path), self._writes.begin() as connection:
+            yield connection
+
+    def _tell(self, done: Done) -> None:
+        for callback in tuple(self._callbacks):
+            callback(done)

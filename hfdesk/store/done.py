@@ -1,0 +1,58 @@
+"""What an operation did, told to everyone who shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Op(StrEnum):
+    """The intention behind an operation; the window has a word for each."""
+
+    IMPORT = "import"
+    SAMPLE = "sample"
+    CREATE = "create"
+    CHANGE = "change"
+    DELETE = "delete"
+    MOVE = "move"
+    TEXT = "text"
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Op:
+        """An operation of another version of the program."""
+        return cls.OTHER
+
+
+class Way(StrEnum):
+    """Whether something was done, taken back or done again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An operation that is in the archive: stored, synced. ``moment`` is UTC.
+
+    ``touched`` are (kind, id) pairs, e.g. ``("meeting", "m1")``; empty where nothing
+    differed. ``number`` orders operations; it is 0 where nothing differed.
+    """
+
+    op: Op
+    label: str
+    touched: frozenset[tuple[str, str]]
+    moment: datetime
+    way: Way = Way.DO
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A text as it was from ``moment`` on, in the package's Markdown."""
+
+    moment: datetime
+    text: str
+    number: int

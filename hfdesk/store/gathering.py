@@ -1,0 +1,135 @@
+"""Values with all that they refer to: for a document, for a package."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord, Register
+from hfdesk.domain.references import references
+from hfdesk.domain.values import (
+    Case,
+    Committee,
+    Meeting,
+    Membership,
+    Organization,
+    Package,
+    Person,
+    Portfolio,
+    Role,
+)
+from hfdesk.store.reading import T, every, get
+from hfdesk.store.schema import AGENDA_ITEM, MEETING, ROOTS
+
+_BATCH = 500
+_ROLES = tuple(Role)
+
+
+def by_ids(connection: sa.Connection, kind: type[T], ids: Iterable[str]) -> Iterator[T]:
+    """The values of these ids, as far as they are there."""
+    wanted = sorted(set(ids))
+    for at in range(0, len(wanted), _BATCH):
+        yield from every(connection, kind, ROOTS[kind].table.c.id.in_(wanted[at : at + _BATCH]))
+
+
+def register(connection: sa.Connection, *values: object) -> Register:
+    """The people that the values mention, and their organizations."""
+    mentioned = [each.id for value in values for each in references(value) if each.kind is Person]
+    people = {person.id: person for person in by_ids(connection, Person, mentioned)}
+    homes = [person.organization for person in people.values() if person.organization]
+    return Register(people, {each.id: each for each in by_ids(connection, Organization, homes)})
+
+
+def meeting_record(connection: sa.Connection, id: str) -> MeetingRecord:
+    """A meeting, its committee, the cases on its agenda, and the people of them all."""
+    meeting = get(connection, Meeting, id)
+    committee = get(connection, Committee, meeting.committee)
+    wanted = [item.case for item in meeting.agenda if item.case]
+    cases = {case.id: case for case in by_ids(connection, Case, wanted)}
+    return MeetingRecord(meeting, committee, cases, register(connection, meeting, *cases.values()))
+
+
+def case_record(connection: sa.Connection, id: str) -> CaseRecord:
+    """A case, its committee, the latest meeting that treats it, and the people of them all."""
+    case = get(connection, Case, id)
+    committee = get(connection, Committee, case.committee)
+    items, meetings = AGENDA_ITEM.table.c, MEETING.table.c
+    query = (
+        sa.select(meetings.id, items.id)
+        .where(items.meeting == meetings.id, items.case == id)
+        .order_by(meetings.date.desc(), meetings.id.desc(), items.position)
+    )
+    found = connection.execute(query).first()
+    if found is None:
+        return CaseRecord(case, committee, register=register(connection, case))
+    meeting = get(connection, Meeting, found[0])
+    return CaseRecord(case, committee, meeting, meeting.item(found[1]), register(connection, case, meeting))
+
+
+def portfolio_record(connection: sa.Connection, id: str) -> PortfolioRecord:
+    """A portfolio plan, its committee where it has one, and the people of it."""
+    portfolio = get(connection, Portfolio, id)
+    committee = next(by_ids(connection, Committee, [portfolio.committee]), None)
+    return PortfolioRecord(portfolio, committee, register(connection, portfolio))
+
+
+def package(connection: sa.Connection, committees: Collection[str]) -> Package:
+    """All, or what the committees hold and need; ``KeyError`` for one that is not there."""
+    if committees:
+        found = _closed(connection, _held(connection, sorted(set(committees))))
+    else:
+        found = {kind: {each.id: each for each in every(connection, kind)} for kind in ROOTS}
+    return Package(
+        organizations=_sorted(found[Organization]),
+        people=_sorted(found[Person]),
+        committees=_sorted(found[Committee]),
+        memberships=tuple(sorted(found[Membership].values(), key=_membership_order)),
+        cases=tuple(sorted(found[Case].values(), key=lambda case: (case.committee, case.id))),
+        meetings=tuple(sorted(found[Meeting].values(), key=lambda meeting: (meeting.date, meeting.id))),
+        portfolios=_sorted(found[Portfolio]),
+    )
+
+
+def _held(connection: sa.Connection, committees: list[str]) -> list[Any]:
+    """The committees and what belongs to them."""
+    values: list[Any] = [get(connection, Committee, id) for id in committees]
+    for kind in (Membership, Case, Meeting, Portfolio):
+        values.extend(every(connection, kind, ROOTS[kind].table.c.committee.in_(committees)))
+    return values
+
+
+def _closed(connection: sa.Connection, values: list[Any]) -> dict[type, dict[str, Any]]:
+    """The values and all that they refer to, and that these refer to, and so on."""
+    found: dict[type, dict[str, Any]] = {kind: {} for kind in ROOTS}
+    while values:
+        wanted: dict[type, set[str]] = defaultdict(set)
+        for value in values:
+            found[type(value)][value.id] = value
+        for value in values:
+            for each in references(value):
+                if each.id not in found[each.kind]:
+                    wanted[each.kind].add(each.id)
+        values = [each for kind, ids in wanted.items() for each in by_ids(connection, kind, ids)]
+    return found
+
+
+def _sorted(values: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple(values[id] for id in sorted(values))
+
+
+def _membership_order(value: Membership) -> tuple[Any, ...]:
+    """An order that does not depend on the archive's own ids."""
+    days = tuple(day.isoformat() if day else "" for day in (value.from_, value.to))
+    return (
+        value.committee,
+        _ROLES.index(value.role),
+        value.person,
+        *days,
+        value.represents,
+        value.deputy_for,
+        str(value.voting),
+        value.id,
+    )

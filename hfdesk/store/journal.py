@@ -1,0 +1,64 @@
+"""Undo and redo: the rows that operations wrote, replayed."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from hfdesk.store.done import Done, Op, Way
+from hfdesk.store.rows import Change, Rows
+from hfdesk.store.schema import CHANGES, OPERATIONS
+
+_UNDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "done").order_by(OPERATIONS.c.id.desc())
+_REDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "undone").order_by(OPERATIONS.c.id)
+
+
+def undoable(connection: sa.Connection, limit: int) -> tuple[Done, ...]:
+    """What can be taken back, newest first."""
+    return _listed(connection, _UNDOABLE.limit(limit), Way.DO)
+
+
+def redoable(connection: sa.Connection, limit: int) -> tuple[Done, ...]:
+    """What was taken back and can be done again, in the order of doing."""
+    return _listed(connection, _REDOABLE.limit(limit), Way.UNDO)
+
+
+def undo(connection: sa.Connection, moment: datetime) -> Done | None:
+    """Take back the newest operation; ``None`` where there is none."""
+    return _replay(connection, moment, Way.UNDO)
+
+
+def redo(connection: sa.Connection, moment: datetime) -> Done | None:
+    """Do again what was taken back last; ``None`` where nothing was."""
+    return _replay(connection, moment, Way.REDO)
+
+
+def _listed(connection: sa.Connection, query: sa.Select[Any], way: Way) -> tuple[Done, ...]:
+    return tuple(_done(row, way) for row in connection.execute(query).mappings())
+
+
+def _done(row: Any, way: Way, moment: datetime | None = None) -> Done:
+    touched = frozenset((kind, id) for kind, id in json.loads(row["touched"]))
+    when = moment or datetime.fromisoformat(row["moment"])
+    return Done(Op(row["op"]), row["label"], touched, when, way, row["id"])
+
+
+def _replay(connection: sa.Connection, moment: datetime, way: Way) -> Done | None:
+    found = connection.execute((_UNDOABLE if way is Way.UNDO else _REDOABLE).limit(1)).mappings().first()
+    if found is None:
+        return None
+    rows = Rows(connection, moment)
+    order = CHANGES.c.seq.desc() if way is Way.UNDO else CHANGES.c.seq
+    query = sa.select(CHANGES).where(CHANGES.c.operation == found["id"]).order_by(order)
+    for row in connection.execute(query).mappings().all():
+        change = Change.read(dict(row))
+        before, after = (change.before, change.after) if way is Way.REDO else (change.after, change.before)
+        rows.replay(change, before, after)
+    rows.check_references()
+    rows.flush(found["id"])
+    state = "undone" if way is Way.UNDO else "done"
+    connection.execute(sa.update(OPERATIONS).where(OPERATIONS.c.id == found["id"]).values(state=state))
+    return _done(found, way, moment)

@@ -1,0 +1,462 @@
+"""Rows for lists: plain selects, sorted and filtered by the database, no rich text read."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+import sqlalchemy as sa
+
+from hfdesk.domain.values import ActionStatus, Kind, Role, Status
+from hfdesk.store.schema import (
+    AGENDA_ITEM,
+    BY_TABLE,
+    CASE,
+    COMMITTEE,
+    MEETING,
+    MEMBERSHIP,
+    ORGANIZATION,
+    PERSON,
+    PORTFOLIO,
+)
+from hfdesk.store.sorting import sort_key
+
+_committees, _meetings, _items = COMMITTEE.table, MEETING.table, AGENDA_ITEM.table
+_cases, _people, _members = CASE.table, PERSON.table, MEMBERSHIP.table
+_organizations, _portfolios = ORGANIZATION.table, PORTFOLIO.table
+_actions, _focus_areas = BY_TABLE["actions"].table, BY_TABLE["focus_areas"].table
+
+Query = sa.Select[Any]
+
+
+def _label(table: sa.Table) -> sa.ColumnElement[str]:
+    """The short name, or the name where there is none."""
+    return sa.func.coalesce(sa.func.nullif(table.c.short_name, ""), table.c.name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteeRow:
+    """A committee with its next meeting."""
+
+    id: str
+    name: str
+    label: str
+    partnership: str
+    parent: str
+    layout: str
+    next_meeting: str
+    next_date: date | None
+    next_start: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting; ``items`` counts the cases on its agenda, ``lacking`` those without a paper."""
+
+    id: str
+    committee: str
+    committee_label: str
+    date: date
+    start: time | None
+    end: time | None
+    place: str
+    title: str
+    status: Status | None
+    comments_due: date | None
+    items: int
+    lacking: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case; ``meeting`` and ``meeting_date`` are of the latest meeting that treats it."""
+
+    id: str
+    committee: str
+    committee_label: str
+    number: str
+    title: str
+    type: str
+    meeting: str
+    meeting_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person with the organization's label and the labels of the committees of today or ever."""
+
+    id: str
+    name: str
+    title: str
+    organization: str
+    organization_label: str
+    email: str
+    phone: str
+    committees: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A membership with the names that it shows."""
+
+    id: str
+    committee: str
+    person: str
+    name: str
+    title: str
+    organization_label: str
+    role: Role
+    represents: str
+    deputy_for: str
+    from_: date | None
+    to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioRow:
+    """A portfolio plan; ``focus_areas`` is their number."""
+
+    id: str
+    title: str
+    version: str
+    period: str
+    committee: str
+    committee_label: str
+    focus_areas: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """A follow-up, where it stands, and the names of its owners. ``position`` is in its item."""
+
+    committee: str
+    committee_label: str
+    meeting: str
+    date: date
+    item: str
+    position: int
+    number: str
+    title: str
+    text: str
+    owners: tuple[str, ...]
+    due: date | None
+    status: ActionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What matters on a day.
+
+    ``upcoming`` are the meetings from that day on, ``drafts`` the minutes out for comments
+    by their deadline, ``overdue`` and ``due`` the open follow-ups before and from that day.
+    """
+
+    upcoming: tuple[MeetingRow, ...]
+    drafts: tuple[MeetingRow, ...]
+    overdue: tuple[ActionRow, ...]
+    due: tuple[ActionRow, ...]
+
+
+def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow, ...]:
+    """The committees by their label."""
+    later = _meetings.alias()
+    columns = _committees.c
+    next_id = (
+        sa.select(later.c.id)
+        .where(later.c.committee == columns.id, later.c.date >= today)
+        .order_by(later.c.date, later.c.start, later.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        sa.select(
+            columns.id,
+            columns.name,
+            _label(_committees),
+            columns.partnership,
+            columns.parent,
+            columns.layout,
+            sa.func.coalesce(_meetings.c.id, ""),
+            _meetings.c.date,
+            _meetings.c.start,
+        )
+        .select_from(_committees.outerjoin(_meetings, _meetings.c.id == next_id))
+        .order_by(columns.sort_key, columns.id)
+    )
+    return tuple(CommitteeRow(*row[:7], _day(row[7]), _clock(row[8])) for row in connection.execute(query))
+
+
+def meeting_rows(
+    connection: sa.Connection, committee: str | None, *where: sa.ColumnElement[bool], forward: bool = False
+) -> tuple[MeetingRow, ...]:
+    """Meetings, newest first or, ``forward``, oldest first."""
+    columns = _meetings.c
+    order = (columns.date, columns.start, columns.id)
+    query = _meeting_query().where(*where, *_of(columns.committee, committee))
+    query = query.order_by(*(order if forward else (each.desc() for each in order)))
+    return tuple(_meeting_row(row) for row in connection.execute(query))
+
+
+def _meeting_query() -> Query:
+    columns = _meetings.c
+    count = (
+        sa.select(sa.func.count())
+        .where(_items.c.meeting == columns.id, _items.c.kind == Kind.CASE.value)
+        .scalar_subquery()
+    )
+    return sa.select(
+        columns.id,
+        columns.committee,
+        _label(_committees),
+        columns.date,
+        columns.start,
+        columns.end,
+        columns.place,
+        columns.title,
+        columns.status,
+        columns.comments_due,
+        count,
+    ).select_from(_meetings.join(_committees, _committees.c.id == columns.committee))
+
+
+def _meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
+    id, committee, label, day, start, end, place, title, status, due, items = row
+    known = Status(status) if status else None
+    when = date.fromisoformat(day)
+    return MeetingRow(
+        id, committee, label, when, _clock(start), _clock(end), place, title, known, _day(due), items, lacking
+    )
+
+
+def case_rows(
+    connection: sa.Connection, committee: str | None, contains: str, limit: int | None, offset: int
+) -> tuple[CaseRow, ...]:
+    """Cases, newest number first."""
+    columns = _cases.c
+    latest = (
+        sa.select(_meetings.c.id)
+        .where(_items.c.meeting == _meetings.c.id, _items.c.case == columns.id)
+        .order_by(_meetings.c.date.desc(), _meetings.c.id.desc())
+        .limit(1)
+        .correlate(_cases)
+        .scalar_subquery()
+    )
+    treated = _meetings.alias()
+    source = _cases.join(_committees, _committees.c.id == columns.committee)
+    query = (
+        sa.select(
+            columns.id,
+            columns.committee,
+            _label(_committees),
+            columns.number,
+            columns.title,
+            columns.type,
+            sa.func.coalesce(treated.c.id, ""),
+            treated.c.date,
+        )
+        .select_from(source.outerjoin(treated, treated.c.id == latest))
+        .where(*_of(columns.committee, committee), *_containing(contains))
+        .order_by(
+            columns.year.desc().nulls_last(),
+            columns.sequence.desc().nulls_last(),
+            columns.sort_key,
+            columns.id,
+        )
+        .limit(limit)
+        .offset(offset or None)
+    )
+    return tuple(CaseRow(*row[:7], _day(row[7])) for row in connection.execute(query))
+
+
+def _containing(words: str) -> list[sa.ColumnElement[bool]]:
+    columns = _cases.c
+    return [
+        sa.or_(
+            columns.sort_key.contains(sort_key(word), autoescape=True),
+            columns.number.contains(word, autoescape=True),
+        )
+        for word in words.split()
+    ]
+
+
+def people_rows(connection: sa.Connection) -> tuple[PersonRow, ...]:
+    """People by name."""
+    columns = _people.c
+    joined = _people.outerjoin(_organizations, _organizations.c.id == columns.organization)
+    query = (
+        sa.select(
+            columns.id,
+            columns.name,
+            columns.title,
+            columns.organization,
+            _label(_organizations),
+            columns.email,
+            columns.phone,
+        )
+        .select_from(joined)
+        .order_by(columns.sort_key, columns.id)
+    )
+    sits: dict[str, list[str]] = defaultdict(list)
+    seats = (
+        sa.select(_members.c.person, _label(_committees))
+        .join(_committees, _committees.c.id == _members.c.committee)
+        .group_by(_members.c.person, _committees.c.id)
+        .order_by(_committees.c.sort_key)
+    )
+    for person, label in connection.execute(seats):
+        sits[person].append(label)
+    return tuple(PersonRow(*row, tuple(sits[row[0]])) for row in connection.execute(query))
+
+
+def member_rows(connection: sa.Connection, committee: str | None) -> tuple[MemberRow, ...]:
+    """Memberships by committee, role and name."""
+    columns = _members.c
+    role_order = sa.case({role.value: at for at, role in enumerate(Role)}, value=columns.role)
+    query = (
+        sa.select(
+            columns.id,
+            columns.committee,
+            columns.person,
+            _people.c.name,
+            _people.c.title,
+            _label(_organizations),
+            columns.role,
+            columns.represents,
+            columns.deputy_for,
+            columns["from"],
+            columns.to,
+        )
+        .select_from(
+            _members.join(_people, _people.c.id == columns.person).outerjoin(
+                _organizations, _organizations.c.id == _people.c.organization
+            )
+        )
+        .where(*_of(columns.committee, committee))
+        .order_by(columns.committee, role_order, _people.c.sort_key, columns.id)
+    )
+    return tuple(
+        MemberRow(*row[:6], Role(row[6]), *row[7:9], _day(row[9]), _day(row[10]))
+        for row in connection.execute(query)
+    )
+
+
+def portfolio_rows(connection: sa.Connection) -> tuple[PortfolioRow, ...]:
+    """Portfolio plans by title."""
+    columns = _portfolios.c
+    count = sa.select(sa.func.count()).where(_focus_areas.c.portfolio == columns.id).scalar_subquery()
+    query = (
+        sa.select(
+            columns.id,
+            columns.title,
+            columns.version,
+            columns.period,
+            columns.committee,
+            _label(_committees),
+            count,
+        )
+        .select_from(_portfolios.outerjoin(_committees, _committees.c.id == columns.committee))
+        .order_by(columns.sort_key, columns.id)
+    )
+    return tuple(PortfolioRow(*row) for row in connection.execute(query))
+
+
+def action_rows(
+    connection: sa.Connection, committee: str | None, *where: sa.ColumnElement[bool], only_open: bool = False
+) -> tuple[ActionRow, ...]:
+    """Follow-ups by their day, those without one last."""
+    status = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
+    query = (
+        sa.select(
+            _meetings.c.committee,
+            _label(_committees),
+            _meetings.c.id,
+            _meetings.c.date,
+            _items.c.id,
+            _actions.c.position,
+            _items.c.number,
+            _items.c.title,
+            _actions.c.text,
+            _actions.c.owners,
+            _actions.c.due,
+            status,
+        )
+        .select_from(
+            _actions.join(
+                _items, sa.and_(_items.c.meeting == _actions.c.meeting, _items.c.id == _actions.c.item)
+            )
+            .join(_meetings, _meetings.c.id == _actions.c.meeting)
+            .join(_committees, _committees.c.id == _meetings.c.committee)
+        )
+        .where(*where, *_of(_meetings.c.committee, committee))
+        .order_by(
+            _actions.c.due.nulls_last(),
+            _meetings.c.date,
+            _meetings.c.id,
+            _items.c.position,
+            _actions.c.position,
+        )
+    )
+    if only_open:
+        query = query.where(status == ActionStatus.OPEN.value)
+    found = connection.execute(query).all()
+    names = dict(connection.execute(sa.select(_people.c.id, _people.c.name)).tuples().all()) if found else {}
+    return tuple(_action_row(row, names) for row in found)
+
+
+def _action_row(row: Any, names: dict[str, str]) -> ActionRow:
+    *place, day, item, position, number, title, text, owners, due, status = row
+    whos = tuple(_name(who, names) for who in json.loads(owners or "[]"))
+    when = date.fromisoformat(day)
+    return ActionRow(*place, when, item, position, number, title, text, whos, _day(due), ActionStatus(status))
+
+
+def _name(who: Any, names: dict[str, str]) -> str:
+    if isinstance(who, str):
+        return who
+    return who.get("as") or names.get(who["person"], who["person"])
+
+
+def home(connection: sa.Connection, today: str, limit: int) -> Home:
+    """What matters on a day, at most ``limit`` rows of each."""
+    upcoming = _meeting_query().where(_meetings.c.date >= today)
+    upcoming = upcoming.add_columns(_lacking()).order_by(_meetings.c.date, _meetings.c.start, _meetings.c.id)
+    found = connection.execute(upcoming.limit(limit)).all()
+    drafts = meeting_rows(connection, None, _meetings.c.status == Status.CIRCULATED.value, forward=True)
+    waiting = action_rows(connection, None, _actions.c.due.is_not(None), only_open=True)
+    day = date.fromisoformat(today)
+    return Home(
+        tuple(_meeting_row(row[:-1], row[-1]) for row in found),
+        tuple(sorted(drafts, key=lambda row: row.comments_due or date.max))[:limit],
+        tuple(row for row in waiting if row.due and row.due < day)[:limit],
+        tuple(row for row in waiting if row.due and row.due >= day)[:limit],
+    )
+
+
+def _lacking() -> sa.ScalarSelect[int]:
+    """How many cases of a meeting's agenda have no paper."""
+    parts = [
+        sa.exists().where(BY_TABLE[name].table.c.case == _cases.c.id)
+        for name in ("sections", "treatments", "attachments")
+    ]
+    paper = sa.exists().where(_cases.c.id == _items.c.case, sa.or_(_cases.c.proposal != "", *parts))
+    return (
+        sa.select(sa.func.count())
+        .where(_items.c.meeting == _meetings.c.id, _items.c.kind == Kind.CASE.value, ~paper)
+        .correlate(_meetings)
+        .scalar_subquery()
+    )
+
+
+def _of(column: sa.ColumnElement[str], value: str | None) -> list[sa.ColumnElement[bool]]:
+    return [] if value is None else [column == value]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _clock(text: str | None) -> time | None:
+    return time.fromisoformat(text) if text else None

@@ -1,0 +1,129 @@
+"""Values to rows and back: one rule for every kind, by the shapes of the schema."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import quote, unquote
+
+from hfdesk import markup
+from hfdesk.domain.plain import PRIVATE, from_plain, to_plain
+from hfdesk.store.schema import BY_TABLE, ROOTS, Child, Plain, Shape
+
+Key = tuple[Any, ...]
+#: A row's place: the name of its table, and the values of its primary key.
+Address = tuple[str, Key]
+Row = dict[str, Any]
+_KINDS = {each.table.name: root.name for root in ROOTS.values() for each in (root, *root.below())}
+#: Rows of child tables by the row above them.
+Groups = Mapping[tuple[str, Key], list[Row]]
+
+
+def compact(data: object) -> str:
+    """JSON as it is stored."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def address(shape: Shape, row: Row) -> Address:
+    """Where a row stands."""
+    return shape.table.name, tuple(row[name] for name in shape.key)
+
+
+def root_of(place: Address) -> tuple[str, str]:
+    """(kind, id) of the aggregate that a row belongs to."""
+    return _KINDS[place[0]], place[1][0]
+
+
+def rows_of(value: Any) -> dict[Address, Row]:
+    """The rows of an aggregate, owners before what they own."""
+    shape = ROOTS[type(value)]
+    plain = {**to_plain(value, markup.write), "id": value.id}
+    return {address(each, row): row for each, row in _rows(shape, (), 0, plain)}
+
+
+def _rows(shape: Shape, above: Key, position: int, plain: Plain) -> Iterator[tuple[Shape, Row]]:
+    row = {name: _encoded(shape, name, plain.get(name)) for name in shape.table.c.keys()}  # noqa: SIM118
+    row.update(zip(shape.key, above, strict=False))
+    if "position" in row:
+        row["position"] = position
+    row.update({name: make(plain) for name, make in shape.derived.items()})
+    yield shape, row
+    key = address(shape, row)[1]
+    for name, child in shape.children.items():
+        for at, each in enumerate(plain.get(name, ())):
+            yield from _rows(child.shape, (*key, *child.fixed), at, each)
+
+
+def _encoded(shape: Shape, name: str, value: Any) -> Any:
+    info = shape.table.c[name].info
+    if "json" in info:
+        return None if value is None else compact(value)
+    return (value or "") if "text" in info else value
+
+
+def value_of(shape: Shape, row: Row, groups: Groups) -> Any:
+    """The value of a root's row and the rows below it."""
+    private = {"id": row["id"]} if shape.kind in PRIVATE else {}
+    return from_plain(shape.kind, _plain(shape, row, groups), markup.read, **private)
+
+
+def _plain(shape: Shape, row: Row, groups: Groups) -> dict[str, Any]:
+    plain = {
+        name: json.loads(value) if "json" in shape.table.c[name].info else value
+        for name, value in row.items()
+        if value is not None and value != "" and name not in shape.derived
+    }
+    key = address(shape, row)[1]
+    for name, child in shape.children.items():
+        below = groups.get((child.shape.table.name, (*key, *child.fixed)), ())
+        if below:
+            plain[name] = [_plain(child.shape, each, groups) for each in below]
+    return plain
+
+
+def grouped(shape: Shape, rows: Iterable[Row], into: dict[tuple[str, Key], list[Row]]) -> None:
+    """Put rows, given in order, under the rows above them."""
+    for row in rows:
+        into[shape.table.name, tuple(row[name] for name in shape.key[:-1])].append(row)
+
+
+def no_groups() -> dict[tuple[str, Key], list[Row]]:
+    """Where :func:`grouped` puts rows."""
+    return defaultdict(list)
+
+
+# -- places of texts ---------------------------------------------------------------------
+
+
+def text_place(*parts: str | int) -> str:
+    """The field of a text within its aggregate: ``text_place("agenda", item.id, "discussion")``."""
+    return "/".join(quote(str(part), safe=" :+") for part in parts)
+
+
+def field_of(place: Address, column: str) -> str:
+    """The field, as of :func:`text_place`, of a column of a row."""
+    return text_place(*_steps(BY_TABLE[place[0]], place[1]), column)
+
+
+def _steps(shape: Shape, key: Key) -> tuple[str | int, ...]:
+    for parent in BY_TABLE.values():
+        for name, child in parent.children.items():
+            above = key[: len(parent.key)]
+            if child.shape is shape and key[len(parent.key) : -1] == child.fixed:
+                return (*_steps(parent, above), name, key[-1])
+    return ()
+
+
+def place_of(shape: Shape, id: str, field: str) -> tuple[Address, str]:
+    """The row and the column of a field; ``KeyError`` where there is no such field."""
+    *steps, column = (unquote(part) for part in field.split("/"))
+    key: Key = (id,)
+    for name, own in zip(steps[::2], steps[1::2], strict=True):
+        child: Child = shape.children[name]
+        shape = child.shape
+        key = (*key, *child.fixed, own if shape.key[-1] == "id" else int(own))
+    if not shape.table.c[column].info.get("text"):
+        raise KeyError(field)
+    return (shape.table.name, key), column

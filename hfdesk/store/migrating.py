@@ -1,0 +1,75 @@
+"""Making an archive's tables and bringing an older archive's to today's.
+
+Alembic is imported here alone, and here only when there is something to migrate.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hfdesk.domain.problems import Trouble
+from hfdesk.store.connection import complaints, disposing, migrating_engine, plain_connection
+from hfdesk.store.schema import APPLICATION_ID, REVISIONS
+from hfdesk.system.assets import asset
+
+
+def create(path: Path) -> None:
+    """Make a new archive. It has all its tables when its name appears."""
+    beside = path.with_name(f".{path.name}.new")
+    with complaints(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _remove(beside)
+        beside.touch(0o600)
+        with plain_connection(beside) as connection:
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute("PRAGMA journal_mode=WAL")
+        upgrade(beside)
+        beside.replace(path)
+
+
+def _remove(path: Path) -> None:
+    for each in (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))):
+        each.unlink(missing_ok=True)
+
+
+def migrate(path: Path, revision: str) -> Path:
+    """Bring an archive from ``revision`` to today's; the copy made before is returned."""
+    copy = back_up(
+        path, path.with_name(f"{path.stem}-{revision}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
+    )
+    upgrade(path)
+    return copy
+
+
+def back_up(path: Path, target: Path) -> Path:
+    """Copy an archive, also one in use, and check the copy; it appears when it is whole."""
+    beside = target.with_name(f".{target.name}.new")
+    with complaints(path):
+        _remove(beside)
+        beside.touch(0o600)
+        with plain_connection(path) as source, plain_connection(beside) as copy:
+            source.backup(copy)
+            if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                raise Trouble("archive.damaged", path=path)
+        beside.replace(target)
+    return target
+
+
+def upgrade(path: Path, revision: str = REVISIONS[-1]) -> None:
+    """Run the migrations up to ``revision`` in one transaction: all of it, or nothing.
+
+    Foreign keys are off meanwhile (a table that is made anew would empty those that refer
+    to it) and looked at before the end.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(asset("migrations")).replace("%", "%%"))
+    engine = migrating_engine(path)
+    with complaints(path), disposing(engine), engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+            raise Trouble("archive.damaged", path=path)

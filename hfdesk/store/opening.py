@@ -1,0 +1,103 @@
+"""Opening an archive: the lock, the checks before anything is written, the migration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.store.connection import check_sqlite, complaints, probe
+from hfdesk.store.schema import REVISIONS
+
+
+def lock_file(path: Path) -> Path:
+    """The lock file of an archive; it stays, the lock on it ends with the process."""
+    return path.with_name(path.name + ".lock")
+
+
+def acquire(path: Path) -> Any:
+    """Lock an archive for this process; ``archive.locked`` where another has it."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(lock_file(path), blocking=False, is_singleton=False)
+    try:
+        with complaints(path):
+            lock.acquire()
+    except Timeout as error:
+        raise Trouble("archive.locked", path=path) from error
+    return lock
+
+
+def prepare(path: Path, *, create: bool, read_only: bool) -> Any:
+    """Check and, where needed, make or migrate the archive; the lock, unless for reading."""
+    check_sqlite()
+    _check_there(path, create=create)
+    if read_only and path.exists() and _revision(path) == REVISIONS[-1]:
+        return None
+    lock = acquire(path)
+    try:
+        _bring_up_to_date(path)
+    except BaseException:
+        lock.release()
+        raise
+    if read_only:
+        lock.release()
+        return None
+    return lock
+
+
+def _check_there(path: Path, *, create: bool) -> None:
+    with complaints(path):
+        if path.is_dir():
+            raise Refusal("archive.not_an_archive", path=path)
+        if not create and not path.exists():
+            raise Refusal("archive.missing", path=path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _bring_up_to_date(path: Path) -> None:
+    if path.exists():
+        revision = _revision(path)
+        if revision == REVISIONS[-1]:
+            return
+    from hfdesk.store import migrating
+
+    if path.exists():
+        migrating.migrate(path, _revision(path))
+    else:
+        migrating.create(path)
+
+
+def _revision(path: Path) -> str:
+    revision = probe(path)
+    if revision not in REVISIONS:
+        raise Refusal("archive.newer", path=path, revision=revision)
+    return revision
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Which file a path meant when it was opened: device and inode."""
+
+    path: Path
+    device: int
+    inode: int
+
+    @classmethod
+    def of(cls, path: Path) -> Identity:
+        """The identity of the file that is there now."""
+        found = path.stat()
+        return cls(path, found.st_dev, found.st_ino)
+
+    def check(self) -> None:
+        """``archive.replaced`` where the path means another file now, or none.
+
+        SQLite would go on writing into the old one without a complaint.
+        """
+        try:
+            now = Identity.of(self.path)
+        except OSError as error:
+            raise Trouble("archive.replaced", path=self.path) from error
+        if now != self:
+            raise Trouble("archive.replaced", path=self.path)

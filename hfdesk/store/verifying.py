@@ -1,0 +1,63 @@
+"""Is the archive whole? What SQLite can tell, and what only its meaning tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from hfdesk.domain.references import references
+from hfdesk.domain.values import Case, Meeting
+from hfdesk.store.files import Files
+from hfdesk.store.reading import every, get
+from hfdesk.store.schema import ROOTS, Shape
+
+
+def faults(connection: sa.Connection, files: Files) -> tuple[str, ...]:
+    """Each fault as a code and a place, e.g. ``reference.missing case/c1/owners/0/person: p9``."""
+    return (*_of_file(connection), *_of_values(connection, files))
+
+
+def _of_file(connection: sa.Connection) -> Iterator[str]:
+    for (message,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if message != "ok":
+            yield f"archive.damaged {message}"
+    for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"archive.orphan {table}/{row}: {target}"
+
+
+def _of_values(connection: sa.Connection, files: Files) -> Iterator[str]:
+    ids = {kind: set(connection.scalars(sa.select(shape.table.c.id))) for kind, shape in ROOTS.items()}
+    for kind, shape in ROOTS.items():
+        for value in _readable(connection, shape, ids[kind]):
+            yield from [value] if isinstance(value, str) else _of_value(shape, value, ids, files)
+
+
+def _readable(connection: sa.Connection, shape: Shape, ids: set[str]) -> Iterator[Any]:
+    """The values of a kind; for one that cannot be read, its fault."""
+    kind: Any = shape.kind
+    try:
+        yield from every(connection, kind)
+    except (ValueError, TypeError, AttributeError, KeyError):
+        for id in sorted(ids):
+            try:
+                yield get(connection, kind, id)
+            except (ValueError, TypeError, AttributeError, KeyError) as error:
+                yield f"value.unreadable {shape.name}/{id}: {error}"
+
+
+def _of_value(shape: Shape, value: Any, ids: dict[type, set[str]], files: Files) -> Iterator[str]:
+    place = f"{shape.name}/{value.id}"
+    for each in references(value):
+        if each.id not in ids[each.kind]:
+            yield f"reference.missing {place}/{'/'.join(map(str, each.path))}: {each.id}"
+    if isinstance(value, Meeting):
+        items = {item.id for item in value.agenda}
+        for item in value.agenda:
+            if item.parent and item.parent not in items:
+                yield f"reference.missing {place}/agenda/{item.id}/parent: {item.parent}"
+    if isinstance(value, Case | Meeting):
+        for at, attachment in enumerate(value.attachments):
+            if attachment.file and not files.exists(attachment.file):
+                yield f"file.missing {place}/attachments/{at}: {attachment.file}"
