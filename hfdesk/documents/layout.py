@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
-import types
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, cast
 
-from hfdesk.domain.plain import Misfit, from_plain
+from hfdesk.domain.plain import Misfit, bare, from_plain
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
 
@@ -72,8 +71,8 @@ class Formats:
     """How dates, times and names are written.
 
     Dates are patterns with ``{d} {dd} {m} {mm} {month} {yy} {yyyy} {weekday}``; ``date``
-    is the usual one, ``full`` the one with the whole year, ``long`` the one in words. ``clock`` is what stands between hour and
-    minute, ``span`` between two clocks.
+    is the usual one, ``full`` the one with the whole year, ``long`` the one in words.
+    ``clock`` is what stands between hour and minute, ``span`` between two clocks.
     """
 
     date: str = "{dd}.{mm}.{yyyy}"
@@ -314,9 +313,7 @@ def _no_richtext(text: str) -> RichText:
 
 def _faults(hint: Any, data: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
     """The places where data has an unknown key or a value of another type."""
-    hint = next((part for part in typing.get_args(hint) if part is not types.NoneType), hint) if (
-        typing.get_origin(hint) is types.UnionType
-    ) else hint
+    hint = bare(hint)
     if typing.get_origin(hint) is tuple:
         if not isinstance(data, list):
             yield path
@@ -330,7 +327,5 @@ def _faults(hint: Any, data: Any, path: tuple[str | int, ...]) -> Iterator[tuple
         hints = typing.get_type_hints(hint)
         for key, value in cast("dict[str, Any]", data).items():
             yield from _faults(hints[key], value, (*path, key)) if key in hints else iter([(*path, key)])
-    else:
-        wanted = str if isinstance(hint, type) and issubclass(hint, str) else hint
-        if type(data) is not wanted:
-            yield path
+    elif type(data) is not (str if issubclass(hint, str) else hint):
+        yield path

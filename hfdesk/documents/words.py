@@ -14,14 +14,53 @@ from hfdesk.domain.values import Language
 NB, NN, EN = Language.NB, Language.NN, Language.EN
 
 MONTHS = {
-    NB: "januar februar mars april mai juni juli august september oktober november desember".split(),
-    NN: "januar februar mars april mai juni juli august september oktober november desember".split(),
-    EN: "January February March April May June July August September October November December".split(),
+    NB: [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    NN: [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    EN: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 WEEKDAYS = {
-    NB: "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(),
-    NN: "måndag tysdag onsdag torsdag fredag laurdag søndag".split(),
-    EN: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    NB: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+    NN: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"],
+    EN: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 
 #: Sentences and small words: key → (bokmål, nynorsk, English).

@@ -11,7 +11,20 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split()
+MONTHS = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
 
 #: When a season's deadline falls: the last working days before the holidays begin.
 _SEASONS = {
@@ -24,8 +37,12 @@ _SEASONS = {
 _MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS)
 _FIGURES = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?((?:20)?\d\d))?\b")
 _WORDS = re.compile(rf"\b(\d{{1,2}})\.?\s?({_MONTH})\b\.?(?:\s(20\d\d))?", re.IGNORECASE)
-_MONTH_END = re.compile(rf"\b(?:utgangen av|i løpet av|slutten av)\s({_MONTH})\b(?:\s(20\d\d))?", re.IGNORECASE)
-_NEXT_MEETING = re.compile(r"\b(?:neste|førstkommende|påfølgende|førstkomande) (?:møte|møtet)\b|\bnestemøte\b", re.IGNORECASE)
+_MONTH_END = re.compile(
+    rf"\b(?:utgangen av|i løpet av|slutten av)\s({_MONTH})\b(?:\s(20\d\d))?", re.IGNORECASE
+)
+_NEXT_MEETING = re.compile(
+    r"\b(?:neste|førstkommende|påfølgende|førstkomande) (?:møte|møtet)\b|\bnestemøte\b", re.IGNORECASE
+)
 
 
 def read_deadline(words: str, told: date, next_meeting: date | None = None) -> date | None:
@@ -45,7 +62,7 @@ def read_deadline(words: str, told: date, next_meeting: date | None = None) -> d
 def comments_due(sent: date, days: int = 7) -> date:
     """The deadline for comments on minutes sent that day: so many days on, never a weekend."""
     due = sent + timedelta(days=days)
-    return due + timedelta(days=max(0, 7 - due.weekday()) if due.weekday() > 4 else 0)  # noqa: PLR2004
+    return due + timedelta(days=max(0, 7 - due.weekday()) if due.weekday() > 4 else 0)
 
 
 def days_over(due: date, today: date) -> int:

@@ -107,4 +107,4 @@ def _expression(pattern: str) -> str:
 
 
 def _full_year(year: str) -> int:
-    return int(year) if len(year) == 4 else 2000 + int(year)  # noqa: PLR2004
+    return int(year) if len(year) == 4 else 2000 + int(year)

@@ -79,7 +79,7 @@ def from_plain(
 
 
 def _filled(value: object) -> bool:
-    return value is not None and (not isinstance(value, str | tuple | RichText | Mapping) or bool(value))
+    return value is not None and (bool(value) or isinstance(value, bool | int | float))
 
 
 @cache
@@ -95,7 +95,7 @@ def _fields(kind: type) -> tuple[tuple[str, str, Any, bool], ...]:
 
 
 @cache
-def _bare(hint: Any) -> Any:
+def bare(hint: Any) -> Any:
     """A type without its ``| None``; ``int | float`` stays."""
     if typing.get_origin(hint) not in (types.UnionType, typing.Union):
         return hint
@@ -106,7 +106,7 @@ def _bare(hint: Any) -> Any:
 def _value(
     hint: Any, data: Any, read: Callable[[str], RichText], path: Path, private: Mapping[str, object]
 ) -> object:
-    hint = _bare(hint)
+    hint = bare(hint)
     if hint is RichText:
         return read(data) if data else EMPTY
     if hint is Who and isinstance(data, str):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from hfdesk.domain.deadlines import comments_due, days_over, read_deadline
 
 TOLD = date(2025, 10, 2)

@@ -64,7 +64,11 @@ def voting(ctx: Context, votes: Votes | None) -> tuple[Block, ...]:
     say = ctx.words.phrase
     counts = [("for", votes.for_), ("against", votes.against), ("blank", votes.blank)]
     told = ", ".join(say(key, n=n) for key, n in counts if n is not None)
-    named = [("for_names", votes.for_names), ("against_names", votes.against_names), ("blank_names", votes.blank_names)]
+    named = [
+        ("for_names", votes.for_names),
+        ("against_names", votes.against_names),
+        ("blank_names", votes.blank_names),
+    ]
     sentences = [
         say("votes", counts=told) if told else "",
         *(say(key, names=_names(ctx, whos)) for key, whos in named if whos),

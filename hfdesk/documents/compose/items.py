@@ -53,7 +53,9 @@ def item_table(ctx: Context, items: Items, shown: list[Place]) -> Table | None:
     if not shown:
         return None
     columns = items.columns
-    heads = [Para((Span(ctx.label(column.head)),), Style.TABLE_HEAD) if column.head else None for column in columns]
+    heads = [
+        Para((Span(ctx.label(column.head)),), Style.TABLE_HEAD) if column.head else None for column in columns
+    ]
     head = Row(tuple(Cell((para,) if para else ()) for para in heads), whole=True)
     rows = [Row(tuple(Cell(_cell(place, column)) for column in columns)) for place in shown]
     return Table((head, *rows), tuple(column.width for column in columns), Look.ITEMS, header=True)
@@ -151,7 +153,9 @@ def _exempt(place: Place) -> tuple[Block, ...]:
     return _line(place.ctx.words.phrase("exempt") + ground, Style.NOTE)
 
 
-def _rich(place: Place, rich: RichText, style: Style = Style.TABLE_TEXT, *, italic: bool = False) -> tuple[Block, ...]:
+def _rich(
+    place: Place, rich: RichText, style: Style = Style.TABLE_TEXT, *, italic: bool = False
+) -> tuple[Block, ...]:
     return texts.blocks(rich, style, level=ITEM_LEVEL + 1, look=HeadLook.CELL, italic=italic)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from hfdesk.documents.compose import texts
@@ -100,11 +100,7 @@ def _table(ctx: Context, items: Items, shown: list[Place]) -> Iterator[Block]:
 
 
 def _invited(ctx: Context, items: Items, cases: Mapping[str, Case]) -> list[Place]:
-    return [
-        place
-        for place in places(ctx, items, cases)
-        if items.breaks or place.item.kind is not Kind.BREAK
-    ]
+    return [place for place in places(ctx, items, cases) if items.breaks or place.item.kind is not Kind.BREAK]
 
 
 def _in_minutes(item: AgendaItem) -> bool:
@@ -114,32 +110,27 @@ def _in_minutes(item: AgendaItem) -> bool:
 
 def _after(ctx: Context, names: tuple[str, ...], kind: DocumentKind) -> Iterator[Block]:
     for name in names:
-        yield from {"attachments": _attachments, "copy_to": _copy_to, "comments": _comments}.get(name, _none)(ctx)
-        if name == "signatures":
-            yield from _signatures(ctx, kind)
+        yield from _AFTER[name](ctx, kind)
 
 
-def _none(ctx: Context) -> Iterator[Block]:
-    del ctx
-    return iter(())
-
-
-def _attachments(ctx: Context) -> Iterator[Block]:
+def _attachments(ctx: Context, _: DocumentKind) -> Iterator[Block]:
     lines = attachment_lines(ctx, Style.NOTE)
     if lines:
         yield Para((Span(ctx.label("Vedlegg:")),), Style.LABEL, keep=True)
         yield from lines
 
 
-def _copy_to(ctx: Context) -> Iterator[Block]:
+def _copy_to(ctx: Context, _: DocumentKind) -> Iterator[Block]:
     if ctx.meeting and ctx.meeting.copy_to:
         label = Span(ctx.label("Kopi til:"), role=Role.LABEL)
         yield Para((label, Span(f" {ctx.meeting.copy_to}")), Style.NOTE)
 
 
-def _comments(ctx: Context) -> Iterator[Block]:
+def _comments(ctx: Context, _: DocumentKind) -> Iterator[Block]:
     if ctx.meeting and ctx.meeting.comments_due:
-        words = ctx.words.phrase("comments_due", date=ctx.date(ctx.meeting.comments_due, ctx.layout.formats.long))
+        words = ctx.words.phrase(
+            "comments_due", date=ctx.date(ctx.meeting.comments_due, ctx.layout.formats.long)
+        )
         yield Para((Span(words),), Style.NOTE)
 
 
@@ -153,6 +144,14 @@ def _signatures(ctx: Context, kind: DocumentKind) -> Iterator[Block]:
             yield Para((Span(words),), Style.SIGNATURE)
         if not signature.who and signature.mark:
             yield Para((Span(signature.mark),), Style.SIGNATURE)
+
+
+_AFTER: dict[str, Callable[[Context, DocumentKind], Iterator[Block]]] = {
+    "attachments": _attachments,
+    "copy_to": _copy_to,
+    "comments": _comments,
+    "signatures": _signatures,
+}
 
 
 def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterator[Block]:

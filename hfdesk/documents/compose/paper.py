@@ -79,8 +79,14 @@ def _head(ctx: Context, profile: CasePaper, level: int, new_page: bool) -> Itera
 
 def _grid(ctx: Context, profile: CasePaper) -> Table:
     """A row of labels over a row of values."""
-    values = [ctx.filled(row.value, row.join) if not row.people else _people(ctx, row.people.of) for row in profile.grid]
-    labels = Row(tuple(Cell((Para((Span(ctx.label(row.label)),), Style.TABLE_HEAD),)) for row in profile.grid), whole=True)
+    values = [
+        ctx.filled(row.value, row.join) if not row.people else _people(ctx, row.people.of)
+        for row in profile.grid
+    ]
+    labels = Row(
+        tuple(Cell((Para((Span(ctx.label(row.label)),), Style.TABLE_HEAD),)) for row in profile.grid),
+        whole=True,
+    )
     filled = Row(tuple(Cell((Para((Span(value),), Style.TABLE_TEXT),) if value else ()) for value in values))
     return Table((labels, filled), tuple(100 // len(values) for _ in values), Look.ITEMS, header=True)
 
@@ -98,7 +104,9 @@ def _proposal(ctx: Context, case: Case, profile: CasePaper, level: int) -> Itera
         return
     label = ctx.label(ctx.layout.labels.proposal)
     if case.proposal_label:
-        label = case.proposal_label + (":" if label.endswith(":") and not case.proposal_label.endswith(":") else "")
+        label = case.proposal_label + (
+            ":" if label.endswith(":") and not case.proposal_label.endswith(":") else ""
+        )
     yield Head(level, (Span(label),))
     content = texts.blocks(case.proposal, Style.PROPOSAL, level=level + 1)
     yield from _numbered(content) if profile.numbered_points else content

@@ -52,9 +52,7 @@ def _running(ctx: Context, people: People, names: list[str]) -> str:
     return text if text.endswith(people.end) else text + people.end
 
 
-def _attendance(
-    ctx: Context, people: People, records: list[Attendance], style: Style
-) -> Iterator[Para]:
+def _attendance(ctx: Context, people: People, records: list[Attendance], style: Style) -> Iterator[Para]:
     """Attendance, consecutive records of one group under its label."""
     for group, same in groupby(records, key=lambda record: record.group):
         members = list(same)

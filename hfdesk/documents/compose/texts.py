@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from hfdesk.documents.model import Block, Cell, Head, HeadLook, List, Look, Para, Role, Row, Span, Style, Table
+from hfdesk.documents.model import (
+    Block,
+    Cell,
+    Head,
+    HeadLook,
+    List,
+    Look,
+    Para,
+    Role,
+    Row,
+    Span,
+    Style,
+    Table,
+)
 from hfdesk.domain import richtext
 from hfdesk.domain.richtext import RichText, Run
 
@@ -36,9 +49,7 @@ def labelled(label: str, content: tuple[Block, ...], style: Style) -> tuple[Bloc
     return (Para((mark,), style, keep=True), *content)
 
 
-def _block(
-    block: richtext.Block, style: Style, level: int, look: HeadLook | None, italic: bool
-) -> Block:
+def _block(block: richtext.Block, style: Style, level: int, look: HeadLook | None, italic: bool) -> Block:
     match block:
         case richtext.Paragraph(runs=runs):
             return Para(spans(runs, italic=italic), style)

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from hfdesk.documents.compose import texts
 from hfdesk.documents.compose.context import Context
 from hfdesk.documents.compose.people import listed
-from hfdesk.documents.layout import HeadKind, HeadRow, TitleLine, Top
+from hfdesk.documents.layout import HeadKind, HeadRow, People, TitleLine, Top
 from hfdesk.documents.model import Block, Cell, Head, HeadLook, Look, Para, Role, Row, Span, Style, Table
 from hfdesk.domain.values import Case, DocumentKind, Line, Meeting
 
 
-def top(ctx: Context, parts: Top, kind: DocumentKind, *, level: int = 1, new_page: bool = False) -> Iterator[Block]:
+def top(
+    ctx: Context, parts: Top, kind: DocumentKind, *, level: int = 1, new_page: bool = False
+) -> Iterator[Block]:
     """Title lines and head, their headings at ``level`` and below."""
     for line in parts.titles:
         block = _title(ctx, line, level, new_page)
@@ -46,7 +48,10 @@ def _rows(ctx: Context, parts: Top, kind: DocumentKind, level: int) -> Iterator[
         if content or row.keep:
             yield labels, content
     for line in further_lines(ctx.meeting, ctx.case, kind):
-        yield (_coloned(line.label, parts.kind),), (Para((Span(line.text),), Style.HEAD_VALUE),) if line.text else ()
+        yield (
+            (_coloned(line.label, parts.kind),),
+            (Para((Span(line.text),), Style.HEAD_VALUE),) if line.text else (),
+        )
 
 
 def further_lines(meeting: Meeting | None, case: Case | None, kind: DocumentKind) -> Iterator[Line]:
@@ -67,7 +72,7 @@ def _content(ctx: Context, row: HeadRow, level: int, kind: HeadKind) -> tuple[_L
     if row.attachments:
         return _attachments(ctx, row)
     if row.people:
-        return _people(ctx, row)
+        return _people(ctx, row, row.people)
     value = ctx.filled(row.value, row.join)
     value = value.upper() if row.upper else value
     label = (ctx.label(row.label),)
@@ -80,13 +85,14 @@ def _content(ctx: Context, row: HeadRow, level: int, kind: HeadKind) -> tuple[_L
     return label, (Para((span,), Style.HEAD_VALUE),)
 
 
-def _people(ctx: Context, row: HeadRow) -> tuple[_Label, _Content]:
-    people = row.people
-    assert people is not None
+def _people(ctx: Context, row: HeadRow, people: People) -> tuple[_Label, _Content]:
     if not row.labels:
         content = listed(ctx, people, Style.HEAD_VALUE)
         return (ctx.label(row.label),), (*content, *_note(ctx, row, content))
-    each = [(ctx.label(label), listed(ctx, people, Style.HEAD_VALUE, of)) for label, of in zip(row.labels, people.of, strict=True)]
+    each = [
+        (ctx.label(label), listed(ctx, people, Style.HEAD_VALUE, of))
+        for label, of in zip(row.labels, people.of, strict=True)
+    ]
     filled = [(label, content) for label, content in each if content]
     return tuple(label for label, _ in filled), tuple(block for _, content in filled for block in content)
 
