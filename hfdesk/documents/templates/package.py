@@ -7,6 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from hfdesk.documents.templates.houses import House
 from hfdesk.documents.templates.styles import NAMESPACE, styles
+from hfdesk.documents.templates.theme import fonts, theme
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -19,6 +20,8 @@ _PARTS = {
     "header1": "header",
     "header2": "header",
     "footer1": "footer",
+    "fontTable": "fontTable",
+    "theme/theme1": "theme",
 }
 
 
@@ -49,17 +52,25 @@ def _contents(house: House) -> dict[str, str]:
             *((kind, f"{name}.xml", _OFFICE) for name, kind in _PARTS.items())
         ),
         "word/document.xml": _document(house),
-        "word/footer1.xml": _edge("ftr", _para("Footer", _text("{page} "), _field("PAGE"), _text(" {of} "), _field("NUMPAGES"))),
+        "word/fontTable.xml": fonts(house),
+        "word/footer1.xml": _edge("ftr", _page_of_pages()),
         "word/header1.xml": _edge("hdr", _para("Header", _text("{running_head}"))),
         "word/header2.xml": _edge("hdr", _para("FirstHeader")),
         "word/settings.xml": _settings(),
-        "word/styles.xml": styles(house).removeprefix(_HEAD),
+        "word/styles.xml": styles(house),
+        "word/theme/theme1.xml": theme(house),
     }
+
+
+def _page_of_pages() -> str:
+    """"Side 1 av 3", its words in the document's language."""
+    return _para("Footer", _text("{page} "), _field("PAGE"), _text(" {of} "), _field("NUMPAGES"))
 
 
 def _types() -> str:
     parts = {"document": "document.main", **_PARTS}
     overrides = {f"/word/{name}.xml": f"{_WORD}.{kind}+xml" for name, kind in parts.items()}
+    overrides["/word/theme/theme1.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
     overrides["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
     overrides["/docProps/app.xml"] = (
         "application/vnd.openxmlformats-officedocument.extended-properties+xml"

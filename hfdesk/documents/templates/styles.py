@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hfdesk.documents.model import HeadLook, Look, Role, Style
 from hfdesk.documents.templates.houses import House
-from hfdesk.documents.word.body import AFTER_TABLE, CELL_MARGIN, LIST_STYLE
+from hfdesk.documents.word.body import AFTER_TABLE, CELL_LIST_STYLE, CELL_MARGIN, LIST_STYLE
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 INK = "1C2126"
@@ -19,7 +19,6 @@ def styles(house: House) -> str:
     """The whole part."""
     everything = (*_base(house), *_body(house), *_headings(house), *_cells(house), *_characters(house))
     return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(house)}{"".join((*everything, *_tables(house)))}</w:styles>'
     )
 
@@ -69,9 +68,9 @@ def _body(house: House) -> Iterator[str]:
         Style.KIND,
         "Document Kind",
         "<w:keepNext/>" + _space(0, 60),
-        _run(bold=True, color=accent, spacing=16, size=house.body + 1),
+        _run(bold=True, color=accent, spacing=6, size=house.body + 1),
     )
-    yield _style(Style.HEAD_LINE, "Head Line", _space(0, 40))
+    yield _style(Style.HEAD_LINE, "Head Line", _space(0, 160, line=283, contextual=True))
     yield _style(Style.LABEL, "Label", _space(100, 30), _label(house))
     yield _style(Style.PROPOSAL, "Proposal", _space(0, 80))
     yield _style(Style.DECISION, "Decision", _space(0, 80))
@@ -90,19 +89,21 @@ def _headings(house: House) -> Iterator[str]:
         color = house.accent if level < 4 else INK
         outline = f'<w:outlineLvl w:val="{level - 1}"/>'
         keep = "<w:keepNext/><w:keepLines/>"
-        line = '<w:spacing w:before="{}" w:after="{}" w:line="245" w:lineRule="auto"/>'.format(*space)
+        line = _space(*space, line=245)
         look = _run(bold=house.bold_headings, color=color, size=size)
         yield _style(f"Heading{level}", f"heading {level}", keep + line + outline, look, after=Style.BODY, quick=True)
         for kind, name, base in (
             (HeadLook.CELL, "Cell Heading", Style.ITEM_TITLE),
             (HeadLook.LINE, "Line Heading", Style.HEAD_LINE),
         ):
-            yield _style(f"{kind.value}{level}", f"{name} {level}", outline, based=base)
+            tight = _space(0, 0, line=283) if kind is HeadLook.LINE else ""
+            yield _style(f"{kind.value}{level}", f"{name} {level}", tight + outline, based=base)
 
 
 def _cells(house: House) -> Iterator[str]:
     accent = house.accent
     yield _style(Style.TABLE_TEXT, "Table Text", _space(0, 50), quick=True)
+    yield _style(CELL_LIST_STYLE, "Table List", _space(0, 60, contextual=True), based=Style.TABLE_TEXT)
     yield _style(Style.TABLE_HEAD, "Table Head", _space(0, 0), _run(bold=True, color=accent))
     yield _style(Style.HEAD_LABEL, "Head Label", _space(0, 0), _run(bold=house.bold_labels, color=accent))
     yield _style(Style.HEAD_VALUE, "Head Value", _space(0, 0))
@@ -200,10 +201,12 @@ def _label(house: House) -> str:
     return _run(bold=house.label == "bold", color=color) + underline
 
 
-def _space(before: int, after: int, *, contextual: bool = False) -> str:
-    """Twips before and after; ``contextual``: none between paragraphs of the style."""
+def _space(before: int, after: int, *, line: int = 264, contextual: bool = False) -> str:
+    """Twips before and after, 240ths of a line; ``contextual``: none between two of the style."""
     together = "<w:contextualSpacing/>" if contextual else ""
-    return f'<w:spacing w:before="{before}" w:after="{after}"/>{together}'
+    return (
+        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>{together}'
+    )
 
 
 def _run(

@@ -16,6 +16,7 @@ from hfdesk.domain.richtext import Mark
 
 AFTER_TABLE = "AfterTable"
 LIST_STYLE = "ListParagraph"
+CELL_LIST_STYLE = "TableList"
 CELL_MARGIN = 100
 """Twips left and right in a cell; the templates' table styles say the same."""
 
@@ -149,6 +150,7 @@ class Body:
         self._out.append("</w:tc>")
 
 
+_POINT_STYLES = {Style.BODY: LIST_STYLE, Style.TABLE_TEXT: CELL_LIST_STYLE}
 _EMPTY = {look: Style.TABLE_TEXT for look in Look} | {Look.HEAD: Style.HEAD_VALUE}
 
 
@@ -157,7 +159,7 @@ def _link_of(span: Span) -> str:
 
 
 def _point_style(style: Style) -> str:
-    return LIST_STYLE if style is Style.BODY else style.value
+    return _POINT_STYLES.get(style, style.value)
 
 
 def _number(instance: int, level: int) -> str:

@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 from hfdesk.documents.model import HeadLook, Look, Role, Style
 from hfdesk.documents.outline import DEEPEST
-from hfdesk.documents.word.body import AFTER_TABLE, LIST_STYLE
+from hfdesk.documents.word.body import AFTER_TABLE, CELL_LIST_STYLE, LIST_STYLE
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Light
 
@@ -25,6 +25,7 @@ REQUIRED_STYLES: tuple[str, ...] = (
     *(f"{look.value}{level}" for look in HeadLook for level in range(1, DEEPEST + 1)),
     *(f"Light{light.value.capitalize()}" for light in Light),
     LIST_STYLE,
+    CELL_LIST_STYLE,
     AFTER_TABLE,
     "Hyperlink",
 )
