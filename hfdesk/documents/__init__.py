@@ -9,11 +9,14 @@ from hfdesk.documents.compose.paper import case_paper
 from hfdesk.documents.compose.portfolio import portfolio_plan
 from hfdesk.documents.layout import STANDARD, Layout, layout_ids, load_layout
 from hfdesk.documents.model import Document
+from hfdesk.documents.text import as_text
+from hfdesk.documents.word.render import to_word
 
 __all__ = [
     "STANDARD",
     "Document",
     "Layout",
+    "as_text",
     "case_paper",
     "extract",
     "invitation",
@@ -21,4 +24,5 @@ __all__ = [
     "load_layout",
     "minutes",
     "portfolio_plan",
+    "to_word",
 ]
