@@ -12,7 +12,7 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 INK = "1C2126"
 QUIET = "525A62"
 HAIRLINE = "C3C9CF"
-LIGHTS = {"Green": "2E7D32", "Yellow": "B26A00", "Red": "C62828"}
+LIGHTS = {"Green": "2E7D32", "Yellow": "C77700", "Red": "C62828"}
 
 
 def styles(house: House) -> str:
@@ -32,8 +32,7 @@ def tint(accent: str, share: float) -> str:
 def _defaults(house: House) -> str:
     fonts = " ".join(f'w:{kind}="{house.font}"' for kind in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/><w:color w:val=\"{INK}\"/>"
-        f'<w:sz w:val="{house.body}"/><w:szCs w:val="{house.body}"/>'
+        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
         '<w:lang w:val="nb-NO" w:eastAsia="nb-NO" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         '<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
@@ -41,13 +40,15 @@ def _defaults(house: House) -> str:
 
 
 def _base(house: House) -> Iterator[str]:
-    yield _style("Normal", "Normal", based="", extra=' w:default="1"', quick=True)
+    # not among the defaults: LibreOffice lays those over character styles inside tables
+    text = _run(color=INK, size=house.body)
+    yield _style("Normal", "Normal", "", text, based="", extra=' w:default="1"', quick=True)
     yield (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"{_margins(0, CELL_MARGIN)}</w:tblPr></w:style>"
+        f"{_margins(0, 0, CELL_MARGIN)}</w:tblPr></w:style>"
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
     )
@@ -104,9 +105,9 @@ def _cells(house: House) -> Iterator[str]:
     accent = house.accent
     yield _style(Style.TABLE_TEXT, "Table Text", _space(0, 50), quick=True)
     yield _style(CELL_LIST_STYLE, "Table List", _space(0, 60, contextual=True), based=Style.TABLE_TEXT)
-    yield _style(Style.TABLE_HEAD, "Table Head", _space(0, 0), _run(bold=True, color=accent))
-    yield _style(Style.HEAD_LABEL, "Head Label", _space(0, 0), _run(bold=house.bold_labels, color=accent))
-    yield _style(Style.HEAD_VALUE, "Head Value", _space(0, 0))
+    yield _style(Style.TABLE_HEAD, "Table Head", _space(0, 30), _run(bold=True, color=accent))
+    yield _style(Style.HEAD_LABEL, "Head Label", _space(0, 30), _run(bold=house.bold_labels, color=accent))
+    yield _style(Style.HEAD_VALUE, "Head Value", _space(0, 30))
     yield _style(Style.NUMBER, "Case Number", _space(0, 30), _run(bold=house.bold_numbers, color=accent))
     yield _style(Style.TAG, "Tag", _space(0, 0), _run(color=QUIET, size=house.body - 3))
     title = _run(bold=house.bold_titles, color="" if house.bold_titles else accent)
@@ -119,7 +120,7 @@ def _characters(house: House) -> Iterator[str]:
     link = f'<w:color w:val="{house.accent}"/><w:u w:val="single"/>'
     yield _character("Hyperlink", "Hyperlink", link)
     for light, color in LIGHTS.items():
-        yield _character(f"Light{light}", f"Light {light}", _run(color=color, size=house.body + 6))
+        yield _character(f"Light{light}", f"Light {light}", _run(color=color))
 
 
 def _tables(house: House) -> Iterator[str]:
@@ -150,12 +151,12 @@ def _table(id: str, name: str, borders: str, margin: int, parts: str = "", fill:
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{id}"><w:name w:val="{name}"/>'
         f'<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:tblPr><w:tblBorders>{borders}'
-        f"</w:tblBorders>{_margins(margin, CELL_MARGIN)}</w:tblPr>{shade}{parts}</w:style>"
+        f"</w:tblBorders>{_margins(margin, margin - 30, CELL_MARGIN)}</w:tblPr>{shade}{parts}</w:style>"
     )
 
 
-def _margins(upright: int, across: int) -> str:
-    sides = (("top", upright), ("left", across), ("bottom", upright), ("right", across))
+def _margins(top: int, bottom: int, across: int) -> str:
+    sides = (("top", top), ("left", across), ("bottom", bottom), ("right", across))
     return "<w:tblCellMar>{}</w:tblCellMar>".format(
         "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
     )
