@@ -1,0 +1,1 @@
+"""The window. With :mod:`hfdesk.app` the only place that knows Qt."""

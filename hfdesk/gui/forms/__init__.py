@@ -1,0 +1,1 @@
+"""Made from ui/*.ui by pyside6-uic; never edited."""

@@ -1,0 +1,101 @@
+"""A table's model: rows that are ready before Qt asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from hfdesk.gui.rows import Cell, EMPTY_CELL, Place, Row, RowKind
+
+Index = QModelIndex | QPersistentModelIndex
+Line = TypeVar("Line")
+
+CELL = Qt.ItemDataRole.UserRole + 1  # the Cell
+ROW = Qt.ItemDataRole.UserRole + 2  # the Row
+_TOP = QModelIndex()
+
+
+class TableModel(QAbstractTableModel, Generic[Line]):
+    """Lines as rows of cells.
+
+    A line becomes a :class:`Row` when it is first looked at, by ``make``, which must not
+    read the archive.
+    """
+
+    def __init__(
+        self, heads: Sequence[str], make: Callable[[Line], Row], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self._make = make
+        self._lines: tuple[Line, ...] = ()
+        self._rows: dict[int, Row] = {}
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show these lines and no others."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self._rows = {}
+        self.endResetModel()
+
+    def row(self, at: int) -> Row:
+        """The row at a place from 0."""
+        if at not in self._rows:
+            self._rows[at] = self._make(self._lines[at])
+        return self._rows[at]
+
+    def line(self, at: int) -> Line:
+        """The line behind a row."""
+        return self._lines[at]
+
+    def place(self, index: Index) -> Place | None:
+        """Where Enter leads from an index."""
+        return self.row(index.row()).place if index.isValid() else None
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """The number of lines; none under a line."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        """The number of heads."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Groups, free time and the meeting's end cannot be selected."""
+        if not index.isValid() or self.row(index.row()).kind in (RowKind.GROUP, RowKind.GAP, RowKind.END):
+            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The heads."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words, the cell for the delegate, and what is read aloud."""
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        cell = self._cell(row, index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell.tip or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.sentence
+            case _ if role == CELL:
+                return cell
+            case _ if role == ROW:
+                return row
+            case _:
+                return None
+
+    @staticmethod
+    def _cell(row: Row, column: int) -> Cell:
+        return row.cells[column] if column < len(row.cells) else EMPTY_CELL

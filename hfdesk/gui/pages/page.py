@@ -1,0 +1,64 @@
+"""What every page is: a widget that shows a place and reads again what has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from hfdesk.gui.desk import Desk
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.rows import Place
+from hfdesk.gui.shell import Shell
+
+Keys = tuple[tuple[str, str], ...]
+
+
+def common_keys() -> Keys:
+    """The keys that hold on every page."""
+    return (
+        ("F1", tr("The keys of this page")),
+        ("F6, Shift+F6", tr("Next, previous area")),
+        ("F10", tr("The menu bar")),
+        ("Ctrl+Z, Ctrl+Shift+Z", tr("Undo, redo")),
+        ("Ctrl+Shift+F", tr("Search everything")),
+        ("Ctrl++, Ctrl+-, Ctrl+0", tr("Larger, smaller, usual text")),
+        ("Alt+←", tr("Back")),
+    )
+
+
+class Page(QWidget):
+    """A page of the window."""
+
+    #: The kinds of values whose change the page shows.
+    kinds: frozenset[str] = frozenset({"meeting", "case", "committee", "membership", "person", "portfolio"})
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.shell = shell
+        self.shown = Place("")
+
+    @property
+    def desk(self) -> Desk:
+        """The open archive; pages that read are only shown where there is one."""
+        assert self.shell.desk is not None
+        return self.shell.desk
+
+    def show_place(self, place: Place) -> None:
+        """Show a place of this page."""
+        self.shown = place
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def heading(self) -> str:
+        """What the window's title says."""
+        return ""
+
+    def keys(self) -> Keys:
+        """The page's own keys."""
+        return ()
+
+    def areas(self) -> list[QWidget]:
+        """Where F6 goes, in reading order."""
+        return []

@@ -1,0 +1,107 @@
+"""What a list or a table shows: plain rows of words, signs and colours' names.
+
+Pages make them from what they have read; models hold them; delegates paint them. They
+know no archive and no Qt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class RowKind(Enum):
+    """How a row of a table looks; the value is the token of its height."""
+
+    ROW = "rowTable"
+    GROUP = "rowBreak"
+    BREAK = "rowBreak_"
+    GAP = "rowGap"
+    END = "rowGap_"
+
+    @property
+    def height(self) -> str:
+        """The name of the row's height among the design's lengths."""
+        return self.value.rstrip("_")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one is in the window: a page, and what it shows there.
+
+    ``tab`` counts from 0; ``item`` is the id of an agenda item.
+    """
+
+    page: str
+    id: str = ""
+    tab: int = 0
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table. ``icon`` stands before the text, ``after`` behind it."""
+
+    text: str = ""
+    color: str = "text"
+    bold: bool = False
+    tag: bool = False
+    icon: str = ""
+    icon_color: str = ""
+    after: str = ""
+    tip: str = ""
+
+
+EMPTY_CELL = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table. ``place`` is where Enter leads; ``sentence`` is what is read aloud."""
+
+    cells: tuple[Cell, ...]
+    sentence: str
+    place: Place | None = None
+    kind: RowKind = RowKind.ROW
+    ground: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a list: title, second line, and a word at the right."""
+
+    title: str
+    second: str = ""
+    lead: str = ""
+    lead_second: str = ""
+    right: str = ""
+    right_color: str = "muted"
+    right_bold: bool = False
+    right_icon: str = ""
+    icon: str = ""
+    icon_color: str = "muted"
+    bold: bool = False
+    sentence: str = ""
+    place: Place | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node of a tree: the cells of its row and what stands under it."""
+
+    cells: tuple[Cell, ...]
+    sentence: str
+    children: tuple[Node, ...] = ()
+    place: Place | None = None
+
+
+def sentence(*parts: str) -> str:
+    """Parts as one text to be read aloud: each with its full stop, empty ones left out."""
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
+
+
+def dotted(*parts: str) -> str:
+    """Parts on one line with middle dots between, empty ones left out."""
+    return " · ".join(part for part in parts if part)

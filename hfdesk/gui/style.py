@@ -1,0 +1,54 @@
+"""The style: Fusion, with a focus ring that can be seen everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+
+RING = 2  # the ring's width, pixels
+
+
+class RingStyle(QProxyStyle):
+    """Fusion with a two pixel ring in the focus colour around what has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw the ring where Qt asks for the focus's frame; the rest is Fusion's."""
+        if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            draw_ring(painter, QRectF(option.rect))  # pyright: ignore[reportAttributeAccessIssue]
+            return
+        super().drawPrimitive(element, option, painter, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: object = None,
+    ) -> int:
+        """Nothing moves by itself, and tool tips stay while a lens looks at them."""
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+def draw_ring(painter: QPainter, rect: QRectF) -> None:
+    """Paint the focus ring just inside ``rect``."""
+    from hfdesk.gui.theme import color
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color("focus"), RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = RING / 2
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3, 3)
+    painter.restore()

@@ -1,0 +1,71 @@
+"""The banner above a page: what happened, what is safe, what to do. It takes no focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+
+from hfdesk.gui import icons, theme
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.shell import Offer
+from hfdesk.gui.widgets.labels import Sign, label, set_tone
+
+_SIGNS = {"danger": ("danger", "danger"), "warn": ("warn", "warn"), "good": ("check", "success")}
+
+
+class Banner(QFrame):
+    """A banner; hidden where there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._sign = Sign(pixels=20)
+        self._first = label("", "ui", bold=True, wrap=True)
+        self._rest = label("", "ui", wrap=True)
+        self._offers = QHBoxLayout()
+        self._close = QToolButton()
+        self._close.setIcon(icons.icon("close", "text"))
+        self._close.setToolTip(tr("Close"))
+        self._close.setAccessibleName(tr("Close the message"))
+        self._close.clicked.connect(self.hide)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._first.text()} {self._rest.text()}".strip()
+
+    def say(self, sentences: str, tone: str = "danger", *offers: Offer) -> None:
+        """Show sentences; the first one stands out."""
+        first, dot, rest = sentences.partition(". ")
+        self._first.setText(first + ("." if dot else ""))
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+        set_tone(self, tone)
+        self._sign.show_sign(*_SIGNS[tone])
+        self._offer(offers)
+        self.setAccessibleName(sentences)
+        self.show()
+
+    def _offer(self, offers: tuple[Offer, ...]) -> None:
+        while (item := self._offers.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for offer in offers:
+            button = QPushButton(offer.text)
+            button.setAutoDefault(False)
+            button.clicked.connect(offer.act)
+            self._offers.addWidget(button)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.scaled(2))
+        words.addWidget(self._first)
+        words.addWidget(self._rest)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.scaled(20), theme.scaled(12), theme.scaled(16), theme.scaled(12))
+        row.setSpacing(theme.scaled(12))
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addLayout(self._offers)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,94 @@
+"""A page's head: title, state, one line of facts, at most two buttons, tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from hfdesk.gui import icons, theme
+from hfdesk.gui.widgets.labels import Elided, label
+
+
+class PageHead(QWidget):
+    """The head of a page."""
+
+    tab_chosen = Signal(int)
+
+    def __init__(self, tabs: tuple[str, ...] = (), tabs_name: str = "", margin: str = "pageMarginX") -> None:
+        super().__init__()
+        self._title = Elided("", "heading1")
+        self._tag = label("", "caption", "tag")
+        self._tag.hide()
+        self._facts = Elided("", "ui", "muted")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.scaled(8))
+        self.tabs = QTabBar()
+        self._lay_out(margin)
+        if tabs:
+            self._add_tabs(tabs, tabs_name, margin)
+
+    def say(self, title: str, facts: str = "", tag: str = "") -> None:
+        """Show other words."""
+        self._title.setText(title)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+        self._tag.setText(tag)
+        self._tag.setVisible(bool(tag))
+
+    def button(self, text: str, name: str = "", primary: bool = False) -> QPushButton:
+        """Add a button at the right; the primary one is added last."""
+        made = QPushButton(text)
+        made.setAutoDefault(False)
+        if name:
+            made.setIcon(icons.icon(name, "onAccent" if primary else "text"))
+        if primary:
+            made.setProperty("primary", True)
+        self._buttons.addWidget(made)
+        return made
+
+    def _lay_out(self, margin: str) -> None:
+        side = theme.size(margin)
+        first = QHBoxLayout()
+        first.setSpacing(theme.scaled(10))
+        first.addWidget(self._title)
+        first.addWidget(self._tag)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(theme.scaled(2))
+        words.addLayout(first)
+        words.addWidget(self._facts)
+        row = QHBoxLayout()
+        row.setContentsMargins(side, theme.scaled(16), side, theme.scaled(10))
+        row.addLayout(words, 1)
+        row.addLayout(self._buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+
+    def _add_tabs(self, tabs: tuple[str, ...], name: str, margin: str) -> None:
+        self.tabs.setAccessibleName(name)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setFont(theme.font("ui", True))
+        for text in tabs:
+            self.tabs.addTab(text)
+        self.tabs.currentChanged.connect(self.tab_chosen)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.size(margin), 0, theme.size(margin), 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addLayout(row)
+        layout.addWidget(rule())
+
+
+def rule() -> QFrame:
+    """A hairline across."""
+    made = QFrame()
+    made.setObjectName("headLine")
+    made.setFixedHeight(1)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made

@@ -1,0 +1,104 @@
+"""What delegates paint with: grounds, words that end in an ellipsis, tags, icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from hfdesk.gui import icons, theme
+
+VCENTER = Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
+RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
+GAP = 8
+
+
+def selected(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is selected."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def hovered(option: QStyleOptionViewItem) -> bool:
+    """Whether the pointer is over the row."""
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def focused(option: QStyleOptionViewItem) -> bool:
+    """Whether the row has the keyboard."""
+    return bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def active(option: QStyleOptionViewItem) -> bool:
+    """Whether the list itself has the keyboard."""
+    widget = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
+    return widget is not None and bool(widget.hasFocus())  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+
+
+def ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, plain: str = "") -> None:
+    """Fill a row's ground: selected, under the pointer, or the given one."""
+    name = plain
+    if selected(option):
+        name = "selection" if active(option) else "selectionInactive"
+    elif hovered(option) and not plain:
+        name = "hover"
+    if name:
+        painter.fillRect(rect, theme.color(name))
+
+
+def line_below(painter: QPainter, rect: QRect) -> None:
+    """Draw the hairline between this row and the next."""
+    painter.setPen(QPen(theme.color("border"), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def words(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    color: str = "text",
+    role: str = "ui",
+    bold: bool = False,
+    align: Qt.AlignmentFlag = LEFT,
+) -> int:
+    """Write one line of a user's words, cut with an ellipsis. Its width in pixels is returned."""
+    if not text or rect.width() <= 0:
+        return 0
+    font = theme.font(role, bold)
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(theme.color(color))
+    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def width(text: str, role: str = "ui", bold: bool = False) -> int:
+    """The width of a text in pixels."""
+    return QFontMetrics(theme.font(role, bold)).horizontalAdvance(text)
+
+
+def tag(painter: QPainter, rect: QRect, text: str) -> int:
+    """Draw a tag at the left of ``rect``. Its width is returned."""
+    if not text:
+        return 0
+    wide = min(width(text, "caption") + 14, rect.width())
+    high = theme.size("chip")
+    box = QRectF(rect.left(), rect.center().y() - high / 2 + 1, wide, high)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("chipTag"))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.restore()
+    inner = box.toRect().adjusted(7, 0, -5, 0)
+    words(painter, inner, text, "chipTagText", "caption")
+    return wide
+
+
+def sign(painter: QPainter, rect: QRect, name: str, color: str, pixels: int = 16) -> int:
+    """Draw an icon at the left of ``rect``, in its middle. The width used is returned."""
+    side = theme.scaled(pixels)
+    box = QRectF(rect.left(), rect.center().y() - side / 2 + 0.5, side, side)
+    icons.paint(painter, box, name, color)
+    return side

@@ -1,0 +1,100 @@
+"""The status line: what is safe, what can be taken back, how work goes, which archive."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from hfdesk.gui import dates, theme
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.shell import Offer
+from hfdesk.gui.widgets.labels import Elided, Sign, label
+
+
+class StatusLine(QStatusBar):
+    """The status line of the window."""
+
+    stop = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(theme.size("statusBar") + 1)
+        self._sign = Sign("check", "success", 14)
+        self._saved = label("", "caption", "muted")
+        self._undo = label("", "caption", "muted")
+        self._notice = Elided("", "caption")
+        self._offers = QHBoxLayout()
+        self._bar = QProgressBar()
+        self._stop = QPushButton(tr("Cancel"))
+        self._archive = label("", "caption", "muted")
+        self._lay_out()
+        self.saved(None)
+        self.working("")
+
+    @property
+    def notice(self) -> str:
+        """What is told."""
+        return self._notice.text()
+
+    def saved(self, moment: datetime | None) -> None:
+        """Tell when the writer last answered."""
+        self._sign.setVisible(moment is not None)
+        self._saved.setText(tr("Saved {clock}").format(clock=dates.clock(moment)) if moment else "")
+
+    def undoable(self, name: str) -> None:
+        """Tell what Ctrl+Z takes back."""
+        self._undo.setText(tr("Undo: {what}").format(what=name) if name else "")
+
+    def archive(self, name: str) -> None:
+        """Tell which archive is open."""
+        self._archive.setText(name)
+
+    def tell(self, text: str, *offers: Offer) -> None:
+        """A notice with what it offers."""
+        self._notice.setText(text)
+        while (item := self._offers.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for offer in offers:
+            button = QPushButton(offer.text)
+            button.setProperty("link", True)
+            button.setFont(theme.font("caption"))
+            button.setAccessibleName(f"{text} – {offer.text}")
+            button.clicked.connect(offer.act)
+            self._offers.addWidget(button)
+
+    def working(self, text: str, part: float | None = None) -> None:
+        """Show how a job goes; no text ends it."""
+        for widget in (self._bar, self._stop):
+            widget.setVisible(bool(text))
+        if text:
+            self.tell(text)
+            self._bar.setRange(0, 100 if part is not None else 0)
+            self._bar.setValue(round((part or 0) * 100))
+
+    def _lay_out(self) -> None:
+        self._bar.setFixedWidth(theme.scaled(120))
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("How far the work is"))
+        self._stop.setProperty("link", True)
+        self._stop.setFont(theme.font("caption"))
+        self._stop.clicked.connect(self.stop)
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(theme.scaled(12), 0, 0, 0)
+        row.setSpacing(theme.scaled(6))
+        for widget in (self._sign, self._saved):
+            row.addWidget(widget)
+        row.addSpacing(theme.scaled(10))
+        row.addWidget(self._undo)
+        row.addSpacing(theme.scaled(10))
+        row.addWidget(self._notice)
+        row.addLayout(self._offers)
+        row.addWidget(self._bar)
+        row.addWidget(self._stop)
+        row.addStretch(1)
+        self.addWidget(box, 1)
+        self._archive.setContentsMargins(0, 0, theme.scaled(12), 0)
+        self.addPermanentWidget(self._archive)

@@ -1,0 +1,238 @@
+"""Tables, lists and trees as every page uses them: dense, ruled, walked by keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QListView,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+from hfdesk.gui import theme
+from hfdesk.gui.models.entries import EntryModel
+from hfdesk.gui.models.table import TableModel
+from hfdesk.gui.rows import Place, RowKind
+from hfdesk.gui.widgets.delegates import CellDelegate, EntryDelegate
+
+Index = QModelIndex | QPersistentModelIndex
+OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: head, width in the design's pixels (0 takes what is left), figures to the right.
+
+    Columns with a ``give`` leave the table when it is narrow, the highest first.
+    """
+
+    head: str
+    width: int = 0
+    right: bool = False
+    give: int = 0
+
+
+class Table(QTableView):
+    """A table of rows that open."""
+
+    opened = Signal(Place)
+
+    def __init__(self, name: str, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setItemDelegate(CellDelegate(self, frozenset(at for at, c in enumerate(columns) if c.right)))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.size("rowTable"))
+        self.verticalHeader().setMinimumSectionSize(theme.size("rowGap"))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setFixedHeight(theme.size("tableHeader"))
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self._open)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model, with the columns' widths and the rows' heights."""
+        super().setModel(model)
+        if model is None:
+            return
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        for at, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(at, mode)
+            if column.width:
+                header.resizeSection(at, theme.scaled(column.width))
+        model.modelReset.connect(self._heights)
+        self._heights()
+
+    def place(self) -> Place | None:
+        """Where the current row leads."""
+        return self._rows().place(self.currentIndex()) if self.model() else None
+
+    def choose(self, at: int) -> None:
+        """Make a row the current one."""
+        if 0 <= at < self._rows().rowCount():
+            self.setCurrentIndex(self._rows().index(at, self._main()))
+
+    def choose_first(self) -> None:
+        """Make the first row that can be chosen the current one."""
+        rows = self._rows()
+        for at in range(rows.rowCount()):
+            if rows.flags(rows.index(at, 0)) & Qt.ItemFlag.ItemIsSelectable:
+                self.choose(at)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row."""
+        if event.key() in OPENERS and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by keyboard stands on a row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model() is not None:
+            self.choose_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let columns leave where the table is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        need = sum(theme.scaled(column.width or 220) for column in self._columns)
+        giving = sorted((at for at, c in enumerate(self._columns) if c.give), key=self._give, reverse=True)
+        hidden: set[int] = set()
+        for at in giving:
+            if need <= self.viewport().width():
+                break
+            hidden.add(at)
+            need -= theme.scaled(self._columns[at].width)
+        for at in giving:
+            self.setColumnHidden(at, at in hidden)
+
+    def _give(self, at: int) -> int:
+        return self._columns[at].give
+
+    def _main(self) -> int:
+        return next((at for at, column in enumerate(self._columns) if not column.width), 0)
+
+    def _rows(self) -> TableModel[Any]:
+        model = self.model()
+        assert isinstance(model, TableModel)
+        return model  # pyright: ignore[reportUnknownVariableType]
+
+    def _heights(self) -> None:
+        """Rows of another height than the usual. Long lists are all of the usual one."""
+        model = self.model()
+        if not isinstance(model, TableModel) or model.rowCount() > 2000:
+            return
+        self.clearSpans()
+        for at in range(model.rowCount()):
+            kind = model.row(at).kind
+            if kind is not RowKind.ROW:
+                self.verticalHeader().resizeSection(at, theme.size(kind.height))
+            if kind is RowKind.GROUP:
+                self.setSpan(at, 0, 1, len(self._columns))
+
+    def _open(self, index: Index) -> None:
+        place = self._rows().place(index)
+        if place is not None:
+            self.opened.emit(place)
+
+
+class EntryList(QListView):
+    """A framed list of entries that open; as high as its rows where it is told to."""
+
+    opened = Signal(Place)
+    came = Signal(QModelIndex)
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, height: str = "rowTwoLine", lead: int = 0, grow: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._grow = grow
+        self._height = height
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(EntryDelegate(self, height, lead))
+        self.rows = EntryModel(self)
+        self.setModel(self.rows)
+        self.rows.modelReset.connect(self.fit)
+        self.clicked.connect(self._open)
+
+    def fit(self) -> None:
+        """Take the height of the rows."""
+        if self._grow:
+            count = self.rows.rowCount()
+            self.setFixedHeight(count * (theme.size(self._height) + 1) + 2)
+            self.setVisible(count > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the entry."""
+        if event.key() in OPENERS and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by keyboard stands on an entry."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which entry one has come to."""
+        super().currentChanged(current, previous)
+        self.came.emit(QModelIndex(current))
+
+    def _open(self, index: QModelIndex) -> None:
+        place = self.rows.place(index)
+        if place is not None:
+            self.opened.emit(place)
+
+
+class Tree(QTreeView):
+    """A tree of nodes, its branches opened and closed with the arrow keys."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setIndentation(theme.scaled(18))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.header().setHighlightSections(False)
+        self.header().setStretchLastSection(False)
+        self.header().setFixedHeight(theme.size("tableHeader"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by keyboard stands on a node."""
+        super().focusInEvent(event)
+        model = self.model()
+        if model is not None and not self.currentIndex().isValid() and model.rowCount():
+            self.setCurrentIndex(model.index(0, 0))

@@ -1,0 +1,101 @@
+"""The window's words for the values of the domain."""
+
+from __future__ import annotations
+
+from hfdesk.domain.values import (
+    ActionStatus,
+    Light,
+    MotionKind,
+    MotionResult,
+    Outcome,
+    Presence,
+    Role,
+    Status,
+)
+from hfdesk.gui.i18n import tr
+
+
+def status(value: Status | None) -> str:
+    """How far a meeting has come."""
+    return {
+        None: tr("In preparation"),
+        Status.DRAFT: tr("In preparation"),
+        Status.CALLED: tr("Called"),
+        Status.HELD: tr("Held"),
+        Status.MINUTED: tr("Minutes written"),
+        Status.CIRCULATED: tr("Out for comments"),
+        Status.APPROVED: tr("Approved"),
+    }[value]
+
+
+def role(value: Role) -> str:
+    """What somebody is in a committee."""
+    return {
+        Role.LEADER: tr("Leader"),
+        Role.DEPUTY_LEADER: tr("Deputy leader"),
+        Role.MEMBER: tr("Member"),
+        Role.DEPUTY: tr("Deputy"),
+        Role.OBSERVER: tr("Observer"),
+        Role.SECRETARY: tr("Secretary"),
+    }[value]
+
+
+def outcome(value: Outcome | None) -> str:
+    """How a case ended."""
+    return {
+        None: "",
+        Outcome.AS_PROPOSED: tr("As proposed"),
+        Outcome.AMENDED: tr("Amended"),
+        Outcome.NOTED: tr("Noted"),
+        Outcome.DEFERRED: tr("Postponed"),
+        Outcome.SENT_BACK: tr("Sent back"),
+        Outcome.REJECTED: tr("Rejected"),
+        Outcome.WITHDRAWN: tr("Withdrawn"),
+    }[value]
+
+
+def action_status(value: ActionStatus | None) -> str:
+    """How far a follow-up has come."""
+    return {
+        None: tr("Open"),
+        ActionStatus.OPEN: tr("Open"),
+        ActionStatus.DONE: tr("Done"),
+        ActionStatus.DROPPED: tr("Dropped"),
+    }[value]
+
+
+def presence(value: Presence) -> str:
+    """Whether somebody attended."""
+    return {
+        Presence.PRESENT: tr("Present"),
+        Presence.ABSENT: tr("Absent"),
+        Presence.NO_SHOW: tr("Did not attend"),
+    }[value]
+
+
+def motion_kind(value: MotionKind | None) -> str:
+    """What was put to a meeting."""
+    return {
+        None: tr("Proposal"),
+        MotionKind.RECOMMENDATION: tr("Recommendation"),
+        MotionKind.PROPOSAL: tr("Proposal"),
+        MotionKind.AMENDMENT: tr("Amendment"),
+        MotionKind.ADDITION: tr("Addition"),
+    }[value]
+
+
+def motion_result(value: MotionResult | None) -> str:
+    """What became of a motion."""
+    return {
+        None: "",
+        MotionResult.ADOPTED: tr("adopted"),
+        MotionResult.ADOPTED_AMENDED: tr("adopted with changes"),
+        MotionResult.REJECTED: tr("rejected"),
+        MotionResult.WITHDRAWN: tr("withdrawn"),
+        MotionResult.LAPSED: tr("lapsed"),
+    }[value]
+
+
+def light(value: Light | None) -> str:
+    """Progress or risk of a measure, in a word."""
+    return {None: "", Light.GREEN: tr("Green"), Light.YELLOW: tr("Yellow"), Light.RED: tr("Red")}[value]

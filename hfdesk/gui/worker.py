@@ -1,0 +1,71 @@
+"""Work beside the window: a job in the thread pool that tells how it goes and can be stopped."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+
+class Ticket:
+    """What a job holds: whether it was told to stop, and where it reports how far it is."""
+
+    def __init__(self, report: Callable[[float], None]) -> None:
+        self._stopped = threading.Event()
+        self._report = report
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the user wants no more of it."""
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._stopped.set()
+
+    def step(self, part: float) -> None:
+        """Tell how much is done, from 0 to 1; raises :class:`Stopped` where it shall stop."""
+        if self.stopped:
+            raise Stopped
+        self._report(part)
+
+
+class Stopped(Exception):
+    """The user stopped the job."""
+
+
+class Signals(QObject):
+    """A job's answers, delivered in the window's thread."""
+
+    progress = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+
+class Job(QRunnable):
+    """A function to be run beside the window. Keep it until it has answered."""
+
+    def __init__(self, function: Callable[[Ticket], Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.signals = Signals()
+        self.ticket = Ticket(self.signals.progress.emit)
+        self._function = function
+
+    def run(self) -> None:
+        """Run the function and answer."""
+        try:
+            result = self._function(self.ticket)
+        except Stopped:
+            self.signals.stopped.emit()
+        except BaseException as error:  # noqa: BLE001 - handed to the window, which sorts it
+            self.signals.failed.emit(error)
+        else:
+            self.signals.done.emit(result)
+
+    def start(self) -> None:
+        """Give it to the thread pool."""
+        QThreadPool.globalInstance().start(self)
