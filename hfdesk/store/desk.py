@@ -176,6 +176,11 @@ class Desk:
         with self._reading() as connection:
             return lists.action_rows(connection, committee, only_open=only_open)
 
+    def decision_rows(self, committee: str | None = None) -> tuple[lists.DecisionRow, ...]:
+        """The decisions, newest meeting first."""
+        with self._reading() as connection:
+            return lists.decision_rows(connection, committee)
+
     def member_rows(self, committee: str | None = None) -> tuple[lists.MemberRow, ...]:
         """The memberships by committee, role and name."""
         with self._reading() as connection:

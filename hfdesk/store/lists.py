@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import ActionStatus, Kind, Role, Status
+from hfdesk.domain.values import ActionStatus, Kind, Outcome, Role, Status
 from hfdesk.store.schema import (
     AGENDA_ITEM,
     BY_TABLE,
@@ -144,6 +144,21 @@ class ActionRow:
     owners: tuple[str, ...]
     due: date | None
     status: ActionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision of a meeting, its text in the package's Markdown."""
+
+    committee: str
+    committee_label: str
+    meeting: str
+    date: date
+    item: str
+    number: str
+    title: str
+    decision: str
+    outcome: Outcome | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,6 +432,37 @@ def _name(who: Any, names: dict[str, str]) -> str:
     if isinstance(who, str):
         return who
     return who.get("as") or names.get(who["person"], who["person"])
+
+
+def decision_rows(connection: sa.Connection, committee: str | None) -> tuple[DecisionRow, ...]:
+    """Decisions, newest first, in the order of the agenda."""
+    query = (
+        sa.select(
+            _meetings.c.committee,
+            _label(_committees),
+            _meetings.c.id,
+            _meetings.c.date,
+            _items.c.id,
+            sa.func.coalesce(sa.func.nullif(_items.c.number, ""), _cases.c.number, ""),
+            sa.func.coalesce(sa.func.nullif(_items.c.title, ""), _cases.c.title, ""),
+            _items.c.decision,
+            _items.c.outcome,
+        )
+        .select_from(
+            _items.join(_meetings, _meetings.c.id == _items.c.meeting)
+            .join(_committees, _committees.c.id == _meetings.c.committee)
+            .outerjoin(_cases, _cases.c.id == _items.c.case)
+        )
+        .where(_items.c.decision != "", *_of(_meetings.c.committee, committee))
+        .order_by(_meetings.c.date.desc(), _meetings.c.id, _items.c.position)
+    )
+    return tuple(_decision_row(row) for row in connection.execute(query))
+
+
+def _decision_row(row: Any) -> DecisionRow:
+    *before, day, item, number, title, decision, outcome = row
+    ended = Outcome(outcome) if outcome else None
+    return DecisionRow(*before, date.fromisoformat(day), item, number, title, decision, ended)
 
 
 def home(connection: sa.Connection, today: str, limit: int) -> Home:

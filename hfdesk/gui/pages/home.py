@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -19,7 +21,8 @@ from PySide6.QtWidgets import (
 from hfdesk.domain.lacks import Lack, LackKind, lacks
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Status
-from hfdesk.gui import dates, icons, reading, theme
+from hfdesk.gui import dates, icons, theme
+from hfdesk.gui.desk import ActionRow, MeetingRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Entry, Place, dotted, sentence
@@ -27,7 +30,7 @@ from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, label, set_tone
 from hfdesk.gui.widgets.views import EntryList
 
-NEXT, OVERDUE, SOON = 5, 4, timedelta(days=14)
+NEXT, FEW, MOST, SOON = 5, 4, 99, timedelta(days=14)
 
 
 class HomePage(Page):
@@ -37,6 +40,7 @@ class HomePage(Page):
         super().__init__(shell)
         self._title = label("", "heading1")
         self._today: list[QWidget] = []
+        self._names: dict[str, str] = {}
         self._cards = QVBoxLayout()
         self._today_head = _Head(tr("Meeting today"))
         self._next_head = _Head(tr("Next meetings"))
@@ -66,44 +70,46 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Read the meetings and follow-ups again."""
         today = self.shell.today
+        home = self.desk.home(today, MOST)
+        self._names = {each.id: each.name for each in self.desk.committee_rows(today)}
         self._title.setText(_capital(dates.full(today, year=False)))
-        coming = [each for each in reading.meetings(self.desk) if each.day >= today]
-        self._show_today([each for each in coming if each.day == today])
-        self._show_next([each for each in coming if each.day > today][:NEXT])
-        self._show_drafts()
-        self._show_actions()
+        self._show_today([each for each in home.upcoming if each.date == today])
+        self._show_next([each for each in home.upcoming if each.date > today][:NEXT])
+        self._show_drafts(home.drafts)
+        self._show_actions(home.overdue, home.due)
 
-    def _show_today(self, lines: list[reading.MeetingLine]) -> None:
+    def _show_today(self, rows: Sequence[MeetingRow]) -> None:
         for card in self._today:
             card.deleteLater()
-        self._today = [_Card(self.shell, line, self.desk.meeting_record(line.id)) for line in lines]
+        self._today = [_Card(self.shell, self._facts(row)) for row in rows]
         for card in self._today:
             self._cards.addWidget(card)
-        self._today_head.setVisible(bool(lines))
+        self._today_head.setVisible(bool(rows))
 
-    def _show_next(self, lines: list[reading.MeetingLine]) -> None:
-        self._next.rows.show([_meeting_entry(line, self.desk.meeting_record(line.id)) for line in lines])
+    def _facts(self, row: MeetingRow) -> _Facts:
+        return _Facts(row, self._names.get(row.committee, ""), self.desk.meeting_record(row.id))
+
+    def _show_next(self, rows: Sequence[MeetingRow]) -> None:
+        self._next.rows.show([_meeting_entry(self._facts(row)) for row in rows])
         self._next.fit()
-        self._next_none.setVisible(not lines)
+        self._next_none.setVisible(not rows)
 
-    def _show_drafts(self) -> None:
-        drafts = [each for each in reading.meetings(self.desk) if each.status is Status.CIRCULATED]
-        self._drafts.rows.show([_draft_entry(line, self.shell.today) for line in drafts])
+    def _show_drafts(self, rows: Sequence[MeetingRow]) -> None:
+        self._drafts.rows.show([_draft_entry(row, self.shell.today) for row in rows[:FEW]])
         self._drafts.fit()
-        self._drafts_head.count(str(len(drafts)) if drafts else "")
-        self._drafts_none.setVisible(not drafts)
+        self._drafts_head.count(str(len(rows)) if rows else "")
+        self._drafts_none.setVisible(not rows)
 
-    def _show_actions(self) -> None:
+    def _show_actions(self, overdue: Sequence[ActionRow], due: Sequence[ActionRow]) -> None:
         today = self.shell.today
-        found = reading.actions(self.desk)
-        over = [each for each in found if each.due and each.due < today]
-        shown = [each for each in found if each.due and each.due <= today + SOON][:OVERDUE]
-        self._actions.rows.show([_action_entry(line, today) for line in shown])
+        soon = [each for each in due if each.due and each.due <= today + SOON]
+        shown = (*overdue, *soon)[:FEW]
+        self._actions.rows.show([_action_entry(row, today) for row in shown])
         self._actions.fit()
-        self._actions_head.count(tr("%n overdue", len(over)) if over else "", "danger")
+        self._actions_head.count(tr("%n overdue", len(overdue)) if overdue else "", "danger")
         self._actions_none.setVisible(not shown)
-        self._all.setText(tr("Show all {count}").format(count=len(found)))
-        self._all.setVisible(bool(found))
+        self._all.setText(tr("Show all follow-ups"))
+        self._all.setVisible(bool(overdue or due))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where the page is narrow."""
@@ -178,17 +184,42 @@ class _Head(QWidget):
         set_tone(self._count, tone)
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """A meeting of the list with all that its line needs."""
+
+    row: MeetingRow
+    committee: str
+    record: MeetingRecord
+
+    @property
+    def name(self) -> str:
+        return self.row.title or self.committee
+
+    @property
+    def clock(self) -> str:
+        return dates.span(self.row.start, self.row.end)
+
+    @property
+    def place(self) -> str:
+        return self.row.place or (tr("Online") if self.record.meeting.online else "")
+
+    @property
+    def cases(self) -> str:
+        return tr("%n cases", self.row.items) if self.row.items else ""
+
+
 class _Card(QFrame):
     """Today's meeting."""
 
-    def __init__(self, shell: Shell, line: reading.MeetingLine, record: MeetingRecord) -> None:
+    def __init__(self, shell: Shell, facts: _Facts) -> None:
         super().__init__()
         self.setObjectName("card")
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(4))
-        words.addWidget(Elided(line.title or line.committee_name, "cardTitle"))
-        words.addWidget(Elided(_facts(line, record), "ui", "muted"))
-        text, tone, icon = _state(line, record)
+        words.addWidget(Elided(facts.name, "cardTitle"))
+        words.addWidget(Elided(dotted(facts.clock, facts.place, facts.cases), "ui", "muted"))
+        text, tone, icon = _state(facts)
         if text:
             words.addLayout(_signed(text, tone, icon))
         row = QHBoxLayout(self)
@@ -196,8 +227,8 @@ class _Card(QFrame):
         row.addLayout(words, 1)
         button = QPushButton(tr("Open"))
         button.setProperty("primary", True)
-        button.setAccessibleName(f"{tr('Open')}: {line.committee_name}, {dates.span(line.start, line.end)}")
-        button.clicked.connect(lambda: shell.go(Place("meeting", line.id)))
+        button.setAccessibleName(f"{tr('Open')}: {facts.name}, {facts.clock}")
+        button.clicked.connect(lambda: shell.go(Place("meeting", facts.row.id)))
         row.addWidget(button)
 
 
@@ -210,41 +241,34 @@ def _signed(text: str, tone: str, icon: str) -> QHBoxLayout:
     return row
 
 
-def _facts(line: reading.MeetingLine, record: MeetingRecord) -> str:
-    called = len(record.meeting.attendance)
-    people = tr("%n people", called) if called else ""
-    cases = tr("%n cases", line.cases)
-    return dotted(dates.span(line.start, line.end), line.place, ", ".join(p for p in (cases, people) if p))
-
-
-def _meeting_entry(line: reading.MeetingLine, record: MeetingRecord) -> Entry:
-    text, tone, icon = _state(line, record)
-    when = dates.short(line.day)
+def _meeting_entry(facts: _Facts) -> Entry:
+    text, tone, icon = _state(facts)
+    day = facts.row.date
     return Entry(
-        title=line.title or line.committee_name,
-        second=dotted(dates.span(line.start, line.end), line.place, tr("%n cases", line.cases)),
-        lead=when,
-        lead_second=dates.weekday(line.day),
+        title=facts.name,
+        second=dotted(facts.clock, facts.place, facts.cases),
+        lead=dates.short(day),
+        lead_second=dates.weekday(day),
         right=text,
         right_color=tone,
         right_icon=icon,
         bold=True,
-        sentence=sentence(dates.full(line.day), line.committee_name, line.place, text),
-        place=Place("meeting", line.id),
-        key=line.id,
+        sentence=sentence(dates.full(day), facts.name, facts.place, text),
+        place=Place("meeting", facts.row.id),
+        key=facts.row.id,
     )
 
 
-def _state(line: reading.MeetingLine, record: MeetingRecord) -> tuple[str, str, str]:
+def _state(facts: _Facts) -> tuple[str, str, str]:
     """(words, colour, icon) of what a meeting lacks, or of how far it has come."""
-    found = lacks(record)
+    found = lacks(facts.record)
     if any(each.kind is LackKind.AGENDA for each in found):
         return tr("No agenda yet"), "muted", "ring"
     if found:
         return _lacking(found), "warn", "warn"
-    if line.status is Status.CALLED:
+    if facts.row.status is Status.CALLED:
         return tr("Invitation sent"), "success", "check"
-    if line.status in (None, Status.DRAFT):
+    if facts.row.status in (None, Status.DRAFT):
         return tr("Invitation not sent"), "warn", "warn"
     return "", "muted", ""
 
@@ -258,37 +282,38 @@ def _lacking(found: tuple[Lack, ...]) -> str:
     return tr("%n things remain", len(found))
 
 
-def _draft_entry(line: reading.MeetingLine, today: date) -> Entry:
-    due = line.comments_due
+def _draft_entry(row: MeetingRow, today: date) -> Entry:
+    due = row.comments_due
     text, tone = "", "muted"
     if due is not None:
         text = tr("due {day}").format(day=dates.short(due, today))
         tone = "warn" if due == today else "danger" if due < today else "muted"
-    title = f"{line.committee_label} {dates.long(line.day, year=False)}"
+    title = f"{row.committee_label} {dates.long(row.date, year=False)}"
     return Entry(
         title=title,
-        second=dotted(tr("Minutes"), tr("%n cases", line.cases)),
+        second=dotted(tr("Minutes"), tr("%n cases", row.items)),
         right=text,
         right_color=tone,
         right_bold=tone != "muted",
         sentence=sentence(title, text),
-        place=Place("meeting", line.id, 3),
-        key=line.id,
+        place=Place("meeting", row.id, 3),
+        key=row.id,
     )
 
 
-def _action_entry(line: reading.ActionLine, today: date) -> Entry:
-    late = (today - line.due).days if line.due else 0
-    text = tr("%n days overdue", late) if late > 0 else dates.short(line.due, today) if line.due else ""
+def _action_entry(row: ActionRow, today: date) -> Entry:
+    late = (today - row.due).days if row.due else 0
+    text = tr("%n days overdue", late) if late > 0 else dates.short(row.due, today) if row.due else ""
+    owners = ", ".join(row.owners)
     return Entry(
-        title=line.text,
-        second=dotted(line.owners, f"{line.committee_label} {line.number}".strip()),
+        title=row.text,
+        second=dotted(owners, f"{row.committee_label} {row.number}".strip()),
         right=text,
         right_color="danger" if late > 0 else "muted",
         right_bold=late > 0,
-        sentence=sentence(line.text, line.owners, text),
-        place=Place("meeting", line.meeting, 3, line.item),
-        key=f"{line.meeting}/{line.item}/{line.text}",
+        sentence=sentence(row.text, owners, text),
+        place=Place("meeting", row.meeting, 3, row.item),
+        key=f"{row.meeting}/{row.item}/{row.position}",
     )
 
 

@@ -7,10 +7,11 @@ from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
-from hfdesk.gui import dates, reading, words
+from hfdesk import markup
+from hfdesk.gui import dates, words
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.listing import ListPage
-from hfdesk.gui.reading import ActionLine, CaseLine, DecisionLine, MeetingLine
+from hfdesk.gui.desk import ActionRow, CaseRow, DecisionRow, MeetingRow
 from hfdesk.gui.rows import Cell, Place, Row, RowKind, dotted, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.views import Column
@@ -23,7 +24,7 @@ def group_row(text: str) -> Row:
     return Row((Cell(text, "muted"),), text, kind=RowKind.GROUP)
 
 
-class MeetingsPage(ListPage[MeetingLine]):
+class MeetingsPage(ListPage["MeetingRow"]):
     """All meetings by month, the newest month first."""
 
     def __init__(self, shell: Shell) -> None:
@@ -36,45 +37,50 @@ class MeetingsPage(ListPage[MeetingLine]):
             Column(tr("Cases"), 64, right=True, give=2),
             Column(tr("State"), 150),
         )
+        self._names: dict[str, str] = {}
         super().__init__(shell, tr("Meetings"), columns, tr("No meetings are here yet."))
 
-    def lines(self) -> Sequence[MeetingLine]:
+    def lines(self) -> Sequence[MeetingRow]:
         """The newest first."""
-        return reading.meetings(self.desk)[::-1]
+        self._names = {each.id: each.name for each in self.desk.committee_rows(self.shell.today)}
+        return self.desk.meeting_rows()
 
-    def text(self, line: MeetingLine) -> str:
+    def _name_of(self, line: MeetingRow) -> str:
+        return self._names.get(line.committee, "")
+
+    def text(self, line: MeetingRow) -> str:
         """Name, place, day."""
-        return " ".join((line.committee_name, line.title, line.place, dates.full(line.day), dates.numeric(line.day)))
+        return " ".join((self._name_of(line), line.title, line.place, dates.full(line.date), dates.numeric(line.date)))
 
-    def committee_of(self, line: MeetingLine) -> str:
+    def committee_of(self, line: MeetingRow) -> str:
         """Its committee."""
         return line.committee_label
 
-    def grouped(self, lines: Sequence[MeetingLine]) -> Sequence[object]:
+    def grouped(self, lines: Sequence[MeetingRow]) -> Sequence[object]:
         """By month."""
-        return tuple(_grouped(lines, lambda line: _capital(dates.month(line.day))))
+        return tuple(_grouped(lines, lambda line: _capital(dates.month(line.date))))
 
-    def row(self, line: MeetingLine) -> Row:
+    def row(self, line: MeetingRow) -> Row:
         """The row of a meeting."""
-        today = line.day == self.shell.today
-        day = f"{dates.weekday(line.day)[:3]} {dates.short(line.day)}"
+        today = line.date == self.shell.today
+        day = f"{dates.weekday(line.date)[:3]} {dates.short(line.date)}"
         return Row(
             (
-                Cell(day, bold=today, tip=dates.full(line.day)),
+                Cell(day, bold=today, tip=dates.full(line.date)),
                 Cell(dates.span(line.start, line.end), "muted"),
-                Cell(line.committee_label, bold=True, tip=line.committee_name),
-                Cell(line.title or line.committee_name),
+                Cell(line.committee_label, bold=True, tip=self._name_of(line)),
+                Cell(line.title or self._name_of(line)),
                 Cell(line.place, "muted", tip=line.place),
-                Cell(str(line.cases) if line.cases else "", "muted"),
+                Cell(str(line.items) if line.items else "", "muted"),
                 Cell(words.status(line.status), tag=True),
             ),
-            sentence(dates.full(line.day), line.committee_name, line.place, words.status(line.status)),
+            sentence(dates.full(line.date), self._name_of(line), line.place, words.status(line.status)),
             Place("meeting", line.id),
             key=line.id,
         )
 
 
-class CasesPage(ListPage[CaseLine]):
+class CasesPage(ListPage["CaseRow"]):
     """All cases."""
 
     def __init__(self, shell: Shell) -> None:
@@ -83,34 +89,32 @@ class CasesPage(ListPage[CaseLine]):
             Column(tr("Case")),
             Column(tr("Type"), 120, give=1),
             Column(tr("Committee"), 110),
-            Column(tr("Responsible"), 190, give=2),
             Column(tr("Meeting"), 130),
         )
         super().__init__(shell, tr("Cases"), columns, tr("No cases are here yet."))
 
-    def lines(self) -> Sequence[CaseLine]:
+    def lines(self) -> Sequence[CaseRow]:
         """The newest first."""
-        return reading.cases(self.desk)
+        return self.desk.case_rows()
 
-    def text(self, line: CaseLine) -> str:
+    def text(self, line: CaseRow) -> str:
         """Number, title, people."""
-        return " ".join((line.number, line.title, line.type, line.people, line.committee_label))
+        return " ".join((line.number, line.title, line.type, line.committee_label))
 
-    def committee_of(self, line: CaseLine) -> str:
+    def committee_of(self, line: CaseRow) -> str:
         """Its committee."""
         return line.committee_label
 
-    def row(self, line: CaseLine) -> Row:
+    def row(self, line: CaseRow) -> Row:
         """The row of a case."""
-        when = dates.numeric(line.day) if line.day else tr("in the queue") if line.queued else ""
-        place = Place("meeting", line.meeting, 1, line.item) if line.meeting else Place("case", line.id)
+        when = dates.numeric(line.meeting_date) if line.meeting_date else tr("in the queue")
+        place = Place("meeting", line.meeting, 1, line.id) if line.meeting else Place("case", line.id)
         return Row(
             (
                 Cell(line.number, "muted"),
                 Cell(line.title, tip=line.title),
                 Cell(line.type, tag=True),
                 Cell(line.committee_label),
-                Cell(line.people, "muted", tip=line.people),
                 Cell(when, "muted"),
             ),
             sentence(f"{tr('Case')} {line.number}, {line.title}", line.type, line.committee_label, when),
@@ -119,7 +123,7 @@ class CasesPage(ListPage[CaseLine]):
         )
 
 
-class FollowUpsPage(ListPage[ActionLine]):
+class FollowUpsPage(ListPage["ActionRow"]):
     """The open follow-ups: overdue, this month, later, without a day."""
 
     def __init__(self, shell: Shell) -> None:
@@ -132,41 +136,42 @@ class FollowUpsPage(ListPage[ActionLine]):
         )
         super().__init__(shell, tr("Follow-ups"), columns, tr("No follow-ups are open."))
 
-    def lines(self) -> Sequence[ActionLine]:
+    def lines(self) -> Sequence[ActionRow]:
         """By deadline."""
-        return reading.actions(self.desk)
+        return self.desk.action_rows(only_open=True)
 
-    def text(self, line: ActionLine) -> str:
+    def text(self, line: ActionRow) -> str:
         """Text, people, number."""
-        return " ".join((line.text, line.owners, line.number, line.committee_label))
+        return " ".join((line.text, *line.owners, line.number, line.committee_label))
 
-    def committee_of(self, line: ActionLine) -> str:
+    def committee_of(self, line: ActionRow) -> str:
         """Its committee."""
         return line.committee_label
 
-    def grouped(self, lines: Sequence[ActionLine]) -> Sequence[object]:
+    def grouped(self, lines: Sequence[ActionRow]) -> Sequence[object]:
         """By how near the deadline is."""
         return tuple(_grouped(lines, lambda line: _near(line.due, self.shell.today), count=True))
 
-    def row(self, line: ActionLine) -> Row:
+    def row(self, line: ActionRow) -> Row:
         """The row of a follow-up."""
         late = (self.shell.today - line.due).days if line.due else 0
         over = tr("%n days overdue", late) if late > 0 else ""
-        source = dotted(f"{line.committee_label} {line.number}".strip(), dates.numeric(line.day))
+        owners = ", ".join(line.owners)
+        source = dotted(f"{line.committee_label} {line.number}".strip(), dates.numeric(line.date))
         return Row(
             (
                 Cell(dates.numeric(line.due), "danger" if over else "text", bool(over)),
                 Cell(line.text, tip=line.text),
-                Cell(line.owners, "muted", tip=line.owners),
+                Cell(owners, "muted", tip=owners),
                 Cell(source, "muted", tip=source),
                 Cell(over, "danger", True),
             ),
-            sentence(line.text, line.owners, dates.numeric(line.due), over),
+            sentence(line.text, owners, dates.numeric(line.due), over),
             Place("meeting", line.meeting, 3, line.item),
         )
 
 
-class DecisionsPage(ListPage[DecisionLine]):
+class DecisionsPage(ListPage["DecisionRow"]):
     """The register of decisions."""
 
     def __init__(self, shell: Shell) -> None:
@@ -180,30 +185,31 @@ class DecisionsPage(ListPage[DecisionLine]):
         )
         super().__init__(shell, tr("Decisions"), columns, tr("No decisions are here yet."))
 
-    def lines(self) -> Sequence[DecisionLine]:
+    def lines(self) -> Sequence[DecisionRow]:
         """The newest first."""
-        return reading.decisions(self.desk)
+        return self.desk.decision_rows()
 
-    def text(self, line: DecisionLine) -> str:
+    def text(self, line: DecisionRow) -> str:
         """Number, title, decision."""
         return " ".join((line.number, line.title, line.decision))
 
-    def committee_of(self, line: DecisionLine) -> str:
+    def committee_of(self, line: DecisionRow) -> str:
         """Its committee."""
         return line.committee_label
 
-    def row(self, line: DecisionLine) -> Row:
+    def row(self, line: DecisionRow) -> Row:
         """The row of a decision."""
+        text = markup.read(line.decision).plain
         return Row(
             (
-                Cell(dates.numeric(line.day), "muted"),
+                Cell(dates.numeric(line.date), "muted"),
                 Cell(line.number, "muted"),
                 Cell(line.title, tip=line.title),
-                Cell(line.decision, tip=line.decision),
+                Cell(text, tip=text),
                 Cell(words.outcome(line.outcome), tag=True),
                 Cell(line.committee_label),
             ),
-            sentence(f"{line.number} {line.title}", line.decision, dates.full(line.day)),
+            sentence(f"{line.number} {line.title}", text, dates.full(line.date)),
             Place("meeting", line.meeting, 3, line.item),
         )
 
