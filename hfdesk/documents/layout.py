@@ -159,6 +159,8 @@ class Top:
 class Column:
     """A column of the table of items: its head, its share of the width, what it holds.
 
+    ``optional``: it is left out where nothing stands in it.
+
     ``holds`` names parts in their order: number, tags, attachments, time, minutes,
     responsible, title, details, quote, proposal, discussion, motions, recusals, decision,
     votes, statements, actions.
@@ -167,6 +169,7 @@ class Column:
     head: str = ""
     width: int
     holds: tuple[str, ...]
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,13 +52,12 @@ def item_table(ctx: Context, items: Items, shown: list[Place]) -> Table | None:
     """The table of some items, or ``None`` where there are none."""
     if not shown:
         return None
-    columns = items.columns
-    heads = [
-        Para((Span(ctx.label(column.head)),), Style.TABLE_HEAD) if column.head else None for column in columns
-    ]
-    head = Row(tuple(Cell((para,) if para else ()) for para in heads), whole=True)
-    rows = [Row(tuple(Cell(_cell(place, column)) for column in columns)) for place in shown]
-    return Table((head, *rows), tuple(column.width for column in columns), Look.ITEMS, header=True)
+    cells = {column: [_cell(place, column) for place in shown] for column in items.columns}
+    columns = [column for column in items.columns if not column.optional or any(cells[column])]
+    heads = (Cell(_line(ctx.label(column.head), Style.TABLE_HEAD)) for column in columns)
+    rows = (Row(tuple(Cell(cells[column][at]) for column in columns)) for at in range(len(shown)))
+    widths = tuple(column.width for column in columns)
+    return Table((Row(tuple(heads), whole=True), *rows), widths, Look.ITEMS, header=True)
 
 
 def part(name: str, place: Place) -> tuple[Block, ...]:
