@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from hfdesk.domain import values as v
 
@@ -47,7 +47,7 @@ def references(value: object, path: _PLACE = ()) -> Iterator[Reference]:
     The parent of an agenda item is not among them: it is an id within the same meeting.
     """
     if isinstance(value, tuple):
-        for at, each in enumerate(value):
+        for at, each in enumerate(cast("tuple[object, ...]", value)):
             yield from references(each, (*path, at))
     elif dataclasses.is_dataclass(value):
         yield from _of_record(value, path)
@@ -65,7 +65,8 @@ def _of_record(value: Any, path: _PLACE) -> Iterator[Reference]:
         elif isinstance(held, str):
             yield Reference(known[name], held, place)
         else:
-            yield from (Reference(known[name], each, (*place, at)) for at, each in enumerate(held))
+            ids = cast("tuple[str, ...]", held)
+            yield from (Reference(known[name], each, (*place, at)) for at, each in enumerate(ids))
 
 
 @cache

@@ -3,7 +3,7 @@
 from hfdesk.store.desk import Desk
 from hfdesk.store.done import Done, Op, Version, Way
 from hfdesk.store.files import Files
-from hfdesk.store.lists import (
+from hfdesk.store.listed import (
     ActionRow,
     CaseRow,
     CommitteeRow,

@@ -5,13 +5,16 @@ The driver is sqlcipher3 for its own SQLite; every connection is set up here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlcipher3 import dbapi2
+import sqlcipher3.dbapi2  # pyright: ignore[reportMissingTypeStubs]
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store.schema import APPLICATION_ID
@@ -19,6 +22,8 @@ from hfdesk.store.schema import APPLICATION_ID
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_MS = 5_000
+
+dbapi2: Any = sqlcipher3.dbapi2
 
 _SETTINGS = (
     "foreign_keys=ON",
@@ -65,7 +70,7 @@ def migrating_engine(path: Path) -> sa.Engine:
 
 
 @contextmanager
-def disposing(engine: sa.Engine) -> Iterator[None]:
+def disposing(engine: sa.Engine) -> Generator[None, None, None]:
     """Close an engine's connections at the end."""
     try:
         yield
@@ -77,13 +82,13 @@ def _engine(path: Path, begin: str, settings: tuple[str, ...], **options: Any) -
     url = sa.URL.create("sqlite", database=str(path))
     engine = sa.create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **options)
 
-    @sa.event.listens_for(engine, "connect")
+    @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _: object) -> None:  # pyright: ignore[reportUnusedFunction]
         connection.isolation_level = None
         for setting in settings:
             connection.execute(f"PRAGMA {setting}")
 
-    @sa.event.listens_for(engine, "begin")
+    @event.listens_for(engine, "begin")
     def on_begin(connection: sa.Connection) -> None:  # pyright: ignore[reportUnusedFunction]
         connection.exec_driver_sql(begin)
 
@@ -91,7 +96,7 @@ def _engine(path: Path, begin: str, settings: tuple[str, ...], **options: Any) -
 
 
 @contextmanager
-def plain_connection(path: Path, *, read_only: bool = False) -> Iterator[Any]:
+def plain_connection(path: Path, *, read_only: bool = False) -> Generator[Any, None, None]:
     """The driver's own connection, in autocommit, for what no engine is needed for."""
     mode = "ro" if read_only else "rw"
     connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
@@ -104,19 +109,25 @@ def plain_connection(path: Path, *, read_only: bool = False) -> Iterator[Any]:
 
 
 @contextmanager
-def complaints(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the machine complain of into a trouble or a refusal."""
+def complaints(path: Path) -> Generator[None, None, None]:
+    """Turn what SQLite complains of into a trouble or a refusal."""
     try:
         yield
-    except Problem:
-        raise
-    except (sa.exc.DBAPIError, dbapi2.Error) as error:
+    except (DBAPIError, dbapi2.Error) as error:
         problem = _problem(path, str(getattr(error, "orig", None) or error))
         if problem is None:
             raise
         raise problem from error
+
+
+@contextmanager
+def access(path: Path) -> Generator[None, None, None]:
+    """Turn what the machine complains of when an archive is opened or made into a trouble."""
+    try:
+        yield
     except OSError as error:
-        raise Trouble("archive.no_permission", path=path, reason=error.strerror or "") from error
+        code = "archive.disk_full" if error.errno == errno.ENOSPC else "archive.no_permission"
+        raise Trouble(code, path=path, reason=error.strerror or "") from error
 
 
 def _problem(path: Path, message: str) -> Problem | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from hfdesk.domain.problems import Trouble
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
 from hfdesk.domain.values import Package
-from hfdesk.store import gathering, history, journal, lists, reading, verifying
+from hfdesk.store import gathering, history, journal, listed, lists, reading, verifying
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
@@ -96,7 +96,7 @@ class Desk:
     # -- reading -------------------------------------------------------------------------
 
     @contextmanager
-    def _reading(self) -> Iterator[sa.Connection]:
+    def _reading(self) -> Generator[sa.Connection, None, None]:
         with complaints(self.path), self._reads.connect() as connection:
             yield connection
 
@@ -142,51 +142,51 @@ class Desk:
 
     # -- lists ---------------------------------------------------------------------------
 
-    def committee_rows(self, today: date | None = None) -> tuple[lists.CommitteeRow, ...]:
+    def committee_rows(self, today: date | None = None) -> tuple[listed.CommitteeRow, ...]:
         """The committees by name, each with its next meeting from ``today`` on."""
         with self._reading() as connection:
             return lists.committee_rows(connection, (today or datetime.now().astimezone().date()).isoformat())
 
-    def meeting_rows(self, committee: str | None = None) -> tuple[lists.MeetingRow, ...]:
+    def meeting_rows(self, committee: str | None = None) -> tuple[listed.MeetingRow, ...]:
         """The meetings, newest first."""
         with self._reading() as connection:
             return lists.meeting_rows(connection, committee)
 
     def case_rows(
         self, committee: str | None = None, *, contains: str = "", limit: int | None = None, offset: int = 0
-    ) -> tuple[lists.CaseRow, ...]:
+    ) -> tuple[listed.CaseRow, ...]:
         """The cases, newest number first; ``contains`` is sought in number and title."""
         with self._reading() as connection:
             return lists.case_rows(connection, committee, contains, limit, offset)
 
-    def people_rows(self) -> tuple[lists.PersonRow, ...]:
+    def people_rows(self) -> tuple[listed.PersonRow, ...]:
         """The people by name, in Norwegian order."""
         with self._reading() as connection:
             return lists.people_rows(connection)
 
-    def portfolio_rows(self) -> tuple[lists.PortfolioRow, ...]:
+    def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
         """The portfolio plans by title."""
         with self._reading() as connection:
             return lists.portfolio_rows(connection)
 
     def action_rows(
         self, committee: str | None = None, *, only_open: bool = False
-    ) -> tuple[lists.ActionRow, ...]:
+    ) -> tuple[listed.ActionRow, ...]:
         """The follow-ups: those with a day first, by day."""
         with self._reading() as connection:
             return lists.action_rows(connection, committee, only_open=only_open)
 
-    def decision_rows(self, committee: str | None = None) -> tuple[lists.DecisionRow, ...]:
+    def decision_rows(self, committee: str | None = None) -> tuple[listed.DecisionRow, ...]:
         """The decisions, newest meeting first."""
         with self._reading() as connection:
             return lists.decision_rows(connection, committee)
 
-    def member_rows(self, committee: str | None = None) -> tuple[lists.MemberRow, ...]:
+    def member_rows(self, committee: str | None = None) -> tuple[listed.MemberRow, ...]:
         """The memberships by committee, role and name."""
         with self._reading() as connection:
             return lists.member_rows(connection, committee)
 
-    def home(self, today: date, limit: int = 20) -> lists.Home:
+    def home(self, today: date, limit: int = 20) -> listed.Home:
         """What matters on a day: meetings, drafts out for comments, follow-ups."""
         with self._reading() as connection:
             return lists.home(connection, today.isoformat(), limit)
@@ -252,7 +252,7 @@ class Desk:
         return done
 
     @contextmanager
-    def _writing(self) -> Iterator[sa.Connection]:
+    def _writing(self) -> Generator[sa.Connection, None, None]:
         assert self._writes is not None
         self._identity.check()
         with complaints(self.path), self._writes.begin() as connection:

@@ -81,7 +81,7 @@ def package(connection: sa.Connection, committees: Collection[str]) -> Package:
     if committees:
         found = _closed(connection, _held(connection, sorted(set(committees))))
     else:
-        found = {kind: {each.id: each for each in every(connection, kind)} for kind in ROOTS}
+        found = {kind: {each.id: each for each in _every(connection, kind)} for kind in ROOTS}
     return Package(
         organizations=_sorted(found[Organization]),
         people=_sorted(found[Person]),
@@ -97,8 +97,13 @@ def _held(connection: sa.Connection, committees: list[str]) -> list[Any]:
     """The committees and what belongs to them."""
     values: list[Any] = [get(connection, Committee, id) for id in committees]
     for kind in (Membership, Case, Meeting, Portfolio):
-        values.extend(every(connection, kind, ROOTS[kind].table.c.committee.in_(committees)))
+        values.extend(_every(connection, kind, ROOTS[kind].table.c.committee.in_(committees)))
     return values
+
+
+def _every(connection: sa.Connection, kind: Any, *where: sa.ColumnElement[bool]) -> tuple[Any, ...]:
+    """The values of a kind that only the schema names."""
+    return every(connection, kind, *where)
 
 
 def _closed(connection: sa.Connection, values: list[Any]) -> dict[type, dict[str, Any]]:

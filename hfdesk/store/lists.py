@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date, time
 from typing import Any
 
 import sqlalchemy as sa
 
 from hfdesk.domain.values import ActionStatus, Kind, Outcome, Role, Status
+from hfdesk.store.listed import (
+    ActionRow,
+    CaseRow,
+    CommitteeRow,
+    DecisionRow,
+    Home,
+    MeetingRow,
+    MemberRow,
+    PersonRow,
+    PortfolioRow,
+)
 from hfdesk.store.schema import (
     AGENDA_ITEM,
     BY_TABLE,
@@ -29,150 +40,12 @@ _cases, _people, _members = CASE.table, PERSON.table, MEMBERSHIP.table
 _organizations, _portfolios = ORGANIZATION.table, PORTFOLIO.table
 _actions, _focus_areas = BY_TABLE["actions"].table, BY_TABLE["focus_areas"].table
 
-Query = sa.Select[Any]
+Query = sa.Select[*tuple[Any, ...]]
 
 
 def _label(table: sa.Table) -> sa.ColumnElement[str]:
     """The short name, or the name where there is none."""
     return sa.func.coalesce(sa.func.nullif(table.c.short_name, ""), table.c.name, "")
-
-
-@dataclass(frozen=True, slots=True)
-class CommitteeRow:
-    """A committee with its next meeting."""
-
-    id: str
-    name: str
-    label: str
-    partnership: str
-    parent: str
-    layout: str
-    next_meeting: str
-    next_date: date | None
-    next_start: time | None
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingRow:
-    """A meeting; ``items`` counts the cases on its agenda, ``lacking`` those without a paper."""
-
-    id: str
-    committee: str
-    committee_label: str
-    date: date
-    start: time | None
-    end: time | None
-    place: str
-    title: str
-    status: Status | None
-    comments_due: date | None
-    items: int
-    lacking: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A case; ``meeting`` and ``meeting_date`` are of the latest meeting that treats it."""
-
-    id: str
-    committee: str
-    committee_label: str
-    number: str
-    title: str
-    type: str
-    meeting: str
-    meeting_date: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A person with the organization's label and the labels of the committees of today or ever."""
-
-    id: str
-    name: str
-    title: str
-    organization: str
-    organization_label: str
-    email: str
-    phone: str
-    committees: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MemberRow:
-    """A membership with the names that it shows."""
-
-    id: str
-    committee: str
-    person: str
-    name: str
-    title: str
-    organization_label: str
-    role: Role
-    represents: str
-    deputy_for: str
-    from_: date | None
-    to: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class PortfolioRow:
-    """A portfolio plan; ``focus_areas`` is their number."""
-
-    id: str
-    title: str
-    version: str
-    period: str
-    committee: str
-    committee_label: str
-    focus_areas: int
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """A follow-up, where it stands, and the names of its owners. ``position`` is in its item."""
-
-    committee: str
-    committee_label: str
-    meeting: str
-    date: date
-    item: str
-    position: int
-    number: str
-    title: str
-    text: str
-    owners: tuple[str, ...]
-    due: date | None
-    status: ActionStatus
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionRow:
-    """A decision of a meeting, its text in the package's Markdown."""
-
-    committee: str
-    committee_label: str
-    meeting: str
-    date: date
-    item: str
-    number: str
-    title: str
-    decision: str
-    outcome: Outcome | None
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """What matters on a day.
-
-    ``upcoming`` are the meetings from that day on, ``drafts`` the minutes out for comments
-    by their deadline, ``overdue`` and ``due`` the open follow-ups before and from that day.
-    """
-
-    upcoming: tuple[MeetingRow, ...]
-    drafts: tuple[MeetingRow, ...]
-    overdue: tuple[ActionRow, ...]
-    due: tuple[ActionRow, ...]
 
 
 def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow, ...]:
@@ -201,7 +74,10 @@ def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow,
         .select_from(_committees.outerjoin(_meetings, _meetings.c.id == next_id))
         .order_by(columns.sort_key, columns.id)
     )
-    return tuple(CommitteeRow(*row[:7], _day(row[7]), _clock(row[8])) for row in connection.execute(query))
+    return tuple(
+        CommitteeRow(*row[:7], next_date=_day(row[7]), next_start=_clock(row[8]))
+        for row in _found(connection, query)
+    )
 
 
 def meeting_rows(
@@ -212,7 +88,7 @@ def meeting_rows(
     order = (columns.date, columns.start, columns.id)
     query = _meeting_query().where(*where, *_of(columns.committee, committee))
     query = query.order_by(*(order if forward else (each.desc() for each in order)))
-    return tuple(_meeting_row(row) for row in connection.execute(query))
+    return tuple(_meeting_row(row) for row in _found(connection, query))
 
 
 def _meeting_query() -> Query:
@@ -283,7 +159,7 @@ def case_rows(
         .limit(limit)
         .offset(offset or None)
     )
-    return tuple(CaseRow(*row[:7], _day(row[7])) for row in connection.execute(query))
+    return tuple(CaseRow(*row[:7], meeting_date=_day(row[7])) for row in _found(connection, query))
 
 
 def _containing(words: str) -> list[sa.ColumnElement[bool]]:
@@ -323,7 +199,7 @@ def people_rows(connection: sa.Connection) -> tuple[PersonRow, ...]:
     )
     for person, label in connection.execute(seats):
         sits[person].append(label)
-    return tuple(PersonRow(*row, tuple(sits[row[0]])) for row in connection.execute(query))
+    return tuple(PersonRow(*row, committees=tuple(sits[row[0]])) for row in _found(connection, query))
 
 
 def member_rows(connection: sa.Connection, committee: str | None) -> tuple[MemberRow, ...]:
@@ -375,7 +251,7 @@ def portfolio_rows(connection: sa.Connection) -> tuple[PortfolioRow, ...]:
         .select_from(_portfolios.outerjoin(_committees, _committees.c.id == columns.committee))
         .order_by(columns.sort_key, columns.id)
     )
-    return tuple(PortfolioRow(*row) for row in connection.execute(query))
+    return tuple(PortfolioRow(*row) for row in _found(connection, query))
 
 
 def action_rows(
@@ -422,16 +298,24 @@ def action_rows(
 
 
 def _action_row(row: Any, names: dict[str, str]) -> ActionRow:
-    *place, day, item, position, number, title, text, owners, due, status = row
-    whos = tuple(_name(who, names) for who in json.loads(owners or "[]"))
-    when = date.fromisoformat(day)
-    return ActionRow(*place, when, item, position, number, title, text, whos, _day(due), ActionStatus(status))
+    return ActionRow(
+        *row[:3],
+        date=date.fromisoformat(row[3]),
+        item=row[4],
+        position=row[5],
+        number=row[6],
+        title=row[7],
+        text=row[8],
+        owners=tuple(_name(who, names) for who in json.loads(row[9] or "[]")),
+        due=_day(row[10]),
+        status=ActionStatus(row[11]),
+    )
 
 
 def _name(who: Any, names: dict[str, str]) -> str:
     if isinstance(who, str):
         return who
-    return who.get("as") or names.get(who["person"], who["person"])
+    return str(who.get("as") or names.get(who["person"], who["person"]))
 
 
 def decision_rows(connection: sa.Connection, committee: str | None) -> tuple[DecisionRow, ...]:
@@ -456,13 +340,19 @@ def decision_rows(connection: sa.Connection, committee: str | None) -> tuple[Dec
         .where(_items.c.decision != "", *_of(_meetings.c.committee, committee))
         .order_by(_meetings.c.date.desc(), _meetings.c.id, _items.c.position)
     )
-    return tuple(_decision_row(row) for row in connection.execute(query))
+    return tuple(_decision_row(row) for row in _found(connection, query))
 
 
 def _decision_row(row: Any) -> DecisionRow:
-    *before, day, item, number, title, decision, outcome = row
-    ended = Outcome(outcome) if outcome else None
-    return DecisionRow(*before, date.fromisoformat(day), item, number, title, decision, ended)
+    return DecisionRow(
+        *row[:3],
+        date=date.fromisoformat(row[3]),
+        item=row[4],
+        number=row[5],
+        title=row[6],
+        decision=row[7],
+        outcome=Outcome(row[8]) if row[8] else None,
+    )
 
 
 def home(connection: sa.Connection, today: str, limit: int) -> Home:
@@ -494,6 +384,11 @@ def _lacking() -> sa.ScalarSelect[int]:
         .correlate(_meetings)
         .scalar_subquery()
     )
+
+
+def _found(connection: sa.Connection, query: Any) -> Iterator[Any]:
+    rows: Any = connection.execute(query)
+    return iter(rows)
 
 
 def _of(column: sa.ColumnElement[str], value: str | None) -> list[sa.ColumnElement[bool]]:

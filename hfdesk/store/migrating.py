@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from hfdesk.domain.problems import Trouble
-from hfdesk.store.connection import complaints, disposing, migrating_engine, plain_connection
+from hfdesk.store.connection import access, complaints, disposing, migrating_engine, plain_connection
 from hfdesk.store.schema import APPLICATION_ID, REVISIONS
 from hfdesk.system.assets import asset
 
@@ -17,7 +17,7 @@ from hfdesk.system.assets import asset
 def create(path: Path) -> None:
     """Make a new archive. It has all its tables when its name appears."""
     beside = path.with_name(f".{path.name}.new")
-    with complaints(path):
+    with access(path), complaints(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove(beside)
         beside.touch(0o600)
@@ -45,7 +45,7 @@ def migrate(path: Path, revision: str) -> Path:
 def back_up(path: Path, target: Path) -> Path:
     """Copy an archive, also one in use, and check the copy; it appears when it is whole."""
     beside = target.with_name(f".{target.name}.new")
-    with complaints(path):
+    with access(path), complaints(path):
         _remove(beside)
         beside.touch(0o600)
         with plain_connection(path) as source, plain_connection(beside) as copy:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Refusal, Trouble
-from hfdesk.store.connection import check_sqlite, complaints, probe
+from hfdesk.store.connection import access, check_sqlite, probe
 from hfdesk.store.schema import REVISIONS
 
 
@@ -22,7 +22,7 @@ def acquire(path: Path) -> Any:
 
     lock = FileLock(lock_file(path), blocking=False, is_singleton=False)
     try:
-        with complaints(path):
+        with access(path):
             lock.acquire()
     except Timeout as error:
         raise Trouble("archive.locked", path=path) from error
@@ -48,7 +48,7 @@ def prepare(path: Path, *, create: bool, read_only: bool) -> Any:
 
 
 def _check_there(path: Path, *, create: bool) -> None:
-    with complaints(path):
+    with access(path):
         if path.is_dir():
             raise Refusal("archive.not_an_archive", path=path)
         if not create and not path.exists():

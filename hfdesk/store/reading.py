@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Collection, Mapping
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -72,13 +72,11 @@ def every(connection: sa.Connection, kind: type[T], *where: sa.ColumnElement[boo
     return tuple(value_of(shape, row, groups) for row in found)
 
 
-def matching(kind: type, filters: Mapping[str, Any]) -> tuple[sa.ColumnElement[bool], ...]:
-    """Conditions for columns that equal a value, or are one of several (a list, tuple or set)."""
+def matching(kind: type, filters: Mapping[str, str | Collection[str]]) -> tuple[sa.ColumnElement[bool], ...]:
+    """Conditions for columns that equal a text, or are one of several."""
     columns = ROOTS[kind].table.c
     return tuple(
-        columns[name].in_(value)
-        if isinstance(value, list | tuple | set | frozenset)
-        else columns[name] == value
+        columns[name] == value if isinstance(value, str) else columns[name].in_(value)
         for name, value in filters.items()
     )
 

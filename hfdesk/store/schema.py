@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.schema import SchemaItem
 
 from hfdesk.domain import values as v
 from hfdesk.domain.numbering import parse
@@ -122,7 +123,7 @@ def _make(
     name: str,
     kind: type,
     key: tuple[str, ...],
-    *more: sa.SchemaItem,
+    *more: SchemaItem,
     children: Mapping[str, Child] = MappingProxyType({}),
     derived: Derived = MappingProxyType({}),
 ) -> Shape:
@@ -138,7 +139,7 @@ def _make(
     return Shape(kind, table, key, children, derived)
 
 
-def _refers(columns: str | tuple[str, ...], to: str, keys: tuple[str, ...] = ("id",)) -> sa.SchemaItem:
+def _refers(columns: str | tuple[str, ...], to: str, keys: tuple[str, ...] = ("id",)) -> SchemaItem:
     """A foreign key, looked at when the operation ends."""
     own = (columns,) if isinstance(columns, str) else columns
     return sa.ForeignKeyConstraint(
