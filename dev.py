@@ -51,7 +51,7 @@ BUNDLE_PACKAGES = ("binutils", f"libpython3.{sys.version_info[1]}")
 def main(arguments: Sequence[str]) -> int:
     """Do one chore; the exit status is the chore's own."""
     if sys.version_info < (3, 11):  # noqa: UP036 -- the reader deserves a sentence
-        return fail("hfdesk needs Python 3.11 or later.")
+        sys.exit("hfdesk needs Python 3.11 or later.")
     name, *rest = arguments or ["help"]
     if name not in CHORES:
         print(usage())
@@ -67,12 +67,6 @@ def usage() -> str:
     """Return the list of chores, each with the first line of its docstring."""
     lines = [f"  {name:<10} {(chore.__doc__ or '').splitlines()[0]}" for name, chore in CHORES.items()]
     return "usage: python3 dev.py CHORE [arguments]\n\n" + "\n".join(lines)
-
-
-def fail(message: str) -> int:
-    """Say what is wrong and return the exit status of a failure."""
-    print(message, file=sys.stderr)
-    return 1
 
 
 # -- the chores ---------------------------------------------------------------------------------
@@ -261,7 +255,7 @@ def prepare(packages: Sequence[str] = ()) -> None:
     print("Setting up .venv, once …")
     STAMP.unlink(missing_ok=True)
     if not install():
-        sys.exit(fail("The dependencies could not be installed: see above."))
+        sys.exit("The dependencies could not be installed: see above.")
     STAMP.write_text(fingerprint(), encoding="ascii")
 
 
