@@ -124,7 +124,7 @@ def forms(arguments: list[str]) -> int:
     for form in sorted((ROOT / "ui").glob("*.ui")):
         (FORMS / f"{form.stem}.py").write_text(compiled_form(form), encoding="utf-8", newline="\n")
     if "--texts" in arguments:
-        collect_texts()
+        python("-m", "hfdesk.gui.texts", tool("pyside6-lupdate"))
     for source in sorted(I18N.glob("*.ts")):
         compile_texts(source, source.with_suffix(".qm"))
     return call([tool("ruff"), "format", "--quiet", str(FORMS)]) if FORMS.is_dir() else 0
@@ -190,16 +190,6 @@ def compiled_form(form: Path) -> str:
     made = subprocess.run([tool("pyside6-uic"), str(form)], check=True, capture_output=True, encoding="utf-8")
     lines = [line for line in made.stdout.splitlines() if not line.startswith(FORM_VERSION)]
     return "\n".join(lines) + "\n"
-
-
-def collect_texts() -> None:
-    """Take the window's new texts into resources/i18n/hfdesk_*.ts and drop those that are gone."""
-    gui = ROOT / "hfdesk" / "gui"
-    sources = [path for path in sorted(gui.rglob("*.py")) if FORMS not in path.parents]
-    sources += sorted((ROOT / "ui").glob("*.ui"))
-    for target in sorted(I18N.glob("hfdesk_*.ts")):
-        texts = [str(path.relative_to(ROOT)) for path in (*sources, target)]
-        call([tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", *texts[:-1], "-ts", texts[-1]])
 
 
 def compile_texts(source: Path, target: Path) -> None:
