@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
@@ -13,15 +13,19 @@ from typing import Any, Self
 
 import sqlalchemy as sa
 
-from hfdesk.domain.problems import Trouble
+from hfdesk import markup
+from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
+from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Package
-from hfdesk.store import gathering, history, journal, listed, lists, reading, verifying
+from hfdesk.store import gathering, history, journal, listed, lists, reading, typed, verifying
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
+from hfdesk.store.mapping import place_of
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
+from hfdesk.store.schema import OPERATIONS, ROOTS
 from hfdesk.store.work import Work
 from hfdesk.store.writer import Writer
 
@@ -40,7 +44,8 @@ class Desk:
         self.read_only = read_only
         self.files = Files(path.with_name(f"{path.stem}.hfdesk-files"))
         self._lock = lock
-        self._identity = Identity.of(path)
+        self._identities = (Identity.of(path),)
+        self._run: typed.Run | None = None
         self._reads = reading_engine(path)
         self._writes = None if read_only else writing_engine(path)
         self._writer: Writer | None = Writer()
@@ -68,9 +73,15 @@ class Desk:
         return desk
 
     def _touch(self) -> None:
-        """Open the connections, so that what is wrong with them shows now."""
-        if self._writes is not None:
-            self._writes.connect().close()
+        """Open the connection, so that what is wrong with it shows now."""
+        if self._writes is None:
+            with self._reading() as connection:
+                connection.execute(sa.select(OPERATIONS.c.id).limit(1))
+            return
+        with self._writing() as connection:
+            typed.settle(connection, datetime.now(UTC))
+        wal = self.path.with_name(self.path.name + "-wal")
+        self._identities = (*self._identities, Identity.of(wal))
 
     def close(self) -> None:
         """Write what was handed over, and let go of the archive. Closing twice is no fault."""
@@ -78,6 +89,8 @@ class Desk:
             writer, self._writer = self._writer, None
         if writer is None:
             return
+        if self._writes is not None:
+            writer.later(self._end)
         writer.stop()
         self._reads.dispose()
         if self._writes is not None:
@@ -204,6 +217,22 @@ class Desk:
         """As :meth:`write`, without waiting: for typed text."""
         return self._running().later(lambda: self._write(op, change, label))
 
+    def write_text(self, kind: type[T], id: str, field: str, text: RichText | str) -> Future[Done]:
+        """Store a text that is being typed, the field as ``text_place`` has it; does not wait.
+
+        Cheap enough for several times a second. What is typed into one text in one go is
+        undone as one operation. The future raises ``KeyError`` where the text is not there.
+        """
+        plain = markup.write(text) if isinstance(text, RichText) else text
+        return self._running().later(lambda: self._write_text(kind, id, field, plain))
+
+    def tidy(self, keep: int = 2_000) -> int:
+        """Thin the history, and forget how to undo all but the newest operations.
+
+        Gives the number of versions and operations that were thinned; for a quiet moment.
+        """
+        return self._running().now(lambda: self._tidy(keep))
+
     def undo(self) -> Done | None:
         """Take back the newest operation; ``None`` where there is nothing to take back.
 
@@ -237,7 +266,9 @@ class Desk:
 
     def _write(self, op: Op, change: Callable[[Work], None], label: str) -> Done:
         with self._writing() as connection:
-            work = Work(connection, datetime.now(UTC))
+            moment = datetime.now(UTC)
+            self._settle(connection, moment)
+            work = Work(connection, moment)
             change(work)
             done = work.finish(op, label)
         if done.touched:
@@ -246,15 +277,43 @@ class Desk:
 
     def _replay(self, replay: Callable[[sa.Connection, datetime], Done | None]) -> Done | None:
         with self._writing() as connection:
-            done = replay(connection, datetime.now(UTC))
+            moment = datetime.now(UTC)
+            self._settle(connection, moment)
+            done = replay(connection, moment)
         if done:
             self._tell(done)
         return done
 
+    def _write_text(self, kind: type[T], id: str, field: str, text: str) -> Done:
+        run, self._run = self._run, None
+        with self._writing() as connection:
+            where = place_of(ROOTS[kind], id, field)
+            run = typed.save(connection, datetime.now(UTC), run, where, text)
+        self._run = run
+        if run.done.touched:
+            self._tell(run.done)
+        return run.done
+
+    def _settle(self, connection: sa.Connection, moment: datetime) -> None:
+        self._run = None
+        typed.settle(connection, moment)
+
+    def _tidy(self, keep: int) -> int:
+        with self._writing() as connection:
+            now = datetime.now(UTC)
+            self._settle(connection, now)
+            return history.thin(connection, now) + journal.trim(connection, keep)
+
+    def _end(self) -> None:
+        """What a crash would leave to the next start; so it may fail."""
+        with suppress(Problem), self._writing() as connection:
+            self._settle(connection, datetime.now(UTC))
+
     @contextmanager
     def _writing(self) -> Generator[sa.Connection, None, None]:
         assert self._writes is not None
-        self._identity.check()
+        for identity in self._identities:
+            identity.check()
         with complaints(self.path), self._writes.begin() as connection:
             yield connection
 

@@ -12,7 +12,9 @@ from hfdesk.store.done import Done, Op, Way
 from hfdesk.store.rows import Change, Rows
 from hfdesk.store.schema import CHANGES, OPERATIONS
 
-_UNDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "done").order_by(OPERATIONS.c.id.desc())
+_UNDOABLE = (
+    sa.select(OPERATIONS).where(OPERATIONS.c.state.in_(("done", "typing"))).order_by(OPERATIONS.c.id.desc())
+)
 _REDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "undone").order_by(OPERATIONS.c.id)
 
 
@@ -34,6 +36,20 @@ def undo(connection: sa.Connection, moment: datetime) -> Done | None:
 def redo(connection: sa.Connection, moment: datetime) -> Done | None:
     """Do again what was taken back last; ``None`` where nothing was."""
     return _replay(connection, moment, Way.REDO)
+
+
+def trim(connection: sa.Connection, keep: int) -> int:
+    """Forget the rows of all but the newest operations; how many operations lost theirs.
+
+    What was done and when stays; it can no longer be undone.
+    """
+    newest = sa.select(OPERATIONS.c.id).order_by(OPERATIONS.c.id.desc()).limit(1).offset(keep)
+    last = connection.execute(newest).scalar()
+    if last is None:
+        return 0
+    connection.execute(sa.delete(CHANGES).where(CHANGES.c.operation <= last))
+    kept = sa.update(OPERATIONS).where(OPERATIONS.c.id <= last, OPERATIONS.c.state != "kept")
+    return connection.execute(kept.values(state="kept")).rowcount
 
 
 def _listed(connection: sa.Connection, query: sa.Select[Any], way: Way) -> tuple[Done, ...]:

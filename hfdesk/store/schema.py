@@ -260,8 +260,9 @@ BY_TABLE: Mapping[str, Shape] = {
     shape.table.name: shape for root in ROOTS.values() for shape in (root, *root.below())
 }
 
-#: What was done: ``state`` is ``done``, ``undone`` or, when something else was done after it
-#: was undone, ``dropped``. ``touched`` is JSON: pairs of kind and id.
+#: What was done: ``state`` is ``done``, ``typing`` (a run of typed text that goes on),
+#: ``undone``, ``dropped`` (undone, and then something else was done) or ``kept`` (too old to
+#: undo). ``touched`` is JSON: pairs of kind and id.
 OPERATIONS = sa.Table(
     "operations",
     metadata,

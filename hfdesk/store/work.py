@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -15,10 +13,11 @@ from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Record
 from hfdesk.store import reading
 from hfdesk.store.done import Done, Op
-from hfdesk.store.mapping import Address, Row, address, compact, place_of, root_of, rows_of
+from hfdesk.store.mapping import Address, Row, address, place_of, root_of, rows_of
 from hfdesk.store.reading import T
 from hfdesk.store.rows import Rows
-from hfdesk.store.schema import CHANGES, OPERATIONS, ROOTS, Shape
+from hfdesk.store.schema import CHANGES, ROOTS, Shape
+from hfdesk.store.typed import begin_operation
 
 
 class Work:
@@ -89,30 +88,11 @@ class Work:
         touched = frozenset(root_of(change.place) for change in changes)
         if not changes:
             return Done(op, label, touched, self._moment)
-        drop = sa.update(OPERATIONS).where(OPERATIONS.c.state == "undone").values(state="dropped")
-        self._connection.execute(drop)
-        number = self._begin_operation(op, label, touched)
+        number = begin_operation(self._connection, self._moment, op, label, touched)
         self._rows.flush(number)
         rows = [{"operation": number, "seq": seq, **change.row()} for seq, change in enumerate(changes)]
         self._connection.execute(sa.insert(CHANGES), rows)
         return Done(op, label, touched, self._moment, number=number)
-
-    def _begin_operation(self, op: Op, label: str, touched: Iterable[tuple[str, str]]) -> int:
-        values = {
-            "op": op.value,
-            "label": label,
-            "moment": self._moment.isoformat(),
-            "state": "done",
-            "touched": compact(sorted(touched)),
-        }
-        result = self._connection.execute(sa.insert(OPERATIONS).values(values))
-        key = result.inserted_primary_key
-        return int(key[0]) if key else 0
-
-
-def touched_of(text: str) -> frozenset[tuple[str, str]]:
-    """The pairs of kind and id of a stored operation."""
-    return frozenset((kind, id) for kind, id in json.loads(text))
 
 
 def _count(value: Any) -> int:
