@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, cast
 
 from hfdesk.domain import values
@@ -11,8 +11,8 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Package
 from hfdesk.exchange.places import Path, place, shown
 
-#: What there is besides a package's own records: list name → ids.
-Known = Mapping[str, Collection[str]]
+#: What there is besides a package's own records: list name → what can say whether it holds an id.
+Known = Mapping[str, Container[str]]
 
 #: Which list a field's id (or ids) must be found in.
 TARGETS: Mapping[tuple[type, str], str] = {
@@ -46,11 +46,20 @@ def ids_of(package: Package) -> dict[str, set[str]]:
 def check_references(package: Package, known: Known, file: str) -> None:
     """Refuses an id that neither the package nor ``known`` holds, and loops of parents."""
     own = ids_of(package)
-    there = {name: own[name] | set(known.get(name, ())) for name in LISTS}
+    there = {name: _Either(own[name], known.get(name, ())) for name in LISTS}
     for name in LISTS:
         for at, record in enumerate(getattr(package, name)):
             _follow(record, (name, at), there, file)
     _refuse_loops({each.id: each.parent for each in package.committees}, "committees", file)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Either:
+    one: Container[str]
+    other: Container[str]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.one or id in self.other
 
 
 def check_unique(package: Package, file: str) -> None:
@@ -80,7 +89,7 @@ def _lists(value: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
             yield field.name, cast("tuple[Any, ...]", inner)
 
 
-def _follow(value: Any, path: Path, there: Mapping[str, set[str]], file: str) -> None:
+def _follow(value: Any, path: Path, there: Known, file: str) -> None:
     if isinstance(value, values.Meeting):
         there = {**there, "agenda": {item.id for item in value.agenda}}
         _refuse_loops({item.id: item.parent for item in value.agenda}, place((*path, "agenda")), file)
@@ -98,7 +107,9 @@ def _follow(value: Any, path: Path, there: Mapping[str, set[str]], file: str) ->
             _follow(inner, where, there, file)
 
 
-def _must_be_there(found: str | tuple[str, ...], where: Path, target: str, ids: set[str], file: str) -> None:
+def _must_be_there(
+    found: str | tuple[str, ...], where: Path, target: str, ids: Container[str], file: str
+) -> None:
     many = isinstance(found, tuple)
     for at, id in enumerate(found if many else (found,)):
         if id and id not in ids:

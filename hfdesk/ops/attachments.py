@@ -1,0 +1,70 @@
+"""The files of a package on their way into an archive's folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from hfdesk.exchange.zipped import Member
+from hfdesk.store import Files
+from hfdesk.system import files as system
+
+
+class Arriving:
+    """Files that came in; they go again unless :meth:`stay` is called.
+
+    No file of the archive is ever overwritten: where one of the same name and other
+    content is there, the new one gets a folder named by its content.
+    """
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._new: list[Path] = []
+        self._folders: list[Path] = []
+        self._stays = False
+        self.count = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._stays:
+            return
+        for path in self._new:
+            path.unlink(missing_ok=True)
+        for folder in reversed(self._folders):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+
+    def stay(self) -> None:
+        """What came in belongs to the archive now."""
+        self._stays = True
+
+    def take(self, name: str, member: Member) -> str:
+        """Stores a file of a package and gives the name that it has in the archive."""
+        self.count += 1
+        for stored in (name, f"{member.sha256[:16]}/{name.rsplit('/', 1)[-1]}"):
+            path = self._files.path(stored)
+            if system.digest(path) == member.sha256:
+                return stored
+            if not path.exists():
+                self._write(path, member)
+                return stored
+        raise AssertionError(name)  # the name tells the content
+
+    def _write(self, path: Path, member: Member) -> None:
+        with system.told(path):
+            self._make(path.parent)
+        with system.beside(path) as stream:
+            self._new.append(path)
+            for chunk in member.chunks():
+                stream.write(chunk)
+
+    def _make(self, folder: Path) -> None:
+        if not folder.is_dir():
+            self._make(folder.parent)
+            folder.mkdir(exist_ok=True)
+            self._folders.append(folder)

@@ -1,0 +1,34 @@
+"""The folders of this machine and user: where archives, settings, memory and logs lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+NAME = "hfdesk"
+
+
+def data() -> Path:
+    """Where the user's archive lies; not made here."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def settings() -> Path:
+    """Where settings lie; not made here."""
+    return Path(platformdirs.user_config_dir(NAME, appauthor=False))
+
+
+def state() -> Path:
+    """What the program remembers of this machine; not made here."""
+    return Path(platformdirs.user_state_dir(NAME, appauthor=False))
+
+
+def logs() -> Path:
+    """Where the log lies; not made here."""
+    return Path(platformdirs.user_log_dir(NAME, appauthor=False))
+
+
+def default_archive() -> Path:
+    """The archive that opens where none is named."""
+    return data() / "arkiv.hfdesk"
