@@ -1,6 +1,6 @@
 """The hfdesk package: the file in which meetings travel (``docs/exchange.md``)."""
 
-from hfdesk.exchange.reading import ReadPackage, read_package
+from hfdesk.exchange.reading import ReadPackage, package_of, read_package
 from hfdesk.exchange.references import Known, check_references, ids_of
 from hfdesk.exchange.writing import package_bytes, write_package
 
@@ -10,6 +10,7 @@ __all__ = [
     "check_references",
     "ids_of",
     "package_bytes",
+    "package_of",
     "read_package",
     "write_package",
 ]

@@ -104,11 +104,16 @@ def _files(package: Package) -> Iterator[str]:
 
 
 def _package(raw: bytes, file: str) -> Package:
-    data = json_text.parse(raw, file)
+    return package_of(json_text.parse(raw, file), file)
+
+
+def package_of(data: Any, file: str) -> Package:
+    """The records of a package's plain data; ``Refusal`` as :func:`read_package`."""
     schema.check(data, file)
     _identify(data)
     try:
-        package = Package(**{name: tuple(_records(name, data)) for name in KINDS})
+        records: dict[str, Any] = {name: tuple(_records(name, data)) for name in KINDS}
+        package = Package(**records)
     except Misfit as misfit:
         spot, found = place(misfit.path), shown(misfit.value)
         raise Refusal("package.calendar", file=file, place=spot, found=found) from misfit

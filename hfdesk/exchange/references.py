@@ -59,7 +59,7 @@ class _Either:
     other: Container[str]
 
     def __contains__(self, id: object) -> bool:
-        return id in self.one or id in self.other
+        return cast("str", id) in self.one or cast("str", id) in self.other
 
 
 def check_unique(package: Package, file: str) -> None:

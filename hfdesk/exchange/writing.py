@@ -42,7 +42,8 @@ def write_package(
     """Writes a package whole or not at all; ``.json`` or ``.hfpakke`` by the path's ending.
 
     Only a ``.hfpakke`` holds ``files``, by the ``file`` field of an attachment, and
-    ``own`` layouts and templates, by member name (``layouts/ID.toml``). Raises ``Refusal`` for another ending, ``Trouble`` where it cannot be written.
+    ``own`` layouts and templates, by member name (``layouts/ID.toml``). Raises ``Refusal``
+    for another ending, ``Trouble`` where it cannot be written.
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS:

@@ -1,10 +1,13 @@
-"""Archives: opened, looked over."""
+"""Archives: opened, looked over, filled with sample data."""
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from pathlib import Path
 
 from hfdesk.domain.problems import Refusal
+from hfdesk.exchange import ReadPackage, package_of
+from hfdesk.ops.packages import ImportReport, put_packages
 from hfdesk.store import Desk
 
 
@@ -19,3 +22,18 @@ def verify(path: Path) -> None:
         faults = desk.verify()
     if faults:
         raise Refusal("archive.faults", path=path, count=len(faults), faults=faults)
+
+
+def fill_with_sample(path: Path, today: date | None = None) -> ImportReport:
+    """Makes an archive of sample data around a day; one that is there already is refused."""
+    from hfdesk.ops.sample import sample_files, sample_package
+
+    if path.exists():
+        raise Refusal("sample.not_empty", path=path)
+    package = package_of(sample_package(today or datetime.now().astimezone().date()), "sample")
+    with Desk.open(path, create=True) as desk:
+        for name, file in sample_files().items():
+            target = desk.files.path(name)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.read_bytes())
+        return put_packages(desk, {"eksempler": ReadPackage(package)})

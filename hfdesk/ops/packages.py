@@ -171,7 +171,11 @@ def _put(work: Work, package: Package, counts: Mapping[str, Counter[str]]) -> No
 
 def _put_one(work: Work, kind: type[Record], record: Record) -> str:
     """Puts a record whole and gives what became of it."""
-    stored = cast("Record", work.get(cast("Any", kind), record.id)) if work.has(kind, record.id) else None
+    stored = (
+        cast("Record", work.get(cast("Any", kind), record.id))
+        if work.has(cast("Any", kind), record.id)
+        else None
+    )
     if stored == record:
         return "unchanged"
     work.put(record)

@@ -11,7 +11,7 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import IO
 
@@ -41,7 +41,7 @@ def trouble(error: OSError, path: Path) -> Trouble:
 
 
 @contextlib.contextmanager
-def told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Generator[None]:
     """Turns what the operating system says of a path into :class:`Trouble`."""
     if "\0" in str(path):
         raise Trouble("file.bad_name", file=str(path).replace("\0", ""), reason="NUL")
@@ -74,7 +74,7 @@ def replace(path: Path, content: bytes) -> None:
 
 
 @contextlib.contextmanager
-def beside(path: Path) -> Iterator[IO[bytes]]:
+def beside(path: Path) -> Generator[IO[bytes]]:
     """A file to fill beside ``path``; it takes that place when all went well, else it goes."""
     with told(path):
         _no_folder(path)
@@ -133,7 +133,7 @@ def _mode_of(old: Path, new: Path) -> None:
 def _into_place(new: Path, path: Path) -> None:
     for left in reversed(range(TRIES)):
         try:
-            os.replace(new, path)
+            new.replace(path)
         except PermissionError:
             if not left:
                 raise

@@ -25,7 +25,7 @@ def note(error: BaseException) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > SIZE:
             path.replace(path.with_suffix(".old.log"))
-        moment = datetime.now().isoformat(timespec="seconds")
+        moment = datetime.now().astimezone().isoformat(timespec="seconds")
         with path.open("a", encoding="utf-8", errors="replace") as log:
             log.write(f"{moment}\n{''.join(traceback.format_exception(error))}\n")
     return path

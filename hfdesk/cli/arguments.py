@@ -1,0 +1,109 @@
+"""What may stand on the command line. Nothing heavy is imported here: ``--help`` is instant."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from hfdesk import __version__
+from hfdesk.cli.norwegian import Parser, speak_norwegian
+
+ABOUT = """hfdesk er skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.
+Uten kommando åpnes vinduet, med --meeting på det møtet."""
+
+ARCHIVE = "arkivet (en fil på .hfdesk); uten dette brukes ditt eget"
+
+DOCUMENTS = {
+    "invitation": "innkallingen til et møte",
+    "minutes": "referatet fra et møte",
+    "extract": "utskrift av én sak fra et referat",
+    "case-paper": "saksframlegg",
+    "mandate": "mandat (en sak som er et mandat)",
+    "letter": "brev (en sak som er et brev)",
+    "portfolio": "porteføljeplan",
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    speak_norwegian()
+    top = Parser(prog="hfdesk", description=ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter)
+    top.add_argument("--archive", type=Path, metavar="FIL", help=ARCHIVE)
+    top.add_argument("--meeting", metavar="ID", help="åpne vinduet på dette møtet")
+    top.add_argument("--item", metavar="NUMMER", help="… og på dette punktet på sakslisten")
+    top.add_argument("--live", action="store_true", help="… med markøren i det som blir sagt")
+    top.add_argument("--version", action="version", help="vis utgaven", version=f"hfdesk {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="KOMMANDO", title="kommandoer", parser_class=Parser)
+    _packages(verbs)
+    _reading(verbs)
+    _export(verbs)
+    _upkeep(verbs)
+    return top
+
+
+def _verb(verbs: Any, name: str, help: str) -> argparse.ArgumentParser:
+    made = verbs.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
+    made.add_argument("--archive", type=Path, metavar="FIL", default=argparse.SUPPRESS, help=ARCHIVE)
+    return made
+
+
+def _packages(verbs: Any) -> None:
+    verb = _verb(verbs, "import", "ta inn pakker (.json eller .hfpakke): alt i dem, eller ingenting")
+    verb.add_argument("files", nargs="+", type=Path, metavar="FIL", help="pakken")
+    verb = _verb(verbs, "export-package", "skriv arkivet, eller noen utvalg, som en pakke")
+    verb.add_argument(
+        "--committee", nargs="+", action="extend", default=[], metavar="ID", help="bare disse utvalgene"
+    )
+    verb.add_argument(
+        "--out", required=True, type=Path, metavar="FIL", help="pakken: NAVN.json eller NAVN.hfpakke"
+    )
+
+
+def _reading(verbs: Any) -> None:
+    verb = _verb(verbs, "list", "vis hva arkivet har")
+    verb.add_argument("what", choices=("committees", "meetings", "cases", "people", "portfolios"), help="hva")
+    verb.add_argument("--json", action="store_true", help="som JSON")
+    verb = _verb(verbs, "show", "vis teksten slik den er lagret")
+    verb.add_argument("--meeting", required=True, metavar="ID", help="møtet")
+    verb.add_argument("--item", metavar="NUMMER", help="punktet på sakslisten, ved nummer eller id")
+    verb.add_argument("--field", metavar="FELT", help="bare dette feltet: discussion, decision …")
+
+
+def _export(verbs: Any) -> None:
+    verb = _verb(verbs, "export", "lag et dokument: innkalling, referat, saksframlegg …")
+    kinds = verb.add_subparsers(
+        dest="document", metavar="DOKUMENT", title="dokumenter", required=True, parser_class=Parser
+    )
+    for name, help in DOCUMENTS.items():
+        _document(_verb(kinds, name, help), name)
+
+
+def _document(made: argparse.ArgumentParser, name: str) -> None:
+    if name in ("invitation", "minutes", "extract"):
+        made.add_argument("--meeting", required=True, metavar="ID", help="møtet")
+    if name == "extract":
+        made.add_argument("--item", required=True, metavar="NUMMER", help="punktet på sakslisten")
+    if name in ("case-paper", "mandate", "letter"):
+        made.add_argument(
+            "--case", required=True, nargs="+", action="extend", metavar="ID", help="saken eller sakene"
+        )
+    if name == "portfolio":
+        made.add_argument("--portfolio", required=True, metavar="ID", help="planen")
+    made.add_argument("--layout", default="", metavar="ID", help="et annet oppsett enn utvalgets eget")
+    made.add_argument(
+        "--format", choices=("docx", "text"), default="docx", help="Word (docx) eller ren tekst"
+    )
+    made.add_argument(
+        "--out",
+        type=Path,
+        default=Path(),
+        metavar="STED",
+        help="fil eller mappe; uten dette mappen du står i",
+    )
+
+
+def _upkeep(verbs: Any) -> None:
+    _verb(verbs, "verify", "se etter at arkivet er helt")
+    _verb(verbs, "selfcheck", "se etter at alt som følger med programmet, er på plass")
+    _verb(verbs, "sample", "fyll et nytt arkiv med eksempler")

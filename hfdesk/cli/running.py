@@ -1,0 +1,60 @@
+"""Running a verb: every problem becomes one sentence and an exit status, never a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable
+
+from hfdesk.domain.problems import Problem, Refusal
+
+#: Exit statuses: all went well, a bug of ours, bad input, stopped by the user.
+WELL, BUG, BAD, STOPPED = 0, 1, 2, 130
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Does what the verb asks for and gives the exit status."""
+    from hfdesk.cli import verbs
+
+    return guarded(lambda: verbs.VERBS[arguments.verb](arguments))
+
+
+def guarded(work: Callable[[], None]) -> int:
+    """Does work, with what goes wrong told in one Norwegian sentence on stderr."""
+    _speak_utf8()
+    try:
+        work()
+        sys.stdout.flush()
+    except Problem as problem:
+        return _tell(problem, BAD)
+    except KeyboardInterrupt:
+        print("Avbrutt; det som ikke var ferdig, er ikke lagret.", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WELL
+    except Exception as error:  # noqa: BLE001 -- the last resort: no user is shown a traceback
+        return _unexpected(error)
+    return WELL
+
+
+def _unexpected(error: Exception) -> int:
+    from hfdesk.system import logs
+
+    return _tell(Refusal("bug.unexpected", reason=type(error).__name__, log=logs.note(error)), BUG)
+
+
+def _tell(problem: Problem, status: int) -> int:
+    from hfdesk.ops.problems import sentence
+
+    print(sentence(problem), file=sys.stderr)
+    return status
+
+
+def _speak_utf8() -> None:
+    """Norwegian letters also where the system's language is plain C."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

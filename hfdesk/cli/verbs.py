@@ -1,0 +1,115 @@
+"""The verbs: each takes the parsed arguments, does its work, and prints what came of it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from hfdesk.cli import texts
+from hfdesk.cli.listing import LISTS, print_rows
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.values import Meeting
+from hfdesk.ops import archives, exports, packages
+from hfdesk.store import Desk
+from hfdesk.system import paths
+
+Verb = Callable[[argparse.Namespace], None]
+
+
+def archive_of(arguments: argparse.Namespace) -> Path:
+    """The archive that was named, else the user's own."""
+    return arguments.archive or paths.default_archive()
+
+
+def _reading(arguments: argparse.Namespace) -> Desk:
+    return archives.open_archive(archive_of(arguments), read_only=True)
+
+
+def import_(arguments: argparse.Namespace) -> None:
+    """Takes packages in."""
+    report = packages.import_into(archive_of(arguments), arguments.files)
+    print(texts.imported(report))
+
+
+def export_package(arguments: argparse.Namespace) -> None:
+    """Writes a package."""
+    with _reading(arguments) as desk:
+        print(texts.exported(packages.export_package(desk, arguments.committee, arguments.out)))
+
+
+def list_(arguments: argparse.Namespace) -> None:
+    """Lists records."""
+    with _reading(arguments) as desk:
+        rows = LISTS[arguments.what](desk)
+    print_rows(rows, as_json=arguments.json)
+
+
+def show(arguments: argparse.Namespace) -> None:
+    """Shows stored text."""
+    with _reading(arguments) as desk:
+        meeting = exports.found("meetings", arguments.meeting, lambda id: desk.get(Meeting, id))
+    print(texts.shown(meeting, arguments.item, arguments.field))
+
+
+def export(arguments: argparse.Namespace) -> None:
+    """Makes documents: all of them before the first is written."""
+    form = exports.Form(arguments.format)
+    with _reading(arguments) as desk:
+        made = MAKERS[arguments.document](desk, arguments)
+    if len(made) > 1 and not exports.is_folder(arguments.out):
+        raise Refusal("out.many", count=len(made), file=arguments.out)
+    contents = [(exports.target(each, arguments.out, form), exports.content(each, form)) for each in made]
+    for target, content in contents:
+        print(texts.written(exports.put(content, target)))
+
+
+def verify(arguments: argparse.Namespace) -> None:
+    """Looks an archive over."""
+    archives.verify(archive_of(arguments))
+    print(f"Arkivet «{archive_of(arguments)}» er helt.")
+
+
+def selfcheck(_: argparse.Namespace) -> None:
+    """Looks the program over."""
+    from hfdesk.ops.checks import selfcheck
+
+    for line in selfcheck():
+        print(line)
+    print("Alt er på plass.")
+
+
+def sample(arguments: argparse.Namespace) -> None:
+    """Fills a new archive with sample data."""
+    from hfdesk.ops.archives import fill_with_sample
+
+    print(texts.imported(fill_with_sample(archive_of(arguments))))
+
+
+Maker = Callable[[Desk, argparse.Namespace], "list[exports.Made]"]
+
+
+def _papers(desk: Desk, arguments: argparse.Namespace) -> list[exports.Made]:
+    return [exports.case_paper(desk, case, arguments.layout) for case in dict.fromkeys(arguments.case)]
+
+
+MAKERS: Mapping[str, Maker] = {
+    "invitation": lambda desk, its: [exports.invitation(desk, its.meeting, its.layout)],
+    "minutes": lambda desk, its: [exports.minutes(desk, its.meeting, its.layout)],
+    "extract": lambda desk, its: [exports.extract(desk, its.meeting, its.item, its.layout)],
+    "case-paper": _papers,
+    "mandate": _papers,
+    "letter": _papers,
+    "portfolio": lambda desk, its: [exports.portfolio(desk, its.portfolio, its.layout)],
+}
+
+VERBS: Mapping[str, Verb] = {
+    "import": import_,
+    "export-package": export_package,
+    "list": list_,
+    "show": show,
+    "export": export,
+    "verify": verify,
+    "selfcheck": selfcheck,
+    "sample": sample,
+}

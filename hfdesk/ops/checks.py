@@ -1,0 +1,38 @@
+"""The program looks itself over: does everything that ships with it load?"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from hfdesk import documents
+from hfdesk.domain.values import Language
+from hfdesk.ops import exports, problems
+from hfdesk.store import Desk
+from hfdesk.system.assets import asset
+
+
+def selfcheck() -> Iterator[str]:
+    """What loads, part by part; raises where one does not."""
+    from hfdesk.documents.word import check_template
+    from hfdesk.exchange import schema
+
+    for id in exports.layouts():
+        documents.load_layout(asset(exports.LAYOUTS), id)
+    yield f"layouts {len(exports.layouts())}"
+    templates = sorted(asset(exports.TEMPLATES).glob("*.docx"))
+    for path in templates:
+        check_template(path.read_bytes())
+    yield f"templates {len(templates)}"
+    schema.check({"format": schema.FORMAT, "version": schema.VERSION}, "selfcheck")
+    yield "schema 1"
+    with tempfile.TemporaryDirectory() as folder, Desk.open(Path(folder) / "a.hfdesk", create=True) as desk:
+        faults = desk.verify()
+        if faults:
+            raise AssertionError(faults)
+    yield "migrations 1"
+    for language in Language:
+        if not all(phrase[language] for phrase in problems.phrases().values()):
+            raise AssertionError(language)
+    yield f"languages {len(Language)}"

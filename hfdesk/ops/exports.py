@@ -1,0 +1,191 @@
+"""Documents made and written: composed, rendered, put in place without harming a file of others."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from hfdesk import documents
+from hfdesk.documents import Document
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.values import Committee, Language, Paper
+from hfdesk.store import Desk
+from hfdesk.system import files, memory
+from hfdesk.system.assets import asset
+
+T = TypeVar("T")
+
+LAYOUTS = "resources/layouts"
+TEMPLATES = "resources/templates"
+
+#: What a document's file is called, by the committee's language: bokmål, nynorsk, English.
+NAMES = {
+    "invitation": ("Innkalling", "Innkalling", "Invitation"),
+    "minutes": ("Referat", "Referat", "Minutes"),
+    "extract": ("Saksutskrift", "Saksutskrift", "Extract"),
+    "case": ("Saksframlegg", "Saksframlegg", "Case paper"),
+    "mandate": ("Mandat", "Mandat", "Mandate"),
+    "letter": ("Brev", "Brev", "Letter"),
+    "portfolio": ("Porteføljeplan", "Porteføljeplan", "Portfolio plan"),
+}
+
+#: What no file name may hold on some system.
+UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+
+
+class Form(StrEnum):
+    """What a document is written as."""
+
+    DOCX = "docx"
+    TEXT = "text"
+
+    @property
+    def ending(self) -> str:
+        """The ending of such a file's name."""
+        return ".docx" if self is Form.DOCX else ".txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document, and the name of its file without ending."""
+
+    document: Document
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a document is; ``kept`` is the file of others that has the name it would have had."""
+
+    path: Path
+    kept: Path | None = None
+
+
+def layouts() -> tuple[str, ...]:
+    """The ids of the layout profiles."""
+    return documents.layout_ids(asset(LAYOUTS))
+
+
+def invitation(desk: Desk, meeting: str, layout: str = "") -> Made:
+    """The invitation to a meeting, in the committee's layout or the one named."""
+    record = found("meetings", meeting, desk.meeting_record)
+    name = _name("invitation", record.committee, record.committee.label, record.meeting.date.isoformat())
+    return Made(documents.invitation(record, _layout(layout, record.committee)), name)
+
+
+def minutes(desk: Desk, meeting: str, layout: str = "") -> Made:
+    """The minutes of a meeting."""
+    record = found("meetings", meeting, desk.meeting_record)
+    name = _name("minutes", record.committee, record.committee.label, record.meeting.date.isoformat())
+    return Made(documents.minutes(record, _layout(layout, record.committee)), name)
+
+
+def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
+    """The extract of one case (by the item's number) from the minutes of a meeting."""
+    record = found("meetings", meeting, desk.meeting_record)
+    name = _name("extract", record.committee, record.committee.label, item)
+    return Made(documents.extract(record, _layout(layout, record.committee), item), name)
+
+
+def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
+    """The paper of a case: case paper, mandate or letter, as the case says."""
+    record = found("cases", case, desk.case_record)
+    kind = record.case.paper or Paper.CASE
+    number = record.case.number or record.case.title
+    name = _name(kind.value, record.committee, record.committee.label, number)
+    return Made(documents.case_paper(record, _layout(layout, record.committee)), name)
+
+
+def portfolio(desk: Desk, portfolio: str, layout: str = "") -> Made:
+    """A portfolio plan."""
+    record = found("portfolios", portfolio, desk.portfolio_record)
+    name = _name("portfolio", record.committee, record.portfolio.title)
+    return Made(documents.portfolio_plan(record, _layout(layout, record.committee)), name)
+
+
+def found(target: str, id: str, get: Callable[[str], T]) -> T:
+    """What ``get`` has for an id; ``record.unknown`` where it has nothing."""
+    try:
+        return get(id)
+    except KeyError:
+        raise Refusal("record.unknown", target=target, id=id) from None
+
+
+def content(made: Made, form: Form) -> bytes:
+    """The file's bytes; the same document gives the same bytes."""
+    if form is Form.TEXT:
+        from hfdesk.documents.text import as_text
+
+        return as_text(made.document).encode("utf-8", "replace")
+    from hfdesk.documents.word import to_word  # lxml and python-docx are slow to load
+
+    return to_word(made.document, asset(TEMPLATES))
+
+
+def write(made: Made, out: Path, form: Form = Form.DOCX) -> Written:
+    """Writes a document to a file, or into a folder under a name of its own.
+
+    A file that somebody changed since the program wrote it (or that the program never
+    wrote) stays, and the document gets the name with ``(2)`` behind it.
+    """
+    return put(content(made, form), target(made, out, form))
+
+
+def target(made: Made, out: Path, form: Form) -> Path:
+    """The file that a document goes to: ``out``, or its own name where that is a folder."""
+    return out / f"{made.name}{form.ending}" if is_folder(out) else out
+
+
+def is_folder(out: Path) -> bool:
+    """Whether a place is a folder, or is to become one: a file's name has an ending."""
+    return out.is_dir() or (not out.exists() and not out.suffix)
+
+
+def put(data: bytes, wished: Path) -> Written:
+    """Writes bytes to a file, or beside it where others have changed it."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    with files.told(wished):
+        if wished.parent.parent.is_dir():
+            wished.parent.mkdir(exist_ok=True)
+        path = _free(wished, sha256) if not wished.is_dir() else wished
+    if files.digest(path) != sha256:
+        files.replace(path, data)
+    memory.remember(path, sha256)
+    return Written(path, None if path == wished else wished)
+
+
+def _free(wished: Path, sha256: str) -> Path:
+    """The first of ``NAME``, ``NAME (2)``, … that is nobody else's."""
+    path = wished
+    number = 1
+    while not _is_ours(path, sha256):
+        number += 1
+        path = wished.with_name(f"{wished.stem} ({number}){wished.suffix}")
+    return path
+
+
+def _is_ours(path: Path, sha256: str) -> bool:
+    if not path.exists() or not path.stat().st_size:
+        return True
+    return files.digest(path) in (sha256, memory.written(path))
+
+
+def _layout(asked: str, committee: Committee | None) -> documents.Layout:
+    """The layout asked for, else the committee's, else the standard one."""
+    folder = asset(LAYOUTS)
+    if asked:
+        return documents.load_layout(folder, asked)
+    own = committee.layout if committee else ""
+    return documents.load_layout(folder, own if own in layouts() else "")
+
+
+def _name(kind: str, committee: Committee | None, *parts: str) -> str:
+    language = (committee.language if committee else None) or Language.NB
+    word = NAMES[kind][list(Language).index(language)]
+    text = UNSAFE.sub("-", " ".join((word, *parts)))
+    return " ".join(text.split())[:120].rstrip(". ")
