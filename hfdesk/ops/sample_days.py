@@ -3,7 +3,8 @@
 A token in the sample's texts is ``{{ANCHOR±DAYS|FORM}}``. Anchors: ``d`` (today), ``here``
 (the meeting that the text belongs to), ``prev`` and ``next`` (its committee's meetings
 before and after), ``meeting:KEY``, and ``case:KEY``, which is a number and no day. A day
-reached by counting is moved on, away from its anchor, to a working day.
+reached by counting is moved on, away from its anchor, to a working day. The form ``int``
+is the year as a number.
 """
 
 from __future__ import annotations
@@ -91,11 +92,12 @@ class Calendar:
         """Plain data with every token in its texts replaced."""
         match data:
             case str():
-                return TOKEN.sub(self._word, data).strip()
+                text = TOKEN.sub(self._word, data).strip()
+                return int(text) if data.endswith("|int}}") else text
             case list():
                 return [self.filled(each) for each in data]  # pyright: ignore[reportUnknownVariableType]
             case dict():
-                return {key: self.filled(each) for key, each in data.items()}  # pyright: ignore[reportUnknownVariableType]
+                return {self.filled(key): self.filled(each) for key, each in data.items()}  # pyright: ignore[reportUnknownVariableType]
             case _:
                 return data
 
@@ -123,7 +125,8 @@ def meeting_day(today: date, days: int, weekday: int) -> date:
         return today
     aim = today + timedelta(days=days)
     near = sorted((aim + timedelta(days=shift) for shift in range(-6, 7)), key=lambda day: abs(day - aim))
-    return min(near, key=lambda day: (not _is_open(day), day.weekday() != weekday))
+    same_side = [day for day in near if day != today and (day > today) == (days > 0)]
+    return min(same_side, key=lambda day: (not _is_open(day), day.weekday() != weekday))
 
 
 def _is_open(day: date) -> bool:
@@ -169,6 +172,7 @@ FORMS: dict[str, Callable[[date, str], str]] = {
     "full": lambda day, language: f"{_weekday(day, language)} {_long(day, language)}",
     "month": lambda day, language: f"{MONTHS[language][day.month - 1]} {day.year}",
     "year": lambda day, _: str(day.year),
+    "int": lambda day, _: str(day.year),
     "half": lambda day, language: f"{HALVES[language][day.month > 6]} {day.year}",
     "season": _season,
 }
