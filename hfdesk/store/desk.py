@@ -18,7 +18,7 @@ from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Package
-from hfdesk.store import gathering, history, journal, listed, lists, reading, typed, verifying
+from hfdesk.store import gathering, history, journal, listed, lists, reading, today, typed, verifying
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
@@ -155,10 +155,10 @@ class Desk:
 
     # -- lists ---------------------------------------------------------------------------
 
-    def committee_rows(self, today: date | None = None) -> tuple[listed.CommitteeRow, ...]:
-        """The committees by name, each with its next meeting from ``today`` on."""
+    def committee_rows(self, day: date | None = None) -> tuple[listed.CommitteeRow, ...]:
+        """The committees by name, each with its next meeting from ``day`` (today) on."""
         with self._reading() as connection:
-            return lists.committee_rows(connection, (today or datetime.now().astimezone().date()).isoformat())
+            return lists.committee_rows(connection, (day or datetime.now().astimezone().date()).isoformat())
 
     def meeting_rows(self, committee: str | None = None) -> tuple[listed.MeetingRow, ...]:
         """The meetings, newest first."""
@@ -199,10 +199,10 @@ class Desk:
         with self._reading() as connection:
             return lists.member_rows(connection, committee)
 
-    def home(self, today: date, limit: int = 20) -> listed.Home:
+    def home(self, day: date, limit: int = 20) -> listed.Home:
         """What matters on a day: meetings, drafts out for comments, follow-ups."""
         with self._reading() as connection:
-            return lists.home(connection, today.isoformat(), limit)
+            return today.home(connection, day.isoformat(), limit)
 
     # -- writing -------------------------------------------------------------------------
 

@@ -16,7 +16,6 @@ from hfdesk.store.listed import (
     CaseRow,
     CommitteeRow,
     DecisionRow,
-    Home,
     MeetingRow,
     MemberRow,
     PersonRow,
@@ -86,12 +85,13 @@ def meeting_rows(
     """Meetings, newest first or, ``forward``, oldest first."""
     columns = _meetings.c
     order = (columns.date, columns.start, columns.id)
-    query = _meeting_query().where(*where, *_of(columns.committee, committee))
+    query = meeting_query().where(*where, *_of(columns.committee, committee))
     query = query.order_by(*(order if forward else (each.desc() for each in order)))
-    return tuple(_meeting_row(row) for row in _found(connection, query))
+    return tuple(meeting_row(row) for row in _found(connection, query))
 
 
-def _meeting_query() -> Query:
+def meeting_query() -> Query:
+    """The columns that :func:`meeting_row` reads."""
     columns = _meetings.c
     count = (
         sa.select(sa.func.count())
@@ -113,7 +113,8 @@ def _meeting_query() -> Query:
     ).select_from(_meetings.join(_committees, _committees.c.id == columns.committee))
 
 
-def _meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
+def meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
+    """A row of :func:`meeting_query`."""
     id, committee, label, day, start, end, place, title, status, due, items = row
     known = Status(status) if status else None
     when = date.fromisoformat(day)
@@ -258,8 +259,19 @@ def action_rows(
     connection: sa.Connection, committee: str | None, *where: sa.ColumnElement[bool], only_open: bool = False
 ) -> tuple[ActionRow, ...]:
     """Follow-ups by their day, those without one last."""
-    status = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
-    query = (
+    query = _action_query().where(*where, *_of(_meetings.c.committee, committee))
+    if only_open:
+        query = query.where(ActionStatus.OPEN.value == _STATE)
+    found = connection.execute(query).all()
+    names = dict(connection.execute(sa.select(_people.c.id, _people.c.name)).tuples().all()) if found else {}
+    return tuple(_action_row(row, names) for row in found)
+
+
+_STATE = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
+
+
+def _action_query() -> Query:
+    return (
         sa.select(
             _meetings.c.committee,
             _label(_committees),
@@ -272,7 +284,7 @@ def action_rows(
             _actions.c.text,
             _actions.c.owners,
             _actions.c.due,
-            status,
+            _STATE,
         )
         .select_from(
             _actions.join(
@@ -281,7 +293,6 @@ def action_rows(
             .join(_meetings, _meetings.c.id == _actions.c.meeting)
             .join(_committees, _committees.c.id == _meetings.c.committee)
         )
-        .where(*where, *_of(_meetings.c.committee, committee))
         .order_by(
             _actions.c.due.nulls_last(),
             _meetings.c.date,
@@ -290,11 +301,6 @@ def action_rows(
             _actions.c.position,
         )
     )
-    if only_open:
-        query = query.where(status == ActionStatus.OPEN.value)
-    found = connection.execute(query).all()
-    names = dict(connection.execute(sa.select(_people.c.id, _people.c.name)).tuples().all()) if found else {}
-    return tuple(_action_row(row, names) for row in found)
 
 
 def _action_row(row: Any, names: dict[str, str]) -> ActionRow:
@@ -352,37 +358,6 @@ def _decision_row(row: Any) -> DecisionRow:
         title=row[6],
         decision=row[7],
         outcome=Outcome(row[8]) if row[8] else None,
-    )
-
-
-def home(connection: sa.Connection, today: str, limit: int) -> Home:
-    """What matters on a day, at most ``limit`` rows of each."""
-    upcoming = _meeting_query().where(_meetings.c.date >= today)
-    upcoming = upcoming.add_columns(_lacking()).order_by(_meetings.c.date, _meetings.c.start, _meetings.c.id)
-    found = connection.execute(upcoming.limit(limit)).all()
-    drafts = meeting_rows(connection, None, _meetings.c.status == Status.CIRCULATED.value, forward=True)
-    waiting = action_rows(connection, None, _actions.c.due.is_not(None), only_open=True)
-    day = date.fromisoformat(today)
-    return Home(
-        tuple(_meeting_row(row[:-1], row[-1]) for row in found),
-        tuple(sorted(drafts, key=lambda row: row.comments_due or date.max))[:limit],
-        tuple(row for row in waiting if row.due and row.due < day)[:limit],
-        tuple(row for row in waiting if row.due and row.due >= day)[:limit],
-    )
-
-
-def _lacking() -> sa.ScalarSelect[int]:
-    """How many cases of a meeting's agenda have no paper."""
-    parts = [
-        sa.exists().where(BY_TABLE[name].table.c.case == _cases.c.id)
-        for name in ("sections", "treatments", "attachments")
-    ]
-    paper = sa.exists().where(_cases.c.id == _items.c.case, sa.or_(_cases.c.proposal != "", *parts))
-    return (
-        sa.select(sa.func.count())
-        .where(_items.c.meeting == _meetings.c.id, _items.c.kind == Kind.CASE.value, ~paper)
-        .correlate(_meetings)
-        .scalar_subquery()
     )
 
 

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 
 from hfdesk import markup
 from hfdesk.domain.plain import PRIVATE, from_plain, to_plain
-from hfdesk.store.schema import BY_TABLE, ROOTS, Child, Plain, Shape
+from hfdesk.store.schema import BY_TABLE, ROOTS, Plain, Shape
 
 Key = tuple[Any, ...]
 #: A row's place: the name of its table, and the values of its primary key.
@@ -120,10 +120,12 @@ def place_of(shape: Shape, id: str, field: str) -> tuple[Address, str]:
     """The row and the column of a field; ``KeyError`` where there is no such field."""
     *steps, column = (unquote(part) for part in field.split("/"))
     key: Key = (id,)
-    for name, own in zip(steps[::2], steps[1::2], strict=True):
-        child: Child = shape.children[name]
+    for name, own in zip(steps[::2], steps[1::2], strict=False):
+        child = shape.children.get(name)
+        if child is None or not (child.shape.key[-1] == "id" or own.isdecimal()):
+            raise KeyError(field)
         shape = child.shape
         key = (*key, *child.fixed, own if shape.key[-1] == "id" else int(own))
-    if not shape.table.c[column].info.get("text"):
+    if len(steps) % 2 or column not in shape.table.c or not shape.table.c[column].info.get("text"):
         raise KeyError(field)
     return (shape.table.name, key), column
