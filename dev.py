@@ -8,6 +8,7 @@ there, and on Debian and Ubuntu the system's libraries. A second call starts at 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -30,6 +31,7 @@ OUT = ROOT / "out"
 WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+INVITED, MINUTED = ("called", "held"), ("minuted", "circulated", "approved")  # a meeting's states
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}  # Qt draws in memory, whatever display there is
 FORM_VERSION = "## Created by: Qt User Interface Compiler version"
 
@@ -69,16 +71,20 @@ def usage() -> str:
     return "usage: python3 dev.py CHORE [arguments]\n\n" + "\n".join(lines)
 
 
-# -- the chores ---------------------------------------------------------------------------------
-
-
 def run(arguments: list[str]) -> int:
     """Open the window on a new archive with the sample data; without a display, fill out/."""
     prepare(QT_PACKAGES)
+    archive = OUT / "sample.hfdesk"
+    shutil.rmtree(OUT / "sample.hfdesk-files", ignore_errors=True)
+    for old in OUT.glob("sample.hfdesk*"):
+        old.unlink()
     OUT.mkdir(exist_ok=True)
+    if status := python("-m", "hfdesk", "--archive", str(archive), "sample"):
+        return status
     if has_display():
-        return python("-m", "hfdesk.app", "--demo", str(OUT), *arguments)
-    return python("-m", "hfdesk.app", "--demo", str(OUT), "--headless", *arguments, env=OFFSCREEN)
+        return python("-m", "hfdesk", "--archive", str(archive), *arguments)
+    pictures = ["-m", "hfdesk.gui.shots", str(OUT), "--archive", str(archive)]
+    return write_documents(archive) or python(*pictures, env=OFFSCREEN)
 
 
 def test(arguments: list[str]) -> int:
@@ -127,7 +133,7 @@ def forms(arguments: list[str]) -> int:
         python("-m", "hfdesk.gui.texts", tool("pyside6-lupdate"))
     for source in sorted(I18N.glob("*.ts")):
         compile_texts(source, source.with_suffix(".qm"))
-    return call([tool("ruff"), "format", "--quiet", str(FORMS)]) if FORMS.is_dir() else 0
+    return 0
 
 
 def templates(arguments: list[str]) -> int:
@@ -182,7 +188,18 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
 }  # fmt: skip
 
 
-# -- forms and translations ---------------------------------------------------------------------
+def write_documents(archive: Path) -> int:
+    """Write each committee's newest invitation and newest minutes as Word files to out/."""
+    desk = ["-m", "hfdesk", "--archive", str(archive)]
+    listed = subprocess.run([PYTHON, *desk, "list", "meetings", "--json"], check=True, stdout=subprocess.PIPE)
+    status = 0
+    for kind, states in {"invitation": INVITED, "minutes": MINUTED}.items():
+        rows = sorted(json.loads(listed.stdout), key=lambda row: row["date"])
+        newest = {row["committee"]: row["id"] for row in rows if row["status"] in states}
+        for meeting in newest.values():
+            status |= python(*desk, "export", kind, "--meeting", meeting, "--out", str(OUT))
+    print("Without a display: the archive, its Word files and pictures of the window are in", OUT)
+    return status
 
 
 def compiled_form(form: Path) -> str:
@@ -197,9 +214,6 @@ def compile_texts(source: Path, target: Path) -> None:
     subprocess.run(
         [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True, cwd=ROOT
     )
-
-
-# -- starting programs --------------------------------------------------------------------------
 
 
 def tool(name: str) -> str:
@@ -232,9 +246,6 @@ def python(*arguments: str, env: dict[str, str] | None = None) -> int:
 def has_display() -> bool:
     """Tell whether a window can be shown here."""
     return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
-
-
-# -- the environment ----------------------------------------------------------------------------
 
 
 def prepare(packages: Sequence[str] = ()) -> None:
@@ -334,9 +345,6 @@ def works(command: Sequence[str]) -> bool:
         return subprocess.run(command, check=False, capture_output=True).returncode == 0
     except OSError:
         return False
-
-
-# -- the system's packages (Debian, Ubuntu) ------------------------------------------------------
 
 
 def require_packages(packages: Sequence[str]) -> None:
