@@ -18,13 +18,13 @@ _TAIL = re.compile(r"(?<=[ \t])(?=#+\Z)|\A(?=#+\Z)")
 
 def write(rich: RichText) -> str:
     """The Markdown of a rich text, brought to normal form first."""
-    return "\n".join(_lines(normal(rich).blocks))
+    return "\n".join(_lines(normal(rich).blocks, tight=False))
 
 
-def _lines(blocks: Sequence[Block]) -> Iterator[str]:
+def _lines(blocks: Sequence[Block], *, tight: bool) -> Iterator[str]:
     before: Block | None = None
     for block in blocks:
-        if before is not None and not _may_follow(before, block):
+        if before is not None and not (tight and _may_follow(before, block)):
             yield ""
         if isinstance(before, Points) and isinstance(block, Points) and before.mark is block.mark:
             yield JOINT
@@ -70,7 +70,7 @@ def _points(points: Points) -> Iterator[str]:
             first = " " * len(mark)
         else:
             first = mark
-        for line in _lines(point.blocks) if point.blocks else [""]:
+        for line in _lines(point.blocks, tight=True) if point.blocks else [""]:
             yield f"{first} {line}" if line else first.rstrip()
             first = " " * len(mark)
 
