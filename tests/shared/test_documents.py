@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from hfdesk.cli import main
+
+from hfdesk.app import main
 
 SHARED = Path(__file__).parents[3] / "shared"
 CHECKS, PACKAGES = SHARED / "checks", SHARED / "packages"
