@@ -1,0 +1,141 @@
+"""The menus: every command once, with its words, its key and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from hfdesk.gui.i18n import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name in the program, its words, its keys."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    choice: str = ""  # commands that share one exclude each other
+
+
+LINE = Command("", "")
+
+
+def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
+    """The menu bar: heads and their commands."""
+    return (
+        (tr("&File"), _file()),
+        (tr("&Edit"), _edit()),
+        (tr("&View"), _view()),
+        (tr("&Meeting"), _meeting()),
+        (tr("&Case"), _case()),
+        (tr("&Document"), _document()),
+        (tr("&Tools"), (Command("verify", tr("Check the archive")), Command("folder", tr("Show the archive's folder")))),
+        (tr("&Help"), (Command("keys", tr("The keys of this page"), ("F1",)), Command("about", tr("About hfdesk")))),
+    )
+
+
+def _file() -> tuple[Command, ...]:
+    return (
+        Command("open", tr("Open an archive …"), ("Ctrl+O",)),
+        Command("new", tr("New archive …")),
+        Command("sample", tr("Look at the example")),
+        LINE,
+        Command("import", tr("Fetch a package …")),
+        Command("export", tr("Export a package …")),
+        LINE,
+        Command("quit", tr("Quit"), ("Ctrl+Q",)),
+    )
+
+
+def _edit() -> tuple[Command, ...]:
+    return (
+        Command("undo", tr("Undo"), ("Ctrl+Z",)),
+        Command("redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        LINE,
+        Command("find", tr("Find on the page"), ("Ctrl+F",)),
+        Command("search", tr("Search everything"), ("Ctrl+Shift+F",)),
+    )
+
+
+def _view() -> tuple[Command, ...]:
+    return (
+        Command("back", tr("Back"), ("Alt+Left",)),
+        LINE,
+        Command("theme-light", tr("Light"), choice="theme"),
+        Command("theme-dark", tr("Dark"), choice="theme"),
+        Command("theme-system", tr("As the system"), choice="theme"),
+        LINE,
+        Command("larger", tr("Larger text"), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", tr("Smaller text"), ("Ctrl+-",)),
+        Command("usual", tr("Usual text"), ("Ctrl+0",)),
+        LINE,
+        Command("language-nb", "Bokmål", choice="language"),
+        Command("language-nn", "Nynorsk", choice="language"),
+        Command("language-en", "English", choice="language"),
+    )
+
+
+def _meeting() -> tuple[Command, ...]:
+    tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
+    return tuple(Command(f"tab-{at}", text, (f"Ctrl+{at}",)) for at, text in enumerate(tabs, 1))
+
+
+def _case() -> tuple[Command, ...]:
+    return (
+        Command("paper", tr("Open the case paper"), ("Alt+Return",)),
+        Command("case-before", tr("Previous case")),
+        Command("case-after", tr("Next case")),
+    )
+
+
+def _document() -> tuple[Command, ...]:
+    return (
+        Command("invitation", tr("Make the invitation …"), ("Ctrl+Shift+I",)),
+        Command("minutes", tr("Make the minutes …")),
+        Command("papers", tr("Make the case papers …")),
+        Command("extracts", tr("Make extracts of the cases …")),
+    )
+
+
+class Commands:
+    """The window's commands as actions in its menu bar."""
+
+    def __init__(self, window: QMainWindow, act: Callable[[str], object]) -> None:
+        self._act = act
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self.actions: dict[str, QAction] = {}
+        self.menus: list[QMenu] = []
+        for head, commands in menus():
+            menu = window.menuBar().addMenu(head)
+            self.menus.append(menu)
+            for command in commands:
+                self._add(menu, command)
+
+    def enable(self, names: tuple[str, ...], enabled: bool) -> None:
+        """Let commands be given, or not."""
+        for name in names:
+            self.actions[name].setEnabled(enabled)
+
+    def check(self, name: str) -> None:
+        """Mark a choice as the one that is made."""
+        self.actions[name].setChecked(True)
+
+    def _add(self, menu: QMenu, command: Command) -> None:
+        if not command.name:
+            menu.addSeparator()
+            return
+        action = QAction(command.text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda _=False: self._act(command.name))
+        if command.choice:
+            action.setCheckable(True)
+            group = self._groups.setdefault(command.choice, QActionGroup(self._window))
+            group.addAction(action)
+        menu.addAction(action)
+        self.actions[command.name] = action

@@ -1,0 +1,137 @@
+"""A meeting: agenda, papers, attendance, minutes, documents."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.gui import dates, words
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.making import Making
+from hfdesk.gui.pages.agenda import AgendaTab
+from hfdesk.gui.pages.attendance import AttendanceTab
+from hfdesk.gui.pages.documents import DocumentsTab
+from hfdesk.gui.pages.minutes import MinutesTab
+from hfdesk.gui.pages.page import Keys, Page
+from hfdesk.gui.pages.paper import PaperTab
+from hfdesk.gui.rows import Place, dotted
+from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.head import PageHead
+
+AGENDA, PAPER, ATTENDANCE, MINUTES, DOCUMENTS = range(5)
+
+
+class MeetingPage(Page):
+    """One meeting, its parts on tabs. A tab is filled when it is shown."""
+
+    kinds = frozenset({"meeting", "case", "person", "organization", "committee"})
+
+    def __init__(self, shell: Shell, making: Making) -> None:
+        super().__init__(shell)
+        self._making = making
+        self._record: MeetingRecord | None = None
+        self._stale = set(range(5))
+        tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
+        self.head = PageHead(tabs, tr("Parts of the meeting"))
+        self.minutes_button = self.head.button(tr("Make the minutes …"), "word")
+        self.invitation_button = self.head.button(tr("Make the invitation …"), primary=True)
+        self.invitation_button.setToolTip("Ctrl+Shift+I")
+        self.agenda = AgendaTab(shell)
+        self.paper = PaperTab(shell)
+        self.attendance = AttendanceTab(shell)
+        self.minutes = MinutesTab(shell)
+        self.documents = DocumentsTab(shell, making)
+        self._stack = QStackedWidget()
+        for part in (self.agenda, self.paper, self.attendance, self.minutes, self.documents):
+            self._stack.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self._stack, 1)
+        self.head.tab_chosen.connect(self.choose_tab)
+        self.minutes_button.clicked.connect(self.make_minutes)
+        self.invitation_button.clicked.connect(self.make_invitation)
+
+    @property
+    def record(self) -> MeetingRecord | None:
+        """The meeting that is shown."""
+        return self._record
+
+    def show_place(self, place: Place) -> None:
+        """Show a meeting, its tab and item."""
+        if self._record is None or place.id != self.shown.id:
+            self.shown = place
+            self._read()
+        self.shown = place
+        self.head.tabs.blockSignals(True)
+        self.head.tabs.setCurrentIndex(place.tab)
+        self.head.tabs.blockSignals(False)
+        self._fill(place.tab, place.item)
+        self._stack.setCurrentIndex(place.tab)
+
+    def refresh(self) -> None:
+        """Read the meeting again."""
+        self._read()
+        self._fill(self._stack.currentIndex(), "")
+
+    def choose_tab(self, tab: int) -> None:
+        """Go to a tab, so that the way back leads here."""
+        self.shell.go(Place("meeting", self.shown.id, tab))
+
+    def make_invitation(self) -> None:
+        """Make the invitation."""
+        if self._record is not None:
+            self._making.invitation(self._record)
+
+    def make_minutes(self) -> None:
+        """Make the minutes."""
+        if self._record is not None:
+            self._making.minutes(self._record)
+
+    def heading(self) -> str:
+        """Committee and day."""
+        if self._record is None:
+            return ""
+        return f"{self._record.committee.label} {dates.long(self._record.meeting.date)}"
+
+    def keys(self) -> Keys:
+        """Tabs and documents."""
+        return (
+            ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
+            ("Enter, Alt+Enter", tr("Open the case paper")),
+            ("Ctrl+Shift+I", tr("Make the invitation")),
+        )
+
+    def areas(self) -> list[QWidget]:
+        """Tabs, then the parts of the tab."""
+        part = self._stack.currentWidget()
+        return [self.head.tabs, *part.areas()]  # pyright: ignore
+
+    def _read(self) -> None:
+        self._record = self.desk.meeting_record(self.shown.id)
+        self._stale = set(range(5))
+        meeting, committee = self._record.meeting, self._record.committee
+        facts = dotted(dates.full(meeting.date), dates.span(meeting.start, meeting.end), meeting.place or meeting.online)
+        self.head.say(meeting.title or committee.name, facts, words.status(meeting.status))
+
+    def _fill(self, tab: int, item: str) -> None:
+        record = self._record
+        if record is None or (tab not in self._stale and not item):
+            return
+        match tab:
+            case 0:
+                self.agenda.show_record(record)
+            case 1:
+                self.paper.show_record(record, item)
+            case 2:
+                self.attendance.show_record(record)
+            case 3 if tab in self._stale:
+                self.minutes.show_record(record, item)
+            case 3:
+                self.minutes.go_to(item)
+            case _:
+                self.documents.show_record(record)
+        if tab == AGENDA and item:
+            self.agenda.choose(item)
+        self._stale.discard(tab)

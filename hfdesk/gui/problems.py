@@ -1,0 +1,71 @@
+"""What goes wrong, told: refusals and troubles in a sentence, our own faults in one dialog each."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from hfdesk.domain.problems import Problem
+from hfdesk.gui.i18n import language, tr
+
+_told: set[str] = set()
+
+
+def plain_sentence(error: BaseException) -> str:
+    """What happened, what is safe and what to do, in the window's language."""
+    if isinstance(error, Problem):
+        from hfdesk.ops import problems
+
+        return problems.sentence(error, language())
+    if isinstance(error, KeyError):
+        return tr("This is no longer in the archive. Nothing is changed.")
+    return tr("hfdesk could not do this. Nothing is changed. The report has been kept in the log.")
+
+
+def install() -> None:
+    """Let faults come to :func:`report` instead of to nobody."""
+    sys.excepthook = _hook
+
+
+def report(error: BaseException) -> bool:
+    """Log a fault and show it, once for each distinct fault; whether it was shown."""
+    text = "".join(traceback.format_exception(error))
+    _log(error)
+    last = traceback.extract_tb(error.__traceback__)[-1:] if error.__traceback__ else []
+    key = f"{type(error).__name__}{[(frame.filename, frame.lineno) for frame in last]}"
+    if key in _told or QApplication.instance() is None:
+        return False
+    _told.add(key)
+    FaultDialog(text, QApplication.activeWindow()).open()
+    return True
+
+
+class FaultDialog(QDialog):
+    """Says that the program is at fault, and gives the report to be copied."""
+
+    def __init__(self, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        from hfdesk.gui.forms.fault import Ui_Fault
+
+        self.form = Ui_Fault()
+        self.form.setupUi(self)
+        self.form.report.setPlainText(text)
+        self.form.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+
+
+def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    sys.__excepthook__(kind, error, trace)
+    report(error)
+
+
+def _log(error: BaseException) -> None:
+    from hfdesk.system import logs
+
+    logs.note(error)

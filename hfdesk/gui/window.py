@@ -1,0 +1,327 @@
+"""The main window: menu bar, sidebar, one page at a time, status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from hfdesk.gui import dates, dropping, icons, theme
+from hfdesk.gui.acting import Acting
+from hfdesk.gui.commands import Commands
+from hfdesk.gui.desk import Desk, Done
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.making import Making
+from hfdesk.gui.pages.page import Page
+from hfdesk.gui.problems import plain_sentence, report
+from hfdesk.gui.rows import Entry, Place, sentence
+from hfdesk.gui.shell import Offer
+from hfdesk.gui.widgets.banner import Banner
+from hfdesk.gui.widgets.sidebar import Sidebar
+from hfdesk.gui.widgets.status import StatusLine
+from hfdesk.gui.worker import Job, Ticket
+from hfdesk.domain.problems import Problem
+
+if TYPE_CHECKING:
+    from hfdesk.gui.program import Program
+
+RAIL_BELOW = 1180
+SMALLEST = (640, 360)
+HOME = Place("home")
+START = Place("start")
+
+
+class Window(QMainWindow):
+    """The window of one archive."""
+
+    painted = Signal()
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._program = program
+        self._pages: dict[str, Page] = {}
+        self._way: list[Place] = []
+        self._job: Job | None = None
+        self._rail: bool | None = None
+        self._has_painted = False
+        self.place = START
+        self.making = Making(self, self)
+        self.banner = Banner()
+        self.sidebar = Sidebar()
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self.acting = Acting(self, program)
+        self.commands = Commands(self, self.act)
+        self._lay_out()
+        self.sidebar.opened.connect(self.go)
+        self.sidebar.listed.connect(lambda id: self.go(Place("register", id)))
+        self.sidebar.searched.connect(lambda words: self.go(Place("search", words)))
+        self.status.stop.connect(self._stop_job)
+        self._show_commands()
+
+    # -- what pages may ask (Shell) ------------------------------------------------------
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open archive."""
+        return self._program.desk
+
+    @property
+    def today(self) -> date:
+        """The day that pages count from."""
+        return self._program.today
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def go(self, place: Place) -> None:
+        """Show a place, and remember the way back."""
+        before = self.place
+        if self._show(place) and before != place and before != START:
+            self._way.append(before)
+
+    def back(self) -> None:
+        """Go back where one came from."""
+        if self._way:
+            self._show(self._way.pop())
+
+    def tell(self, text: str, *offers: Offer) -> None:
+        """A notice in the status line."""
+        self.status.tell(text, *offers)
+
+    def trouble(self, problem: BaseException) -> None:
+        """A banner in plain words; our own faults come with their report."""
+        self.banner.say(plain_sentence(problem))
+        if not isinstance(problem, Problem | KeyError):
+            report(problem)
+
+    def work(self, label: str, job: Callable[[Ticket], Any], done: Callable[[Any], None]) -> None:
+        """Run a job beside the window; one at a time."""
+        if self._job is not None:
+            self.tell(tr("Wait until the work that is going on is done."))
+            return
+        self._job = Job(job)
+        self.status.working(label)
+        self._job.signals.progress.connect(lambda part: self.status.working(label, part))
+        self._job.signals.done.connect(lambda result: self._ended(lambda: done(result)))
+        self._job.signals.failed.connect(lambda error: self._ended(lambda: self.trouble(error)))
+        self._job.signals.stopped.connect(lambda: self._ended(lambda: self.tell(tr("Stopped."))))
+        self._job.start()
+
+    def act(self, name: str) -> None:
+        """Give a command."""
+        try:
+            self.acting.act(name)
+        except Problem as problem:
+            self.trouble(problem)
+
+    # -- what the program tells ----------------------------------------------------------
+
+    def show_archive(self) -> None:
+        """Show what the archive holds, or the first start where there is none."""
+        self._way.clear()
+        desk = self.desk
+        self.status.archive(desk.path.name if desk else "")
+        self.sidebar.setVisible(desk is not None)
+        self.read_sidebar()
+        self._show(HOME if desk else START)
+        self._show_commands()
+
+    def changed(self, done: Done, initiator: object) -> None:
+        """Something was stored: say so, and let the page that is shown read again."""
+        self.status.saved(done.moment)
+        self._show_commands()
+        kinds = {kind for kind, _ in done.touched}
+        page = self.page
+        if page is None or page is initiator:
+            return
+        self.read_sidebar()
+        if kinds & page.kinds or not kinds:
+            self._guard(page.refresh)
+
+    def read_sidebar(self) -> None:
+        """Read places and committees again."""
+        self.sidebar.show_places(_places(self.desk))
+        self.sidebar.show_committees(_committees(self.desk, self.today))
+        self._mark()
+
+    def step_area(self, step: int) -> None:
+        """Go to the next or previous area (F6)."""
+        areas = [each for each in self._areas() if each.isVisibleTo(self) and each.isEnabled()]
+        if not areas:
+            return
+        focus = QApplication.focusWidget()
+        at = next((at for at, each in enumerate(areas) if focus and (each is focus or each.isAncestorOf(focus))), -step)
+        areas[(at + step) % len(areas)].setFocus()
+
+    def find_page(self, name: str) -> Page:
+        """The page of that name, made when it is first wanted."""
+        if name not in self._pages:
+            page = self._program.make_page(name, self)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    # -- events --------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is on the screen."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sidebar is a rail where the window is narrow."""
+        super().resizeEvent(event)
+        rail = self.width() < theme.scaled(RAIL_BELOW)
+        if rail != self._rail:
+            self._rail = rail
+            self.sidebar.set_rail(rail)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours where that was chosen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self._program.follow_system()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep where the window was."""
+        self._program.closing(self)
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if dropping.files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Fetch the packages that were dropped."""
+        paths = dropping.files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.acting.fetch(paths)
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _show(self, place: Place) -> bool:
+        if self.desk is None and place.page != START.page:
+            return False
+        page = self.find_page(place.page)
+        moved = self._stack.currentWidget() is not page
+        if not self._guard(lambda: page.show_place(place)):
+            return False
+        self.place = place
+        self._stack.setCurrentWidget(page)
+        self.banner.hide()
+        self._mark()
+        self._name()
+        areas = page.areas()
+        if moved and areas:
+            areas[0].setFocus()
+        return True
+
+    def _guard(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except (Problem, KeyError) as problem:
+            self.trouble(problem)
+            return False
+        return True
+
+    def _ended(self, answer: Callable[[], object]) -> None:
+        self._job = None
+        self.status.working("")
+        self.status.tell("")
+        self._guard(answer)
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.ticket.stop()
+
+    def _areas(self) -> list[QWidget]:
+        side = [self.sidebar.search, self.sidebar.places, self.sidebar.committees]
+        return side + (self.page.areas() if self.page else [])
+
+    def _mark(self) -> None:
+        page = {"search": "", "case": "cases", "meeting": ""}.get(self.place.page, self.place.page)
+        self.sidebar.places.choose(page)
+        meeting = self.place.id if self.place.page == "meeting" else ""
+        found = [each.key for each in self.sidebar.committees.rows.entries if each.place and each.place.id == meeting]
+        self.sidebar.committees.choose(found[0] if found and meeting else "")
+        if meeting and not found:
+            self.sidebar.places.choose("meetings")
+
+    def _name(self) -> None:
+        heading = self.page.heading() if self.page else ""
+        self.setWindowTitle(f"{heading} – hfdesk" if heading else "hfdesk")
+
+    def _show_commands(self) -> None:
+        self.acting.show_state(self.commands)
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(icons.program_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self._stack.addWidget(QWidget())
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.setWindowTitle("hfdesk")
+
+    def keep(self) -> str:
+        """Where the window is, as text."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def put(self, geometry: str) -> None:
+        """Go where the window was, or to a good size."""
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
+            self.resize(1366, 768)
+
+
+def _places(desk: Desk | None) -> list[Entry]:
+    count = str(len(desk.action_rows(only_open=True)) or "") if desk else ""
+    named = (
+        ("home", tr("Today"), ""),
+        ("meetings", tr("Meetings"), ""),
+        ("cases", tr("Cases"), ""),
+        ("followups", tr("Follow-ups"), count),
+        ("decisions", tr("Decisions"), ""),
+        ("portfolio", tr("Portfolio plan"), ""),
+        ("register", tr("Committees and people"), ""),
+    )
+    return [
+        Entry(title=text, icon=name, right=right, sentence=sentence(text, right), place=Place(name), key=name)
+        for name, text, right in named
+    ]
+
+
+def _committees(desk: Desk | None, today: date) -> list[Entry]:
+    rows = desk.committee_rows(today) if desk else ()
+    return [
+        Entry(
+            title=each.label,
+            right=dates.short(each.next_date, today) if each.next_date else "",
+            sentence=sentence(each.name, dates.full(each.next_date) if each.next_date else tr("No meeting is planned")),
+            place=Place("meeting", each.next_meeting) if each.next_meeting else Place("register", each.id),
+            key=each.id,
+        )
+        for each in rows
+    ]

@@ -1,0 +1,48 @@
+"""What a user has chosen about the window, kept from one start to the next."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+FILE = "window.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices. ``archive`` is the path of the archive that was open last."""
+
+    theme: str = "system"
+    text_size: int = 100
+    language: str = "nb"
+    archive: str = ""
+    geometry: str = ""
+
+    def with_(self, **changes: Any) -> Settings:
+        """These settings with some of them changed."""
+        return replace(self, **changes)
+
+
+def load(folder: Path) -> Settings:
+    """The settings in a folder; what is not there or cannot be read is as at first."""
+    try:
+        data: Any = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(data, dict):
+        return Settings()
+    kinds = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
+    known = {name: value for name, value in data.items() if isinstance(value, kinds.get(name, ()))}  # pyright: ignore
+    return Settings(**known)
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Keep settings in a folder; where that cannot be done they hold for this time only."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        beside = folder / f"{FILE}.new"
+        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        beside.replace(folder / FILE)
