@@ -27,6 +27,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _open(arguments: argparse.Namespace) -> int:
-    from hfdesk.domain.problems import Refusal
+    from hfdesk.gui.running import run_window
 
-    raise Refusal("window.missing", arguments=arguments)
+    return run_window(arguments)
+

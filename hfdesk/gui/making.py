@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,13 +15,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind
-from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer, Shell
 from hfdesk.gui.worker import Ticket
 
-#: Makes one document: told where, gives where it came to lie.
-Maker = Callable[[Path], Path]
+#: Composes one document.
+Maker = Callable[[], "Composed"]
+if TYPE_CHECKING:
+    from hfdesk.ops.exports import Made as Composed
+    from hfdesk.ops.exports import Written
+
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -47,54 +51,63 @@ class Making(QObject):
 
     def invitation(self, record: MeetingRecord) -> None:
         """Make the invitation of a meeting."""
-        from hfdesk.ops import exports
-
-        desk = self._shell.desk
-        name = _name(tr("Invitation"), record)
-        self._one(record, name, tr("Making the invitation …"), lambda path: exports.make_invitation(desk, record.meeting.id, path))
+        self._one(record, tr("Invitation"), tr("Making the invitation …"), "invitation")
 
     def minutes(self, record: MeetingRecord) -> None:
         """Make the minutes of a meeting."""
-        from hfdesk.ops import exports
-
-        desk = self._shell.desk
-        name = _name(tr("Minutes"), record)
-        self._one(record, name, tr("Making the minutes …"), lambda path: exports.make_minutes(desk, record.meeting.id, path))
+        self._one(record, tr("Minutes"), tr("Making the minutes …"), "minutes")
 
     def papers(self, record: MeetingRecord) -> None:
         """Make the papers of a meeting's cases, a file each."""
-        from hfdesk.ops import exports
-
-        desk = self._shell.desk
-        makers: list[tuple[str, Maker]] = []
-        for item in record.meeting.agenda:
-            case = record.case_of(item)
-            if case is not None and case.has_paper:
-                name = safe_name(f"{tr('Case paper')} {item.number or case.number} {case.title}")
-                makers.append((name, _partial(exports.make_case_paper, desk, case.id)))
-        self._many(record, tr("Making the case papers …"), makers)
+        ids = [case.id for case in map(record.case_of, record.meeting.agenda) if case and case.has_paper]
+        self._many(record, tr("Making the case papers …"), [self._maker("case_paper", id) for id in ids])
 
     def extracts(self, record: MeetingRecord) -> None:
         """Make extracts of a meeting's cases, a file each."""
-        from hfdesk.ops import exports
-
-        desk = self._shell.desk
-        makers: list[tuple[str, Maker]] = []
-        for item in record.meeting.agenda:
-            if item.kind is Kind.CASE:
-                name = safe_name(f"{tr('Extract')} {item.number} {item.title}")
-                makers.append((name, _partial(exports.make_extract, desk, record.meeting.id, item.id)))
+        items = [each.number for each in record.meeting.agenda if each.kind is Kind.CASE and each.number]
+        makers = [self._maker("extract", record.meeting.id, number) for number in items]
         self._many(record, tr("Making the extracts …"), makers)
 
-    def _one(self, record: MeetingRecord, name: str, text: str, make: Maker) -> None:
-        start = str(self._start() / f"{name}.docx")
+    def write(self, meeting: str, out: Path, text: str, makers: Sequence[Maker]) -> None:
+        """Make documents beside the window: one to a file, or several into a folder."""
+        self._folder = str(out.parent if out.suffix else out)
+
+        def job(ticket: Ticket) -> list[Written]:
+            from hfdesk.ops import exports
+
+            written: list[Written] = []
+            for at, make in enumerate(makers):
+                ticket.step(at / len(makers))
+                written.append(exports.write(make(), out))
+            return written
+
+        self._shell.work(text, job, lambda written: self._done(meeting, written))
+
+    def _maker(self, kind: str, *ids: str) -> Maker:
+        desk = self._shell.desk
+        assert desk is not None
+
+        def make() -> Composed:
+            from hfdesk.ops import exports
+
+            return getattr(exports, kind)(desk, *ids)
+
+        return make
+
+    def _one(self, record: MeetingRecord, word: str, text: str, kind: str) -> None:
+        name = safe_name(f"{word} {record.committee.label} {record.meeting.date.isoformat()}")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Where shall the document lie?"), start, tr("Word document (*.docx)")
+            self._window,
+            tr("Where shall the document lie?"),
+            str(self._start() / f"{name}.docx"),
+            tr("Word document (*.docx)"),
         )
         if chosen:
-            self.write(record.meeting.id, Path(chosen).parent, text, [(Path(chosen).stem, make)])
+            path = Path(chosen)
+            path = path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
+            self.write(record.meeting.id, path, text, [self._maker(kind, record.meeting.id)])
 
-    def _many(self, record: MeetingRecord, text: str, makers: Sequence[tuple[str, Maker]]) -> None:
+    def _many(self, record: MeetingRecord, text: str, makers: Sequence[Maker]) -> None:
         if not makers:
             self._shell.tell(tr("There is nothing to make here yet."))
             return
@@ -104,25 +117,20 @@ class Making(QObject):
         if chosen:
             self.write(record.meeting.id, Path(chosen), text, makers)
 
-    def write(self, meeting: str, folder: Path, text: str, makers: Sequence[tuple[str, Maker]]) -> None:
-        """Make documents in a folder, beside the window."""
-        self._folder = str(folder)
-
-        def job(ticket: Ticket) -> list[Path]:
-            paths: list[Path] = []
-            for at, (name, make) in enumerate(makers):
-                ticket.step(at / len(makers))
-                paths.append(make(folder / f"{name}.docx"))
-            return paths
-
-        self._shell.work(text, job, lambda paths: self._done(meeting, paths))
-
-    def _done(self, meeting: str, paths: list[Path]) -> None:
-        self.history[:0] = [Made(meeting, path, datetime.now()) for path in paths]
+    def _done(self, meeting: str, written: list[Written]) -> None:
+        now = datetime.now().astimezone()
+        self.history[:0] = [Made(meeting, each.path, now) for each in written]
         self.made.emit()
-        first = paths[0]
-        text = tr("Made: {name}").format(name=first.name) if len(paths) == 1 else tr("%n documents made", len(paths))
-        offers = [Offer(tr("Open"), lambda: open_file(first))] if len(paths) == 1 else []
+        first = written[0].path
+        if len(written) == 1:
+            text = tr("Made: {name}").format(name=first.name)
+            offers = [Offer(tr("Open"), lambda: open_file(first))]
+        else:
+            text, offers = tr("%n documents made", len(written)), []
+        kept = [each.kept for each in written if each.kept]
+        if kept:
+            changed = tr("“{old}” has been changed by others and is not touched. The new one is “{new}”.")
+            text = changed.format(old=kept[0].name, new=first.name)
         self._shell.tell(text, *offers, Offer(tr("Show in folder"), lambda: show_in_folder(first)))
 
     def _start(self) -> Path:
@@ -144,10 +152,3 @@ def safe_name(text: str) -> str:
     """A text as the name of a file, without what some system refuses."""
     return " ".join(_UNSAFE.sub(" ", text).split())[:120].rstrip(". ")
 
-
-def _name(word: str, record: MeetingRecord) -> str:
-    return safe_name(f"{word} {record.committee.label} {dates.numeric(record.meeting.date)}")
-
-
-def _partial(make: Callable[..., Path], *first: object) -> Maker:
-    return lambda path: make(*first, path)

@@ -21,6 +21,7 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._column = column
         self._anchors: Mapping[str, int] = {}
+        self._written: QTextDocument | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -47,9 +48,10 @@ class Reader(QTextBrowser):
         pen = Pen(QTextCursor(document))
         write(pen)
         self._anchors = pen.anchors
-        old = self.document()
+        old, self._written = self._written, document
         self.setDocument(document)
-        old.deleteLater()
+        if old is not None:
+            old.deleteLater()
         self._margins()
 
     def go_to(self, key: str) -> None:

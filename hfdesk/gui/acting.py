@@ -1,0 +1,240 @@
+"""What the commands do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+
+from hfdesk import __version__
+from hfdesk.gui import theme
+from hfdesk.gui.commands import Commands
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.keys import KeysDialog
+from hfdesk.gui.making import show_in_folder
+from hfdesk.gui.pages.meeting import MeetingPage
+from hfdesk.gui.rows import Place
+from hfdesk.gui.shell import Offer
+from hfdesk.gui.words import gesture
+
+if TYPE_CHECKING:
+    from hfdesk.gui.program import Program
+    from hfdesk.gui.window import Window
+
+WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
+WITH_MEETING = (
+    *(f"tab-{at}" for at in range(1, 6)),
+    *("paper", "case-before", "case-after", "invitation", "minutes", "papers", "extracts"),
+)
+PACKAGES = ("json", "hfpakke")
+
+
+class Acting:
+    """The commands of one window."""
+
+    def __init__(self, window: Window, program: Program) -> None:
+        self._window = window
+        self._program = program
+        self._does = self._table()
+
+    def act(self, name: str) -> None:
+        """Do what a command says."""
+        head, _, value = name.partition("-")
+        if head in ("theme", "language", "tab") and value:
+            {"theme": self._theme, "language": self._language, "tab": self._tab}[head](value)
+        else:
+            self._does[name]()
+
+    def show_state(self, commands: Commands) -> None:
+        """Let the menus say what can be done now."""
+        desk = self._program.desk
+        commands.enable(WITH_ARCHIVE, desk is not None)
+        commands.enable(WITH_MEETING, desk is not None)
+        commands.enable(("import",), True)
+        settings = self._program.settings
+        commands.check(f"theme-{settings.theme}")
+        commands.check(f"language-{settings.language}")
+        undo = desk.undoable(1) if desk else ()
+        redo = desk.redoable(1) if desk else ()
+        names = {"undo": gesture(undo[0]) if undo else "", "redo": gesture(redo[0]) if redo else ""}
+        for name, word in (("undo", tr("Undo")), ("redo", tr("Redo"))):
+            action = commands.actions[name]
+            action.setText(f"{word}: {names[name]}" if names[name] else word)
+            action.setEnabled(bool(names[name]))
+        self._window.status.undoable(names["undo"])
+
+    def fetch(self, paths: Sequence[Path]) -> None:
+        """Take packages into the archive; where none is open, into the user's own."""
+        strange = [path for path in paths if path.suffix.lower().lstrip(".") not in PACKAGES]
+        if strange:
+            text = tr("“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.")
+            self._window.banner.say(text.format(name=strange[0].name), "warn")
+        elif self._program.desk is None:
+            self._program.open_own(lambda: self.fetch(paths))
+        else:
+            self._fetch(paths)
+
+    def _fetch(self, paths: Sequence[Path]) -> None:
+        desk = self._program.desk
+
+        def job(ticket: object) -> Any:
+            from hfdesk.ops import packages
+
+            assert desk is not None
+            return packages.import_packages(desk, paths)
+
+        self._window.work(tr("Fetching {name} …").format(name=paths[0].name), job, self._fetched)
+
+    def _fetched(self, report: Any) -> None:
+        words = {
+            "meetings": tr("meetings"),
+            "cases": tr("cases"),
+            "people": tr("people"),
+            "committees": tr("committees"),
+            "portfolios": tr("portfolio plans"),
+        }
+        counts = [f"{report.counts[key].total} {word}" for key, word in words.items() if report.counts[key].total]
+        self._window.tell(tr("Fetched: {what}").format(what=", ".join(counts)))
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        window, program = self._window, self._program
+        return {
+            "open": self._open,
+            "new": self._new,
+            "sample": program.open_sample,
+            "import": self._import,
+            "export": self._export,
+            "quit": window.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self._find,
+            "search": window.sidebar.start_search,
+            "back": window.back,
+            "larger": lambda: program.set_text_size(theme.percent() + 10),
+            "smaller": lambda: program.set_text_size(theme.percent() - 10),
+            "usual": lambda: program.set_text_size(100),
+            "paper": lambda: self._tab("2"),
+            "case-before": lambda: self._on_paper(lambda page: page.paper.earlier.click()),
+            "case-after": lambda: self._on_paper(lambda page: page.paper.later.click()),
+            "invitation": lambda: self._on_meeting(lambda page: page.make_invitation()),
+            "minutes": lambda: self._on_meeting(lambda page: page.make_minutes()),
+            "papers": lambda: self._on_meeting(lambda page: page.documents.buttons[2].click()),
+            "extracts": lambda: self._on_meeting(lambda page: page.documents.buttons[3].click()),
+            "verify": self._verify,
+            "folder": lambda: show_in_folder(program.desk.path) if program.desk else None,
+            "keys": lambda: KeysDialog(window, window.page).open(),
+            "about": self._about,
+        }
+
+    def _open(self) -> None:
+        name = tr("Archive (*.hfdesk)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open an archive"), _documents(), name)
+        if chosen:
+            self._program.open(Path(chosen))
+
+    def _new(self) -> None:
+        start = str(Path(_documents()) / f"{tr('Archive')}.hfdesk")
+        name = tr("Archive (*.hfdesk)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New archive"), start, name)
+        if chosen:
+            self._program.open(Path(chosen).with_suffix(".hfdesk"), create=True)
+
+    def _import(self) -> None:
+        name = tr("Package (*.json *.hfpakke)")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Fetch a package"), _documents(), name)
+        if chosen:
+            self.fetch([Path(each) for each in chosen])
+
+    def _export(self) -> None:
+        start = str(Path(_documents()) / f"{tr('Package')}.hfpakke")
+        name = tr("Package (*.json *.hfpakke)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export a package"), start, name)
+        desk = self._program.desk
+        if chosen and desk is not None:
+            path = Path(chosen)
+
+            def job(ticket: object) -> Any:
+                from hfdesk.ops import packages
+
+                return packages.export_package(desk, (), path)
+
+            self._window.work(tr("Exporting {name} …").format(name=path.name), job, lambda _: self._exported(path))
+
+    def _exported(self, path: Path) -> None:
+        text = tr("Exported: {name}").format(name=path.name)
+        self._window.tell(text, Offer(tr("Show in folder"), lambda: show_in_folder(path)))
+
+    def _undo(self) -> None:
+        if self._program.desk:
+            self._program.desk.undo()
+
+    def _redo(self) -> None:
+        if self._program.desk:
+            self._program.desk.redo()
+
+    def _find(self) -> None:
+        field = getattr(self._window.page, "words", None)
+        if isinstance(field, QLineEdit):
+            field.setFocus()
+            field.selectAll()
+        else:
+            self._window.sidebar.start_search()
+
+    def _tab(self, number: str) -> None:
+        place = self._window.place
+        if place.page == "meeting":
+            self._window.go(Place("meeting", place.id, int(number) - 1, self._item() if number == "2" else ""))
+        elif place.page == "register" and int(number) <= 2:
+            self._window.go(Place("register", place.id, int(number) - 1))
+
+    def _item(self) -> str:
+        page = self._window.page
+        place = page.agenda.table.place() if isinstance(page, MeetingPage) and self._window.place.tab == 0 else None
+        return place.item if place else ""
+
+    def _on_meeting(self, act: Callable[[MeetingPage], object]) -> None:
+        page = self._window.page
+        if isinstance(page, MeetingPage):
+            act(page)
+        else:
+            self._window.tell(tr("Open a meeting first."))
+
+    def _on_paper(self, act: Callable[[MeetingPage], object]) -> None:
+        if self._window.place.page == "meeting" and self._window.place.tab != 1:
+            self._tab("2")
+        self._on_meeting(act)
+
+    def _theme(self, value: str) -> None:
+        self._program.set_theme(value)
+
+    def _language(self, value: str) -> None:
+        self._program.set_language(value)
+
+    def _verify(self) -> None:
+        desk = self._program.desk
+        if desk is not None:
+            self._window.work(tr("Checking the archive …"), lambda _: desk.verify(), self._verified)
+
+    def _verified(self, faults: tuple[str, ...]) -> None:
+        if faults:
+            text = tr("The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}", len(faults))
+            self._window.banner.say(text.format(faults="; ".join(faults[:3])))
+        else:
+            self._window.tell(tr("The archive is whole."))
+
+    def _about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(tr("About hfdesk"))
+        box.setText(f"hfdesk {__version__}")
+        box.setInformativeText(tr("The desk where a helsefellesskap's meetings are prepared and written up."))
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+

@@ -1,0 +1,165 @@
+"""The program behind the window: settings, the open archive, and the window that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from hfdesk.gui import i18n, theme
+from hfdesk.gui.bridge import Bridge
+from hfdesk.gui.desk import Desk
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.pages.page import Page
+from hfdesk.gui.rows import Place
+from hfdesk.gui.window import Window
+from hfdesk.system import paths, settings
+from hfdesk.system.settings import Settings
+
+SAMPLE = "eksempel.hfdesk"
+
+
+class Program(QObject):
+    """One running program: at most one archive, one window."""
+
+    def __init__(self, app: QApplication, chosen: Settings, folder: Path | None, today: date | None = None) -> None:
+        """``folder`` is where settings are kept; nowhere for ``None``."""
+        super().__init__()
+        self._app = app
+        self._folder = folder
+        self._today = today
+        self.settings = chosen
+        self.desk: Desk | None = None
+        self.bridge = Bridge(self)
+        self.bridge.changed.connect(lambda done, initiator: self.window.changed(done, initiator))
+        self._dress()
+        self.window = self._make_window()
+
+    @property
+    def today(self) -> date:
+        """The day that the window counts from."""
+        return self._today or datetime.now().astimezone().date()
+
+    # -- archives ------------------------------------------------------------------------
+
+    def open(self, path: Path, *, create: bool = False, then: Callable[[], object] | None = None) -> None:
+        """Open an archive beside the window, and show it."""
+
+        def job(ticket: object) -> Any:
+            from hfdesk.ops import archives
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return archives.open_archive(path, create=create)
+
+        self.window.work(tr("Opening {name} …").format(name=path.name), job, lambda desk: self.hand(desk, then))
+
+    def open_own(self, then: Callable[[], object] | None = None) -> None:
+        """Open the user's own archive, made where it is missing."""
+        self.open(paths.default_archive(), create=True, then=then)
+
+    def open_sample(self) -> None:
+        """Open the example, made where it is missing."""
+        path = paths.data() / SAMPLE
+
+        def job(ticket: object) -> Any:
+            from hfdesk.ops import archives
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                archives.fill_with_sample(path, self.today)
+            return archives.open_archive(path)
+
+        self.window.work(tr("Opening the example …"), job, self.hand)
+
+    def hand(self, desk: Desk, then: Callable[[], object] | None = None) -> None:
+        """Show an open archive instead of the one before."""
+        self.close_desk()
+        self.desk = desk
+        self.bridge.follow(desk)
+        self.keep(archive=str(desk.path))
+        self.window.show_archive()
+        if then is not None:
+            then()
+
+    def close_desk(self) -> None:
+        """Close the archive."""
+        self.bridge.follow(None)
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+    # -- choices -------------------------------------------------------------------------
+
+    def set_theme(self, name: str) -> None:
+        """``light``, ``dark`` or ``system``."""
+        self.keep(theme=name)
+        self._rebuild()
+
+    def set_language(self, name: str) -> None:
+        """``nb``, ``nn`` or ``en``."""
+        self.keep(language=name)
+        self._rebuild()
+
+    def set_text_size(self, percent: int) -> None:
+        """The size of all text in per cent."""
+        percent = max(theme.SMALLEST, min(theme.LARGEST, percent))
+        if percent != self.settings.text_size:
+            self.keep(text_size=percent)
+            self._rebuild()
+
+    def follow_system(self) -> None:
+        """Take the system's colours where that was chosen and they are others now."""
+        wanted = "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        if self.settings.theme == "system" and wanted != theme.now().theme:
+            self._rebuild()
+
+    def keep(self, **changes: Any) -> None:
+        """Change settings and keep them."""
+        self.settings = self.settings.with_(**changes)
+        if self._folder is not None:
+            settings.save(self.settings, self._folder)
+
+    def closing(self, window: Window) -> None:
+        """The window closes for good, or gives way to another."""
+        if window is self.window:
+            self.keep(geometry=window.keep())
+
+    # -- inside --------------------------------------------------------------------------
+
+    def make_page(self, name: str, window: Window) -> Page:
+        """A page of that name."""
+        from hfdesk.gui import pages
+
+        return pages.make(name, window)
+
+    def _dress(self) -> None:
+        i18n.use(self.settings.language)
+        theme.apply(self._app, self.settings.theme, self.settings.text_size)
+
+    def _make_window(self) -> Window:
+        window = Window(self)
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.activated.connect(lambda step=step: self.window.step_area(step))
+        window.put(self.settings.geometry)
+        return window
+
+    def _rebuild(self) -> None:
+        """Make the window anew in other words, colours or sizes, at the same place."""
+        old = self.window
+        place, geometry, shown = old.place, old.keep(), old.isVisible()
+        self._dress()
+        self.settings = self.settings.with_(geometry=geometry)
+        self.window = self._make_window()
+        self.window.show_archive()
+        if self.desk is not None and place != Place("start"):
+            self.window.go(place)
+        if shown:
+            self.window.show()
+        old.close()
+        old.deleteLater()
