@@ -56,7 +56,7 @@ def references(value: object, path: _PLACE = ()) -> Iterator[Reference]:
 def _of_record(value: Any, path: _PLACE) -> Iterator[Reference]:
     known = _FIELDS.get(type(value), {})
     for name in _names(type(value)):
-        held = getattr(value, name)
+        held: object = getattr(value, name)
         if not held:
             continue
         place = (*path, name.rstrip("_"))

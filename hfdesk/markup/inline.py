@@ -33,7 +33,12 @@ class _Link(NamedTuple):
 def add_rules(md: MarkdownIt) -> None:
     """Make ``md`` read the inline marks of the subset, and no others."""
     md.inline.terminator_re = re.compile(r"[\n*<\[\]\\]")
-    for name, rule in (("newline", _line_end), ("emphasis", _asterisks), ("link", _link), ("html_inline", _u)):
+    for name, rule in (
+        ("newline", _line_end),
+        ("emphasis", _asterisks),
+        ("link", _link),
+        ("html_inline", _u),
+    ):
         md.inline.ruler.at(name, rule)
     md.enable(["newline", "escape", "emphasis", "link", "html_inline"])
 

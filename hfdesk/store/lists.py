@@ -261,13 +261,13 @@ def action_rows(
     """Follow-ups by their day, those without one last."""
     query = _action_query().where(*where, *_of(_meetings.c.committee, committee))
     if only_open:
-        query = query.where(ActionStatus.OPEN.value == _STATE)
+        query = query.where(_STATE.in_([ActionStatus.OPEN.value]))
     found = connection.execute(query).all()
     names = dict(connection.execute(sa.select(_people.c.id, _people.c.name)).tuples().all()) if found else {}
     return tuple(_action_row(row, names) for row in found)
 
 
-_STATE = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
+_STATE: sa.ColumnElement[str] = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
 
 
 def _action_query() -> Query:

@@ -66,7 +66,8 @@ def _encoded(shape: Shape, name: str, value: Any) -> Any:
 def value_of(shape: Shape, row: Row, groups: Groups) -> Any:
     """The value of a root's row and the rows below it."""
     private = {"id": row["id"]} if shape.kind in PRIVATE else {}
-    return from_plain(shape.kind, _plain(shape, row, groups), markup.read, **private)
+    kind: Any = shape.kind
+    return from_plain(kind, _plain(shape, row, groups), markup.read, **private)
 
 
 def _plain(shape: Shape, row: Row, groups: Groups) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def _contents(house: House) -> dict[str, str]:
 
 
 def _page_of_pages() -> str:
-    """"Side 1 av 3", its words in the document's language."""
+    """ "Side 1 av 3", its words in the document's language."""
     return _para("Footer", _text("{page} "), _field("PAGE"), _text(" {of} "), _field("NUMPAGES"))
 
 
@@ -72,10 +72,10 @@ def _types() -> str:
     overrides = {f"/word/{name}.xml": f"{_WORD}.{kind}+xml" for name, kind in parts.items()}
     overrides["/word/theme/theme1.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
     overrides["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
-    overrides["/docProps/app.xml"] = (
-        "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    overrides["/docProps/app.xml"] = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    listed = "".join(
+        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides.items()
     )
-    listed = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides.items())
     return (
         f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
         ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'

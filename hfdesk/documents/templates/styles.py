@@ -18,9 +18,7 @@ LIGHTS = {"Green": "2E7D32", "Yellow": "C77700", "Red": "C62828"}
 def styles(house: House) -> str:
     """The whole part."""
     everything = (*_base(house), *_body(house), *_headings(house), *_cells(house), *_characters(house))
-    return (
-        f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(house)}{"".join((*everything, *_tables(house)))}</w:styles>'
-    )
+    return f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(house)}{"".join((*everything, *_tables(house)))}</w:styles>'
 
 
 def tint(accent: str, share: float) -> str:
@@ -92,7 +90,9 @@ def _headings(house: House) -> Iterator[str]:
         keep = "<w:keepNext/><w:keepLines/>"
         line = _space(*space, line=245)
         look = _run(bold=house.bold_headings, color=color, size=size)
-        yield _style(f"Heading{level}", f"heading {level}", keep + line + outline, look, after=Style.BODY, quick=True)
+        yield _style(
+            f"Heading{level}", f"heading {level}", keep + line + outline, look, after=Style.BODY, quick=True
+        )
         for kind, name, base in (
             (HeadLook.CELL, "Cell Heading", Style.ITEM_TITLE),
             (HeadLook.LINE, "Line Heading", Style.HEAD_LINE),
@@ -205,9 +205,7 @@ def _label(house: House) -> str:
 def _space(before: int, after: int, *, line: int = 264, contextual: bool = False) -> str:
     """Twips before and after, 240ths of a line; ``contextual``: none between two of the style."""
     together = "<w:contextualSpacing/>" if contextual else ""
-    return (
-        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>{together}'
-    )
+    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>{together}'
 
 
 def _run(

@@ -204,4 +204,6 @@ def _text(text: str) -> str:
 
 
 def _words(line: str) -> Iterable[str]:
-    return (f'<w:t xml:space="preserve">{escape(part)}</w:t>' if part else "" for part in line.split("\u00ad"))
+    return (
+        f'<w:t xml:space="preserve">{escape(part)}</w:t>' if part else "" for part in line.split("\u00ad")
+    )

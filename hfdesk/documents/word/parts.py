@@ -18,9 +18,7 @@ Element = Any
 """An element of lxml, whose tree python-docx does not type."""
 
 
-_RANKS = {
-    f"{{{_W}}}{name}": rank for rank, name in enumerate(("abstractNum", "num", "numIdMacAtCleanup"), 1)
-}
+_RANKS = {f"{{{_W}}}{name}": rank for rank, name in enumerate(("abstractNum", "num", "numIdMacAtCleanup"), 1)}
 
 
 def text_width(word: WordDocument) -> int:
@@ -65,7 +63,9 @@ def add_numbering(word: WordDocument, definitions: tuple[str, ...], instances: t
     from docx.oxml.parser import parse_xml
 
     root = _numbering(word)
-    added: Element = parse_xml(f'<w:numbering xmlns:w="{_W}">{"".join((*definitions, *instances))}</w:numbering>')
+    added: Element = parse_xml(
+        f'<w:numbering xmlns:w="{_W}">{"".join((*definitions, *instances))}</w:numbering>'
+    )
     root.extend(list(added))
     root[:] = sorted(root, key=_rank)
 

@@ -50,7 +50,9 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
     def text(self, line: MeetingRow) -> str:
         """Name, place, day."""
-        return " ".join((self._name_of(line), line.title, line.place, dates.full(line.date), dates.numeric(line.date)))
+        return " ".join(
+            (self._name_of(line), line.title, line.place, dates.full(line.date), dates.numeric(line.date))
+        )
 
     def committee_of(self, line: MeetingRow) -> str:
         """Its committee."""

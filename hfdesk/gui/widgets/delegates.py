@@ -54,7 +54,9 @@ class CellDelegate(QStyledItemDelegate):
     def _content(
         self, painter: QPainter, rect: QRect, cell: Cell, row: Row | None, column: int, chosen: bool
     ) -> None:
-        role = "caption" if row is not None and row.kind in (RowKind.GROUP, RowKind.GAP, RowKind.END) else "ui"
+        role = (
+            "caption" if row is not None and row.kind in (RowKind.GROUP, RowKind.GAP, RowKind.END) else "ui"
+        )
         bold = cell.bold or (row is not None and row.kind is RowKind.GROUP)
         color = "onSelection" if chosen and cell.color == "text" else cell.color
         if cell.icon:
@@ -180,4 +182,3 @@ class SideDelegate(QStyledItemDelegate):
             used = p.sign(painter, rect, entry.icon, "accent" if chosen else "muted")
             rect = rect.adjusted(used + 9, 0, 0, 0)
         p.words(painter, rect, entry.title, color, bold=chosen or not entry.icon)
-

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from hfdesk.gui import icons, theme
 
 
-def label(
-    text: str = "", role: str = "ui", tone: str = "", bold: bool = False, wrap: bool = False
-) -> QLabel:
+def label(text: str = "", role: str = "ui", tone: str = "", bold: bool = False, wrap: bool = False) -> QLabel:
     """A label of plain text in a font and a tone of the design (``muted``, ``warn`` …)."""
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)

@@ -64,7 +64,9 @@ class Table(QTableView):
         self.verticalHeader().setMinimumSectionSize(theme.size("rowGap"))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(theme.size("tableHeader"))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.doubleClicked.connect(self._open)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -166,7 +168,12 @@ class EntryList(QListView):
     came = Signal(QModelIndex)
 
     def __init__(
-        self, name: str, parent: QWidget | None = None, height: str = "rowTwoLine", lead: int = 0, grow: bool = True
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        height: str = "rowTwoLine",
+        lead: int = 0,
+        grow: bool = True,
     ) -> None:
         super().__init__(parent)
         self._grow = grow
