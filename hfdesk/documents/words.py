@@ -82,6 +82,7 @@ PHRASES = {
     "attachment": ("Vedlegg", "Vedlegg", "Attachment"),
     "attachments": ("{n} vedlegg", "{n} vedlegg", "{n} attachments"),
     "quoted": ("Ref vedtak sak {number}", "Ref vedtak sak {number}", "Decision in case {number}"),
+    "quoted_text": ("Ref sak {number}", "Ref sak {number}", "Case {number}"),
     "exempt": ("Unntatt offentlighet", "Unnateke offentlegheit", "Exempt from public access"),
     "clock": ("kl. {time}", "kl. {time}", "{time}"),
     "invitation": ("Innkalling", "Innkalling", "Invitation"),
@@ -104,7 +105,7 @@ PHRASES = {
     "recused": (
         "{name} ble kjent inhabil{ground}, og fratrådte møtet under behandling av saken.",
         "{name} vart kjend ugild{ground}, og gjekk frå under handsaminga av saka.",
-        "{name} was recused{ground} and left the meeting during the case.",
+        "{name} was recused{ground}, and left the meeting during the case.",
     ),
     "ground": (", jf. {ground}", ", jf. {ground}", ", cf. {ground}"),
     "stepped_in": (
@@ -222,6 +223,41 @@ LABELS = {
     "Framdrift": ("Framdrift", "Progress"),
     "Risiko": ("Risiko", "Risk"),
     "Status": ("Status", "Status"),
+    "Status: {title}": ("Status: {title}", "Status: {title}"),
+    "Aktuelle prosjekter i Helsefelleskap Oslo": (
+        "Aktuelle prosjekt i Helsefelleskap Oslo",
+        "Current projects in Helsefelleskap Oslo",
+    ),
+    "Aktuelle prosjekter i helsefellesskapet": (
+        "Aktuelle prosjekt i helsefellesskapet",
+        "Current projects of the partnership",
+    ),
+    "Innkalling {committee} {date.long}": (
+        "Innkalling {committee} {date.long}",
+        "Invitation {committee} {date.long}",
+    ),
+    "Mandat": ("Mandat", "Mandate"),
+    "Noen aktuelle arbeider innenfor målgruppen": (
+        "Nokre aktuelle arbeid innanfor målgruppa",
+        "Some current work for the target group",
+    ),
+    "Referat {committee} {date.long}": (
+        "Referat {committee} {date.long}",
+        "Minutes {committee} {date.long}",
+    ),
+    "SAKSUTSKRIFT": ("SAKSUTSKRIFT", "EXTRACT OF THE MINUTES"),
+    "Sak {number}": ("Sak {number}", "Case {number}"),
+    "Styresak": ("Styresak", "Board case"),
+    "Tidsplan og overordnet status": ("Tidsplan og overordna status", "Timetable and overall status"),
+    "Versjon {version}.": ("Versjon {version}.", "Version {version}."),
+    "kl. {time}": ("kl. {time}", "{time}"),
+    "pr {as_of}": ("pr {as_of}", "as of {as_of}"),
+    "pr {projects_as_of}": ("pr {projects_as_of}", "as of {projects_as_of}"),
+    "sak {number}": ("sak {number}", "case {number}"),
+    "{committee.short}, sak {number}": (
+        "{committee.short}, sak {number}",
+        "{committee.short}, case {number}",
+    ),
 }
 
 

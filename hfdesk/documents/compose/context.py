@@ -12,7 +12,7 @@ from hfdesk.documents.words import Words, words
 from hfdesk.domain import numbering
 from hfdesk.domain.attendance import enumerated, ranges
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord, Register
-from hfdesk.domain.values import AgendaItem, Case, Committee, Meeting
+from hfdesk.domain.values import AgendaItem, Case, Committee, Language, Meeting
 
 _FIELD = re.compile(r"\{([a-z_.]+)\}")
 
@@ -60,7 +60,27 @@ class Context:
             "yyyy": day.year,
             "weekday": self.words.weekdays[day.weekday()],
         }
-        return (pattern or self.layout.formats.date).format(**values)
+        return self._pattern(pattern).format(**values)
+
+    def days(self, first: date, last: date | None, pattern: str = "") -> str:
+        """A day or a range of days: ``20.–21. november 2025``, ``20.11.2025 – 21.11.2025``."""
+        if last is None or last == first:
+            return self.date(first, pattern)
+        pattern = self._pattern(pattern)
+        divider = " – "
+        if "{month}" in pattern and first.year == last.year:
+            shorter, divider = pattern.replace(" {yyyy}", ""), " – "
+            if first.month == last.month:
+                shorter, divider = shorter.replace(" {month}", ""), "–"
+        else:
+            shorter = pattern
+        return f"{self.date(first, shorter)}{divider}{self.date(last, pattern)}"
+
+    def _pattern(self, pattern: str) -> str:
+        """A pattern of the layout; English has no full stop between day and month in words."""
+        pattern = pattern or self.layout.formats.date
+        english = self.words.language is Language.EN
+        return pattern.replace("{d}. {month}", "{d} {month}") if english else pattern
 
     def clock(self, moment: time | datetime) -> str:
         """A clock as the layout writes it: ``13.00``."""
@@ -92,9 +112,7 @@ class Context:
             return self.date(self.case.paper_date if self.case else None, pattern)
         if self.meeting is None:
             return ""
-        first, last = self.meeting.date, self.meeting.end_date
-        days = [first] if last in (None, first) else [first, last]
-        return " – ".join(self.date(day, pattern) for day in days)
+        return self.days(self.meeting.date, self.meeting.end_date, pattern)
 
     def _texts(self) -> dict[str, str]:
         committee, meeting, case = self.committee, self.meeting, self.case

@@ -53,7 +53,7 @@ def _motion_label(ctx: Context, motion: Motion) -> str:
         words += say("on_behalf_of", name=motion.on_behalf_of)
     if motion.point:
         words += say("to_point", point=motion.point)
-    day = f" {ctx.date(motion.date, ctx.layout.formats.long)}" if motion.date else ""
+    day = f", {ctx.date(motion.date, ctx.layout.formats.long)}" if motion.date else ""
     return f"{words}{day}:"
 
 

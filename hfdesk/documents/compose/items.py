@@ -141,14 +141,15 @@ def _title(place: Place) -> tuple[Block, ...]:
     if item.kind is Kind.BREAK:
         return _line(words, Style.TABLE_TEXT)
     level = ITEM_LEVEL + bool(item.parent)
-    return (Head(level, (Span(words),), look=HeadLook.CELL), *_exempt(place))
+    return (Head(level, (Span(words),), look=HeadLook.CELL), *exempt(place))
 
 
-def _exempt(place: Place) -> tuple[Block, ...]:
-    exempt = place.item.exempt or (place.case.exempt if place.case else None)
-    if exempt is None:
+def exempt(place: Place) -> tuple[Block, ...]:
+    """That the item is exempt from public access, and the ground."""
+    told = place.item.exempt or (place.case.exempt if place.case else None)
+    if told is None:
         return ()
-    ground = place.ctx.words.phrase("ground", ground=exempt.paragraph) if exempt.paragraph else ""
+    ground = place.ctx.words.phrase("ground", ground=told.paragraph) if told.paragraph else ""
     return _line(place.ctx.words.phrase("exempt") + ground, Style.NOTE)
 
 
@@ -201,10 +202,10 @@ def _quote(place: Place) -> tuple[Block, ...]:
 
 def _sentence(place: Place, quote: Quote) -> tuple[Block, ...]:
     """``Ref vedtak sak 38/24: `` upright, then title and decision in italics."""
-    lead = f"{place.ctx.words.phrase('quoted', number=quote.number)}: "
+    phrase = "quoted" if quote.decision else "quoted_text"
+    lead = f"{place.ctx.words.phrase(phrase, number=quote.number)}: "
     title = f"{quote.title.removesuffix('.')}. " if quote.title else ""
-    told = RichText((*quote.text.blocks, *quote.decision.blocks))
-    content = _rich(place, told, Style.QUOTE, italic=True)
+    content = _rich(place, quote.decision or quote.text, Style.QUOTE, italic=True)
     front = tuple(span for span in (Span(lead), Span(title, italic=True)) if span.text)
     if content and isinstance(content[0], Para):
         return (replace(content[0], spans=(*front, *content[0].spans)), *content[1:])

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from hfdesk.documents.compose import texts
 from hfdesk.documents.compose.context import Context, of_meeting
-from hfdesk.documents.compose.items import Place, full_title, item_table, part, places
+from hfdesk.documents.compose.items import Place, exempt, full_title, item_table, part, places
 from hfdesk.documents.compose.paper import paper_blocks
 from hfdesk.documents.compose.top import attachment_lines, top
-from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers
+from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers, Top
 from hfdesk.documents.model import Block, Document, Head, Para, Role, Span, Style
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
@@ -19,8 +19,8 @@ from hfdesk.domain.values import AgendaItem, Case, DocumentKind, Kind
 
 def invitation(record: MeetingRecord, layout: Layout) -> Document:
     """The invitation, with the papers behind it where the profile says so."""
-    ctx = _with_subject(of_meeting(record, layout), "invitation")
     profile = layout.invitation
+    ctx = _with_subject(of_meeting(record, layout), profile.top, "invitation")
     blocks = (
         *top(ctx, profile.top, DocumentKind.INVITATION),
         *texts.blocks(record.meeting.introduction, level=2),
@@ -33,8 +33,8 @@ def invitation(record: MeetingRecord, layout: Layout) -> Document:
 
 def minutes(record: MeetingRecord, layout: Layout) -> Document:
     """The minutes."""
-    ctx = _with_subject(of_meeting(record, layout), "minutes")
     profile = layout.minutes
+    ctx = _with_subject(of_meeting(record, layout), profile.top, "minutes")
     shown = [place for place in places(ctx, profile.items, record.cases) if _in_minutes(place.item)]
     blocks = (
         *top(ctx, profile.top, DocumentKind.MINUTES),
@@ -61,16 +61,20 @@ def extract(record: MeetingRecord, layout: Layout, number: str) -> Document:
     blocks = (
         *top(ctx, profile.top, DocumentKind.MINUTES),
         Head(2, (Span(title),)),
+        *exempt(place),
         *(block for name in names for block in part(name, place)),
         *_after(ctx, profile.after, DocumentKind.MINUTES),
     )
     return _document(ctx, "extract", blocks)
 
 
-def _with_subject(ctx: Context, kind: str) -> Context:
-    """The meeting's subject, or one of the document's kind and the committee."""
+def _with_subject(ctx: Context, parts: Top, kind: str) -> Context:
+    """The meeting's subject, or one of the document's kind and the committee.
+
+    Where the subject is the document's top heading there must be one.
+    """
     meeting = ctx.meeting
-    if meeting is None or meeting.subject:
+    if meeting is None or meeting.subject or not any(row.heading for row in parts.head):
         return ctx
     subject = f"{ctx.words.phrase(kind)} {ctx.committee.label}"
     return replace(ctx, meeting=replace(meeting, subject=subject))
@@ -92,11 +96,12 @@ def _document(ctx: Context, kind: str, blocks: tuple[Block, ...]) -> Document:
 
 
 def _table(ctx: Context, items: Items, shown: list[Place]) -> Iterator[Block]:
+    table = item_table(ctx, items, shown)
+    if table is None:
+        return
     if items.heading:
         yield Head(2, (Span(ctx.label(items.heading)),))
-    table = item_table(ctx, items, shown)
-    if table:
-        yield table
+    yield table
 
 
 def _invited(ctx: Context, items: Items, cases: Mapping[str, Case]) -> list[Place]:

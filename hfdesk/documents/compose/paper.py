@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 from hfdesk.documents.compose import texts
 from hfdesk.documents.compose.context import Context, of_case
-from hfdesk.documents.compose.top import further_lines, top
-from hfdesk.documents.layout import CasePaper, Layout
+from hfdesk.documents.compose.people import listed
+from hfdesk.documents.compose.top import head_lines, top
+from hfdesk.documents.layout import CasePaper, HeadRow, Layout
 from hfdesk.documents.model import (
     Block,
     Cell,
@@ -61,13 +62,10 @@ def _profile(layout: Layout, case: Case | None) -> CasePaper:
 
 def _head(ctx: Context, profile: CasePaper, level: int, new_page: bool) -> Iterator[Block]:
     grid = bool(profile.grid)
-    if not grid:
-        yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, new_page=new_page)
-    else:
-        yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, new_page=new_page)
+    yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, new_page=new_page, further=not grid)
+    if grid:
         yield _grid(ctx, profile)
-        for line in further_lines(None, ctx.case, DocumentKind.PAPER):
-            yield Para((Span(f"{line.label} {line.text}".strip()),), Style.HEAD_LINE)
+        yield from head_lines(ctx, DocumentKind.PAPER)
     title = ctx.fill("{title}")
     if profile.title_after and title:
         yield Head(level, (Span(title),))
@@ -79,21 +77,20 @@ def _head(ctx: Context, profile: CasePaper, level: int, new_page: bool) -> Itera
 
 def _grid(ctx: Context, profile: CasePaper) -> Table:
     """A row of labels over a row of values."""
-    values = [
-        ctx.filled(row.value, row.join) if not row.people else _people(ctx, row.people.of)
-        for row in profile.grid
-    ]
+    values = [_value(ctx, row) for row in profile.grid]
     labels = Row(
         tuple(Cell((Para((Span(ctx.label(row.label)),), Style.TABLE_HEAD),)) for row in profile.grid),
         whole=True,
     )
-    filled = Row(tuple(Cell((Para((Span(value),), Style.TABLE_TEXT),) if value else ()) for value in values))
+    filled = Row(tuple(Cell(value) for value in values))
     return Table((labels, filled), tuple(100 // len(values) for _ in values), Look.ITEMS, header=True)
 
 
-def _people(ctx: Context, of: tuple[str, ...]) -> str:
-    whos = [who for kind in of for who in getattr(ctx.case, kind, ())]
-    return ", ".join(ctx.register.names(whos))
+def _value(ctx: Context, row: HeadRow) -> tuple[Block, ...]:
+    if row.people:
+        return listed(ctx, row.people, Style.TABLE_TEXT)
+    words = ctx.filled(row.value, row.join)
+    return (Para((Span(words),), Style.TABLE_TEXT),) if words else ()
 
 
 _Part = Callable[[Context, Case, CasePaper, int], Iterator[Block]]

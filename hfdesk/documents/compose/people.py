@@ -79,6 +79,8 @@ def _present(ctx: Context, people: People, record: Attendance) -> str:
     attendee = ctx.register.attendee(record)
     text = _parts(people.person, attendee)
     remarks = list(_remarks(ctx, record, guests_apart=people.guests_apart))
+    if remarks and text.endswith(")") and people.person.role is RoleStyle.BRACKETS and record.role:
+        return f"{text[:-1]}, {', '.join(remarks)})"
     return f"{text} ({', '.join(remarks)})" if remarks else text
 
 

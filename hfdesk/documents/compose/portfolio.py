@@ -28,7 +28,7 @@ def portfolio_plan(record: PortfolioRecord, layout: Layout) -> Document:
 
 
 def _front(ctx: Context, name: str) -> Iterator[Block]:
-    version = ctx.fill(ctx.layout.plan.version)
+    version = ctx.label(ctx.layout.plan.version)
     if version:
         yield Para((Span(version),), Style.KIND)
     yield Head(1, (Span(name),))

@@ -13,15 +13,24 @@ from hfdesk.domain.values import Case, DocumentKind, Line, Meeting
 
 
 def top(
-    ctx: Context, parts: Top, kind: DocumentKind, *, level: int = 1, new_page: bool = False
+    ctx: Context,
+    parts: Top,
+    kind: DocumentKind,
+    *,
+    level: int = 1,
+    new_page: bool = False,
+    further: bool = True,
 ) -> Iterator[Block]:
-    """Title lines and head, their headings at ``level`` and below."""
+    """Title lines and head, their headings at ``level`` and below.
+
+    ``further``: the record's further lines (:func:`further_lines`) stand in the head.
+    """
     for line in parts.titles:
         block = _title(ctx, line, level, new_page)
         if block:
             yield block
             new_page = False
-    rows = list(_rows(ctx, parts, kind, level))
+    rows = [*_rows(ctx, parts, level), *(_further(ctx, parts.kind, kind) if further else ())]
     if parts.kind is HeadKind.LINES:
         yield from _lines(rows)
     elif rows:
@@ -42,16 +51,22 @@ _Content = tuple[Block, ...]
 _Label = tuple[str, ...]
 
 
-def _rows(ctx: Context, parts: Top, kind: DocumentKind, level: int) -> Iterator[tuple[_Label, _Content]]:
+def head_lines(ctx: Context, kind: DocumentKind) -> Iterator[Block]:
+    """The further lines as paragraphs, where no head holds them."""
+    yield from _lines(_further(ctx, HeadKind.LINES, kind))
+
+
+def _rows(ctx: Context, parts: Top, level: int) -> Iterator[tuple[_Label, _Content]]:
     for row in parts.head:
         labels, content = _content(ctx, row, level, parts.kind)
         if content or row.keep:
             yield labels, content
+
+
+def _further(ctx: Context, head: HeadKind, kind: DocumentKind) -> Iterator[tuple[_Label, _Content]]:
     for line in further_lines(ctx.meeting, ctx.case, kind):
-        yield (
-            (_coloned(line.label, parts.kind),),
-            (Para((Span(line.text),), Style.HEAD_VALUE),) if line.text else (),
-        )
+        content = (Para((Span(line.text),), Style.HEAD_VALUE),) if line.text else ()
+        yield (_coloned(line.label, head),), content
 
 
 def further_lines(meeting: Meeting | None, case: Case | None, kind: DocumentKind) -> Iterator[Line]:
