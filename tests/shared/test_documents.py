@@ -1,4 +1,6 @@
-"""The documents of real meetings, where the checks and the packages are beside the project."""
+"""The documents of real meetings, where the packages and the checks are beside the project."""
+
+from __future__ import annotations
 
 import re
 import subprocess
@@ -6,64 +8,58 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from hfdesk.app import main
 
-SHARED = Path(__file__).parents[3] / "shared"
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
 CHECKS, PACKAGES = SHARED / "checks", SHARED / "packages"
-LAYOUTS = sorted(path.stem for path in (Path(__file__).parents[2] / "resources" / "layouts").glob("*.toml"))
+LAYOUTS = sorted(path.stem for path in (ROOT / "resources" / "layouts").glob("*.toml"))
+LEAST = 0.995
 
 pytestmark = pytest.mark.skipif(not CHECKS.is_dir(), reason="no real meetings beside the project")
 
-CASES = [
-    (
-        "lsu-ous-2025-02-03",
-        ["minutes", "--meeting", "lsu-ous-2025-02-03"],
-        "lsu-ous-2025-02-03.referat.txt",
-    ),
-    (
-        "asu-2024-10-29",
-        ["invitation", "--meeting", "asu-st-2024-10-29"],
-        "asu-2024-10-29.innkalling.txt",
-    ),
-    (
-        "ssu-vestfold-2024-09-26",
-        ["invitation", "--meeting", "ssu-vestfold-2024-09-26"],
-        "ssu-vestfold-2024-09-26.innkalling.txt",
-    ),
-    (
-        "ssu-vestfold-2024-09-26",
-        ["case-paper", "--case", "ssu-vestfold-2024-30"],
-        "ssu-vestfold-2024-09-26.saksframlegg.2024.30.txt",
-    ),
-]
+LSU, ASU, SSU = "lsu-ous-2025-02-03", "asu-2024-10-29", "ssu-vestfold-2024-09-26"
+#: (package, what to export, the text that it must read as)
+MADE = (
+    (LSU, ("minutes", "--meeting", "lsu-ous-2025-02-03"), f"{LSU}.referat.txt"),
+    (ASU, ("invitation", "--meeting", "asu-st-2024-10-29"), f"{ASU}.innkalling.txt"),
+    (SSU, ("invitation", "--meeting", "ssu-vestfold-2024-09-26"), f"{SSU}.innkalling.txt"),
+    (SSU, ("case-paper", "--case", "ssu-vestfold-2024-30"), f"{SSU}.saksframlegg.2024.30.txt"),
+)
 
 
-def check(script: str, *arguments: Path) -> str:
-    """What a check prints last."""
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One archive with all three packages."""
+    path = tmp_path_factory.mktemp("real") / "real.hfdesk"
+    packages = [str(PACKAGES / f"{name}.json") for name in (LSU, ASU, SSU)]
+    assert main(["--archive", str(path), "import", *packages]) == 0
+    return path
+
+
+def exported(archive: Path, document: tuple[str, ...], out: Path, *more: str) -> Path:
+    assert main(["--archive", str(archive), "export", *document, "--out", str(out), *more]) == 0
+    return out
+
+
+def said(script: str, *arguments: Path) -> str:
+    """What a check prints."""
     command = [sys.executable, str(CHECKS / script), *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
-def export(package: str, document: list[str], archive: Path, out: Path) -> Path:
-    assert main(["--archive", str(archive), "import", str(PACKAGES / f"{package}.json")]) == 0
-    assert main(["--archive", str(archive), "export", *document, "--out", str(out)]) == 0
-    return out
-
-
-@pytest.mark.parametrize(("package", "document", "expected"), CASES)
+@pytest.mark.parametrize(("package", "document", "expected"), MADE)
 def test_a_real_meeting_reads_as_it_was_printed(
-    package: str, document: list[str], expected: str, tmp_path: Path
+    archive: Path, package: str, document: tuple[str, ...], expected: str, tmp_path: Path
 ) -> None:
-    out = export(package, document, tmp_path / "a.hfdesk", tmp_path / "out.docx")
-    said = check("reading_text.py", out, PACKAGES / "expected" / expected)
-    assert float(said.rsplit(" ", 1)[1]) >= 0.995, said
-    assert re.search(r"^faults 0$", check("word_access.py", out), re.MULTILINE)
+    out = exported(archive, document, tmp_path / f"{package}.docx")
+    words = said("reading_text.py", out, PACKAGES / "expected" / expected)
+    assert float(words.rsplit(" ", 1)[1]) >= LEAST, words
+    assert re.search(r"^faults 0$", said("word_access.py", out), re.MULTILINE)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_a_real_meeting_is_accessible_in_every_layout(layout: str, tmp_path: Path) -> None:
-    for package, document, _ in CASES:
-        out = tmp_path / f"{package}-{document[0]}.docx"
-        export(package, [*document, "--layout", layout], tmp_path / "a.hfdesk", out)
-        assert check("word_access.py", out).splitlines()[-1] == "faults 0"
+def test_a_real_meeting_is_accessible_in_every_layout(archive: Path, layout: str, tmp_path: Path) -> None:
+    for _, document, expected in MADE:
+        out = exported(archive, document, tmp_path / f"{expected}.docx", "--layout", layout)
+        assert said("word_access.py", out).splitlines()[-1] == "faults 0"
