@@ -104,7 +104,7 @@ class Pen:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
 
-    def _begin(self, form: QTextBlockFormat) -> None:
+    def _begin(self, form: QTextBlockFormat, chars: QTextCharFormat | None = None) -> None:
         if self._fresh:
             self._cursor.setBlockFormat(form)
             self._fresh = False
@@ -114,6 +114,8 @@ class Pen:
         if current is not None:
             current.remove(self._cursor.block())
             self._cursor.setBlockFormat(form)
+        if chars is not None:
+            self._cursor.setBlockCharFormat(chars)
 
     def _blocks(self, blocks: Iterable[Block], level: int, chars: QTextCharFormat) -> None:
         for block in blocks:
@@ -143,7 +145,7 @@ class Pen:
             first, rest = (point.blocks[:1], point.blocks[1:]) if point.blocks else ((), ())
             if first and not isinstance(first[0], Paragraph):
                 first, rest = (), point.blocks
-            self._begin(_block(0, 3, 135))
+            self._begin(_block(0, 3, 135), chars)
             if made is None:
                 made = self._cursor.createList(form)
             else:

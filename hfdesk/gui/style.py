@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QAbstractButton, QProxyStyle, QStyle, QStyleOption, QTabBar, QWidget
 
 RING = 2  # the ring's width, pixels
 
@@ -24,9 +24,32 @@ class RingStyle(QProxyStyle):
     ) -> None:
         """Draw the ring where Qt asks for the focus's frame; the rest is Fusion's."""
         if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            if isinstance(widget, QTabBar | QAbstractButton):
+                return  # they have rings of their own: around the tab, as the button's border
             draw_ring(painter, QRectF(option.rect))  # pyright: ignore[reportAttributeAccessIssue]
             return
         super().drawPrimitive(element, option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw the ring outside a filled button."""
+        if element == QStyle.ControlElement.CE_FocusFrame:
+            draw_ring(painter, QRectF(option.rect))  # pyright: ignore[reportAttributeAccessIssue]
+            return
+        super().drawControl(element, option, painter, widget)
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """The ring of a filled button stands a little outside it."""
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return RING + 2
+        return super().pixelMetric(metric, option, widget)
 
     def styleHint(
         self,
@@ -35,7 +58,9 @@ class RingStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: object = None,
     ) -> int:
-        """Nothing moves by itself, and tool tips stay while a lens looks at them."""
+        """Nothing moves by itself; menus underline no letters until Alt asks for them."""
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            return 0
         if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
             return 0
         return super().styleHint(hint, option, widget, returnData)  # pyright: ignore[reportArgumentType, reportCallIssue]

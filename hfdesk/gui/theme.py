@@ -80,12 +80,17 @@ def scaled(pixels: float) -> int:
     return round(pixels * _look.percent / 100)
 
 
-def font(name: str = "ui", bold: bool = False) -> QFont:
-    """The font of a role of the design (``caption``, ``ui``, ``heading1`` …), tabular figures."""
+def font(name: str = "ui", bold: bool = False, figures: bool = False) -> QFont:
+    """The font of a role of the design (``caption``, ``ui``, ``heading1`` …).
+
+    ``figures``: of one width each, for times and counts that stand below one another. Not
+    for running text: the hyphen would get that width too.
+    """
     made = QFont([_look.family or "Inter", "Noto Sans", "Segoe UI"])
     made.setPixelSize(scaled(now().type_px[name]))
     made.setWeight(HEADING if bold or name not in _PLAIN else REGULAR)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if figures:
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfdesk.gui import dates, dropping, icons, theme
 from hfdesk.gui.acting import Acting
@@ -61,6 +70,8 @@ class Window(QMainWindow):
         self.sidebar.listed.connect(lambda id: self.go(Place("register", id)))
         self.sidebar.searched.connect(lambda words: self.go(Place("search", words)))
         self.status.stop.connect(self._stop_job)
+        self._ring = QFocusFrame(self)
+        QApplication.instance().focusChanged.connect(self._ring_around)  # pyright: ignore
         self._show_commands()
 
     # -- what pages may ask (Shell) ------------------------------------------------------
@@ -133,6 +144,8 @@ class Window(QMainWindow):
         self.read_sidebar()
         self._show(HOME if desk else START)
         self._show_commands()
+        stored = desk.undoable(1) if desk else ()
+        self.status.saved(stored[0].moment if stored else None)
 
     def changed(self, done: Done, initiator: object) -> None:
         """Something was stored: say so, and let the page that is shown read again."""
@@ -223,9 +236,9 @@ class Window(QMainWindow):
         self.banner.hide()
         self._mark()
         self._name()
-        areas = page.areas()
-        if moved and areas:
-            areas[0].setFocus()
+        first = page.first()
+        if moved and first is not None:
+            first.setFocus()
         return True
 
     def _guard(self, act: Callable[[], object]) -> bool:
@@ -241,6 +254,10 @@ class Window(QMainWindow):
         self.status.working("")
         self.status.tell("")
         self._guard(answer)
+
+    def _ring_around(self, _old: QWidget | None, new: QWidget | None) -> None:
+        filled = isinstance(new, QPushButton) and bool(new.property("primary")) and self.isAncestorOf(new)
+        self._ring.setWidget(new if filled else None)  # pyright: ignore[reportArgumentType]
 
     def _stop_job(self) -> None:
         if self._job is not None:

@@ -29,13 +29,13 @@ class AgendaTab(QWidget):
         super().__init__()
         self._shell = shell
         columns = (
-            Column(tr("Time"), 84),
-            Column(tr("No."), 84),
+            Column(tr("Time"), 78),
+            Column(tr("No."), 80),
             Column(tr("Case")),
-            Column(tr("Type"), 112, give=1),
-            Column(tr("Responsible"), 170, give=2),
-            Column(tr("Min"), 56, right=True),
-            Column("", 40),
+            Column(tr("Type"), 104, give=1),
+            Column(tr("Responsible"), 150, give=2),
+            Column(tr("Min"), 50, right=True),
+            Column("", 36),
         )
         self.table = Table(tr("Agenda"), columns)
         self._rows: TableModel[Row] = TableModel([each.head for each in columns], lambda row: row, self)
@@ -106,6 +106,7 @@ class AgendaTab(QWidget):
         left.addWidget(self.table, 1)
         left.addSpacing(theme.scaled(10))
         left.addWidget(self._over)
+        left.addStretch(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, theme.scaled(8), 0, theme.scaled(8))
         head.addWidget(label(tr("Before sending"), "heading3"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,10 +69,12 @@ class AttendanceTab(QWidget):
         return [self.table]
 
 
-def _rows(record: MeetingRecord, people: Iterable[Attendee]) -> Iterator[Row]:
+def _rows(record: MeetingRecord, people: Sequence[Attendee]) -> Iterator[Row]:
     """The attendance by its own groups, else by whether they were there."""
     groups: dict[str, list[Attendee]] = {}
-    for each in people:
+    order = list(Presence)
+    named = any(each.record.group for each in people)
+    for each in people if named else sorted(people, key=lambda each: order.index(each.record.status)):
         groups.setdefault(each.record.group or words.presence(each.record.status), []).append(each)
     for name, members in groups.items():
         text = f"{name} · {len(members)}"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from hfdesk.domain.lacks import Lack, LackKind, lacks
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Status
-from hfdesk.gui import dates, icons, theme
+from hfdesk.gui import dates, theme
 from hfdesk.gui.desk import ActionRow, MeetingRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
@@ -39,7 +39,7 @@ class HomePage(Page):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._title = label("", "heading1")
-        self._today: list[QWidget] = []
+        self._today: list[_Card] = []
         self._names: dict[str, str] = {}
         self._cards = QVBoxLayout()
         self._today_head = _Head(tr("Meeting today"))
@@ -65,7 +65,14 @@ class HomePage(Page):
 
     def areas(self) -> list[QWidget]:
         """The lists."""
-        return [self._next, self._drafts, self._actions]
+        return [*self._buttons(), self._next, self._drafts, self._actions]
+
+    def first(self) -> QWidget | None:
+        """Today's meeting, else the next ones."""
+        return next((each for each in self.areas() if each.isVisibleTo(self)), None)
+
+    def _buttons(self) -> list[QWidget]:
+        return [card.button for card in self._today]
 
     def refresh(self) -> None:
         """Read the meetings and follow-ups again."""
@@ -108,7 +115,7 @@ class HomePage(Page):
         self._actions.fit()
         self._actions_head.count(tr("%n overdue", len(overdue)) if overdue else "", "danger")
         self._actions_none.setVisible(not shown)
-        self._all.setText(tr("Show all follow-ups"))
+        self._all.setText(f"{tr('Show all follow-ups')} →")
         self._all.setVisible(bool(overdue or due))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,8 +146,6 @@ class HomePage(Page):
         for part in (self._actions_head, self._actions, self._actions_none):
             right.addWidget(part)
         self._all.setProperty("link", True)
-        self._all.setIcon(icons.icon("arrow", "link"))
-        self._all.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._all.clicked.connect(lambda: self.shell.go(Place("followups")))
         right.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
@@ -225,11 +230,11 @@ class _Card(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(14), theme.scaled(14), theme.scaled(18), theme.scaled(14))
         row.addLayout(words, 1)
-        button = QPushButton(tr("Open"))
-        button.setProperty("primary", True)
-        button.setAccessibleName(f"{tr('Open')}: {facts.name}, {facts.clock}")
-        button.clicked.connect(lambda: shell.go(Place("meeting", facts.row.id)))
-        row.addWidget(button)
+        self.button = QPushButton(tr("Open"))
+        self.button.setProperty("primary", True)
+        self.button.setAccessibleName(f"{tr('Open')}: {facts.name}, {facts.clock}")
+        self.button.clicked.connect(lambda: shell.go(Place("meeting", facts.row.id)))
+        row.addWidget(self.button)
 
 
 def _signed(text: str, tone: str, icon: str) -> QHBoxLayout:

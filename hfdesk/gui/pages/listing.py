@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -75,6 +74,10 @@ class ListPage(Page, Generic[Line]):
         """Filter and table."""
         return [self.words, self.table]
 
+    def first(self) -> QWidget | None:
+        """The table, so that Enter opens at once."""
+        return self.table if self.rows.rowCount() else self.words
+
     def refresh(self) -> None:
         """Read the lines again."""
         self._lines = tuple(self.lines())
@@ -136,7 +139,8 @@ class ListPage(Page, Generic[Line]):
         body.setSpacing(theme.scaled(10))
         body.addLayout(tools)
         body.addWidget(self.table, 1)
-        body.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(self._none)
+        body.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

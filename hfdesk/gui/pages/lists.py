@@ -29,11 +29,11 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
     def __init__(self, shell: Shell) -> None:
         columns = (
-            Column(tr("Day"), 130),
+            Column(tr("Day"), 120),
             Column(tr("Time"), 110),
             Column(tr("Committee"), 110, give=1),
             Column(tr("Meeting")),
-            Column(tr("Place"), 200, give=3),
+            Column(tr("Place"), 240, give=3),
             Column(tr("Cases"), 64, right=True, give=2),
             Column(tr("State"), 150),
         )
@@ -133,7 +133,7 @@ class FollowUpsPage(ListPage["ActionRow"]):
             Column(tr("Due"), 100),
             Column(tr("Follow-up")),
             Column(tr("Who"), 200),
-            Column(tr("From"), 150, give=1),
+            Column(tr("From"), 190, give=1),
             Column("", 130, right=True),
         )
         super().__init__(shell, tr("Follow-ups"), columns, tr("No follow-ups are open."))

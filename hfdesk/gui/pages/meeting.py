@@ -108,6 +108,10 @@ class MeetingPage(Page):
         part = self._stack.currentWidget()
         return [self.head.tabs, *part.areas()]  # pyright: ignore
 
+    def first(self) -> QWidget | None:
+        """What the tab shows first."""
+        return self.areas()[1]
+
     def _read(self) -> None:
         self._record = self.desk.meeting_record(self.shown.id)
         self._stale = set(range(5))

@@ -27,6 +27,7 @@ class MinutesTab(QWidget):
         super().__init__()
         self.items = EntryList(tr("Items"), grow=False)
         self.items.setFixedWidth(theme.size("liveAgenda"))
+        self.items.setProperty("pane", True)
         self.reader = Reader(tr("Minutes"))
         self.items.came.connect(self._jump)
         row = QHBoxLayout(self)
@@ -60,7 +61,9 @@ class MinutesTab(QWidget):
         self.items.setVisible(self.width() >= theme.scaled(760))
 
     def _jump(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.row() == 0:
+            self.reader.verticalScrollBar().setValue(0)
+        elif index.isValid():
             self.reader.go_to(self.items.rows.entries[index.row()].key)
 
 

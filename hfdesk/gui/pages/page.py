@@ -59,6 +59,11 @@ class Page(QWidget):
         """The page's own keys."""
         return ()
 
+    def first(self) -> QWidget | None:
+        """What has the keyboard when one comes to the page."""
+        areas = self.areas()
+        return areas[0] if areas else None
+
     def areas(self) -> list[QWidget]:
         """Where F6 goes, in reading order."""
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord, Register
 from hfdesk.domain.values import AgendaItem, Case, Kind
@@ -121,6 +121,7 @@ class PaperTab(QWidget):
         self._number = label("", "heading3")
         self._title = Elided("", "ui")
         self._tag = label("", "caption", "tag")
+        self._tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.earlier = _step("up")
         self.later = _step("down")
         self.earlier.clicked.connect(lambda: self._move(-1))
@@ -176,7 +177,7 @@ class PaperTab(QWidget):
         tools.setContentsMargins(side, theme.scaled(5), side, theme.scaled(5))
         tools.setSpacing(theme.scaled(8))
         for part in (self._number, self._title, self._tag):
-            tools.addWidget(part)
+            tools.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         tools.addStretch(1)
         tools.addWidget(self.earlier)
         tools.addWidget(self.later)

@@ -105,7 +105,7 @@ class PortfolioPage(Page):
     def _lay_out(self) -> None:
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for at, wide in ((1, 130), (2, 104), (3, 104), (4, 150)):
+        for at, wide in ((1, 110), (2, 96), (3, 96), (4, 140)):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(at, theme.scaled(wide))
         self._split.addWidget(self.tree)
@@ -114,7 +114,9 @@ class PortfolioPage(Page):
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self._reader.setMinimumWidth(theme.scaled(240))
-        self._split.setSizes([700, 316])
+        self._split.setSizes([800, 316])
+        self._split.setHandleWidth(theme.scaled(16))
+        self._split.setObjectName("open")
         side = theme.size("pageMarginX")
         tools = QHBoxLayout()
         tools.addWidget(self._plans)

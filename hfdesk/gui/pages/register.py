@@ -32,8 +32,9 @@ class RegisterPage(Page):
         super().__init__(shell)
         self._committees: Sequence[CommitteeRow] = ()
         self.head = PageHead((tr("Members"), tr("All people")), tr("Committees and people"))
-        self._choice = self.head.button(tr("Other committee"), "down")
+        self._choice = self.head.button(tr("Other committee"))
         self._choice.setMenu(QMenu(self._choice))
+        self._choice.setProperty("menu", True)
         self.members = Table(tr("Members"), _member_columns())
         self._members: TableModel[Row] = TableModel([each.head for each in _member_columns()], lambda row: row, self)
         self.members.setModel(self._members)
@@ -118,6 +119,7 @@ class RegisterPage(Page):
         column.setContentsMargins(side, theme.scaled(14), side, theme.scaled(16))
         column.addWidget(self.members, 1)
         column.addWidget(self._none)
+        column.addStretch(0)
         self._stack.addWidget(first)
         self._stack.addWidget(self._people_part)
         whole = QVBoxLayout(self)
@@ -161,6 +163,7 @@ class _People(QWidget):
         column.setSpacing(theme.scaled(10))
         column.addLayout(tools)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
         """Show these people, as far as the filter lets them through."""
@@ -185,7 +188,7 @@ def _member_columns() -> tuple[Column, ...]:
     return (
         Column(tr("Name"), 210),
         Column(tr("Role"), 120),
-        Column(tr("Represents")),
+        Column(tr("Organization")),
         Column(tr("Deputy"), 190, give=2),
         Column(tr("From"), 100, give=1),
         Column(tr("To"), 100, give=3),
@@ -201,18 +204,19 @@ def member_rows(seats: Sequence[MemberRow]) -> Iterator[Row]:
     shown = [each for each in seats if each.role is not Role.DEPUTY or not each.deputy_for]
     groups: dict[str, list[MemberRow]] = {}
     for seat in shown:
-        groups.setdefault(seat.organization_label or tr("Others"), []).append(seat)
+        groups.setdefault(seat.represents or seat.organization_label or tr("Others"), []).append(seat)
     if len(groups) > max(4, len(shown) // 2):
         groups = {"": shown}
     for name, members in groups.items():
         if name:
-            yield Row((Cell(f"{name} · {len(members)}", "muted"),), name, kind=RowKind.GROUP)
+            text = f"{name[:1].upper()}{name[1:]} · {len(members)}"
+            yield Row((Cell(text, "muted"),), text, kind=RowKind.GROUP)
         yield from (_member_row(each, deputies.get(each.person, ())) for each in members)
 
 
 def _member_row(seat: MemberRow, deputies: Iterable[str]) -> Row:
     names = ", ".join(deputies)
-    represents = seat.represents or seat.organization_label
+    represents = seat.organization_label or seat.represents
     return Row(
         (
             Cell(seat.name, tip=seat.title),

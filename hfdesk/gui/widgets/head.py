@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from hfdesk.gui import icons, theme
+from hfdesk.gui.style import draw_ring
 from hfdesk.gui.widgets.labels import Elided, label
+
+
+class Tabs(QTabBar):
+    """Tabs with a ring around the one that has the keyboard, each wide enough for its bold words."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as the words are when the tab is chosen."""
+        words = QFontMetrics(theme.font("ui", True)).horizontalAdvance(self.tabText(index))
+        return QSize(words + 26, super().tabSizeHint(index).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tabs, then the ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            draw_ring(painter, QRectF(self.tabRect(self.currentIndex())).adjusted(0, 2, 0, -3))
+            painter.end()
 
 
 class PageHead(QWidget):
@@ -18,11 +37,12 @@ class PageHead(QWidget):
         super().__init__()
         self._title = Elided("", "heading1")
         self._tag = label("", "caption", "tag")
+        self._tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tag.hide()
         self._facts = Elided("", "ui", "muted")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.scaled(8))
-        self.tabs = QTabBar()
+        self.tabs = Tabs()
         self._lay_out(margin)
         if tabs:
             self._add_tabs(tabs, tabs_name, margin)
@@ -51,7 +71,7 @@ class PageHead(QWidget):
         first = QHBoxLayout()
         first.setSpacing(theme.scaled(10))
         first.addWidget(self._title)
-        first.addWidget(self._tag)
+        first.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))
@@ -71,7 +91,7 @@ class PageHead(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setFont(theme.font("ui", True))
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for text in tabs:
             self.tabs.addTab(text)
         self.tabs.currentChanged.connect(self.tab_chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from hfdesk.gui import icons, theme
@@ -64,7 +64,7 @@ def words(
     """Write one line of a user's words, cut with an ellipsis. Its width in pixels is returned."""
     if not text or rect.width() <= 0:
         return 0
-    font = theme.font(role, bold)
+    font = _font(text, role, bold)
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(theme.color(color))
@@ -75,7 +75,12 @@ def words(
 
 def width(text: str, role: str = "ui", bold: bool = False) -> int:
     """The width of a text in pixels."""
-    return QFontMetrics(theme.font(role, bold)).horizontalAdvance(text)
+    return QFontMetrics(_font(text, role, bold)).horizontalAdvance(text)
+
+
+def _font(text: str, role: str, bold: bool) -> QFont:
+    """The font of a text: figures of one width where it has figures."""
+    return theme.font(role, bold, "-" not in text and any(each.isdigit() for each in text))
 
 
 def tag(painter: QPainter, rect: QRect, text: str) -> int:

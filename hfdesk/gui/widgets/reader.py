@@ -42,7 +42,7 @@ class Reader(QTextBrowser):
         """Show what ``write`` writes."""
         document = QTextDocument(self)
         document.setDefaultFont(theme.font("write"))
-        document.setDocumentMargin(0)
+        document.setDocumentMargin(0 if self._column else theme.scaled(14))
         document.setUndoRedoEnabled(False)
         document.setIndentWidth(theme.scaled(24))
         pen = Pen(QTextCursor(document))

@@ -56,9 +56,9 @@ class SideList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by keyboard stands on an entry."""
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
+        super().focusInEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         place = self.rows.place(index)

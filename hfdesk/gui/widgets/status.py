@@ -42,7 +42,9 @@ class StatusLine(QStatusBar):
     def saved(self, moment: datetime | None) -> None:
         """Tell when the writer last answered."""
         self._sign.setVisible(moment is not None)
-        self._saved.setText(tr("Saved {clock}").format(clock=dates.clock(moment)) if moment else "")
+        today = moment is not None and moment.date() == datetime.now(moment.tzinfo).date()
+        when = "" if moment is None else dates.clock(moment) if today else dates.numeric(moment.date())
+        self._saved.setText(tr("Saved {clock}").format(clock=when) if when else "")
 
     def undoable(self, name: str) -> None:
         """Tell what Ctrl+Z takes back."""

@@ -110,9 +110,9 @@ class Table(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by keyboard stands on a row."""
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model() is not None:
             self.choose_first()
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns leave where the table is narrow."""
@@ -148,12 +148,18 @@ class Table(QTableView):
         if not isinstance(model, TableModel) or model.rowCount() > 2000:
             return
         self.clearSpans()
+        self._shrink(model)
         for at in range(model.rowCount()):
             kind = model.row(at).kind
             if kind is not RowKind.ROW:
                 self.verticalHeader().resizeSection(at, theme.size(kind.height))
             if kind is RowKind.GROUP:
                 self.setSpan(at, 0, 1, len(self._columns))
+
+    def _shrink(self, model: TableModel[Any]) -> None:
+        """Be no higher than the rows."""
+        rows = sum(theme.size(model.row(at).kind.height) for at in range(min(model.rowCount(), 60)))
+        self.setMaximumHeight(theme.size("tableHeader") + rows + 2 if model.rowCount() < 60 else 16777215)
 
     def _open(self, index: Index) -> None:
         place = self._rows().place(index)
@@ -206,9 +212,9 @@ class EntryList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by keyboard stands on an entry."""
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
+        super().focusInEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which entry one has come to."""
@@ -239,7 +245,7 @@ class Tree(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by keyboard stands on a node."""
-        super().focusInEvent(event)
         model = self.model()
         if model is not None and not self.currentIndex().isValid() and model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
+        super().focusInEvent(event)
