@@ -8,20 +8,22 @@ agenda items, the attendance of members, clock times, who approved which minutes
 from __future__ import annotations
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from hfdesk.domain.numbering import printed
 from hfdesk.ops.sample_days import Calendar, meeting_day
 from hfdesk.system.assets import asset
 
 Data = dict[str, Any]
 
-LISTS = ("organizations", "people", "committees", "memberships", "cases", "meetings", "portfolios")
 #: What a committee of the source holds for the generator alone.
-SOURCE_ONLY = ("weekday", "per_year", "unnumbered", "groups", "members", "first_number", "by_hand")
+SOURCE_ONLY = ("weekday", "per_year", "unnumbered", "groups", "members", "first_number")
 NUMBERED = ("case", "other_business")
 HELD = ("held", "minuted", "circulated", "approved")
 SEATED = ("leader", "deputy_leader", "member", "observer", "secretary")
@@ -40,40 +42,35 @@ def sample_files() -> dict[str, Path]:
 def sample_package(today: date) -> Data:
     """The sample data as a package: plain data, the same for the same day."""
     source = _source()
-    meetings: list[Data] = source["meetings"]
     committees: Mapping[str, Data] = {each["id"]: each for each in source["committees"]}
-    days = {
-        each["id"]: meeting_day(today, each["day"], committees[each["committee"]]["weekday"])
-        for each in meetings
-    }
-    meetings.sort(key=lambda each: (days[each["id"]], each["id"]))
-    numbers: dict[str, str] = {}
-    for committee in committees.values():
-        numbers |= _numbers(
-            committee, [each for each in meetings if each["committee"] == committee["id"]], days
-        )
-    plain = Calendar(today, days, numbers)
-    made: Data = {"format": "hfdesk-package", "version": 1, "meetings": []}
-    made["organizations"] = source["organizations"]
-    made["people"] = [_person(each) for each in source["people"]]
-    made["memberships"] = [each for committee in committees.values() for each in _members(committee, plain)]
-    made["cases"] = [_case(each, plain) for each in source["cases"]]
+    calendar = _calendar(source, committees, today)
+    meetings = sorted(source["meetings"], key=lambda each: (calendar.meetings[each["id"]], each["id"]))
+    members = [each for committee in committees.values() for each in _members(committee, calendar)]
+    cases: list[Data] = calendar.filled(source["cases"])
+    held: list[Data] = []
     for meeting in meetings:
         committee = committees[meeting["committee"]]
-        cases, record = _meeting(
-            meeting, committee, made["memberships"], _around(plain, meeting, committee, meetings)
-        )
-        made["cases"] += cases
-        made["meetings"].append(record)
-    _approve(made["meetings"])
-    made["committees"] = [plain.filled(_without(each, SOURCE_ONLY)) for each in source["committees"]]
-    made["portfolios"] = plain.filled(source["portfolios"])
-    return {key: made[key] for key in ("format", "version", *LISTS)}
+        own, record = _meeting(meeting, committee, members, _around(calendar, meeting, committee, meetings))
+        cases += own
+        held.append(record)
+    _approve(held)
+    return {
+        "format": "hfdesk-package",
+        "version": 1,
+        "organizations": calendar.filled(source["organizations"]),
+        "people": [_person(each) for each in source["people"]],
+        "committees": [calendar.filled(_without(each, SOURCE_ONLY)) for each in source["committees"]],
+        "memberships": members,
+        "cases": cases,
+        "meetings": held,
+        "portfolios": calendar.filled(source["portfolios"]),
+    }
 
 
+@cache
 def _source() -> Data:
-    """All source files as one, with an id on each agenda item."""
-    source: Data = {key: [] for key in LISTS}
+    """All source files as one, with an id on each agenda item; nobody changes it."""
+    source: defaultdict[str, list[Data]] = defaultdict(list)
     for path in sorted(asset("resources/sample").glob("*.toml")):
         for key, records in tomllib.loads(path.read_text("utf-8")).items():
             source[key] += records
@@ -81,6 +78,19 @@ def _source() -> Data:
         for at, item in enumerate(meeting["agenda"], 1):
             item["id"] = item.get("id", f"{meeting['id']}-{at}")
     return source
+
+
+def _calendar(source: Data, committees: Mapping[str, Data], today: date) -> Calendar:
+    """The days of the meetings and the numbers of their items."""
+    days = {
+        each["id"]: meeting_day(today, each["day"], committees[each["committee"]]["weekday"])
+        for each in source["meetings"]
+    }
+    meetings = sorted(source["meetings"], key=lambda each: days[each["id"]])
+    numbers: dict[str, str] = {}
+    for id, committee in committees.items():
+        numbers |= _numbers(committee, [each for each in meetings if each["committee"] == id], days)
+    return Calendar(today, days, numbers)
 
 
 def _without(data: Data, keys: tuple[str, ...]) -> Data:
@@ -115,7 +125,7 @@ def _numbers(committee: Data, meetings: list[Data], days: Mapping[str, date]) ->
         )
         begun = any(days[each["id"]].year < day.year for each in meetings)
         last[counter] = last.get(counter, 0 if begun else _before(committee, day)) + 1
-        numbers[item["id"]] = own["pattern"].format(n=last[counter], yy=f"{day:%y}", yyyy=day.year)
+        numbers[item["id"]] = printed(own["pattern"], last[counter], day.year)
     return numbers
 
 
@@ -149,18 +159,14 @@ def _around(calendar: Calendar, meeting: Data, committee: Data, meetings: list[D
     )
 
 
-def _case(source: Data, calendar: Calendar) -> Data:
-    return calendar.filled(source)
-
-
 def _meeting(
     source: Data, committee: Data, memberships: list[Data], calendar: Calendar
 ) -> tuple[list[Data], Data]:
     """The cases that a meeting's items carry, and the meeting."""
-    filled: Data = calendar.filled(_without(source, ("day", "clock", "absent", "no_show", "approval")))
+    filled: Data = calendar.filled(_without(source, ("day", "clock", "roll", "absent", "no_show")))
     filled["date"] = str(calendar.here)
     cases = [_split(item, source["committee"], calendar) for item in filled["agenda"]]
-    if source["status"] in HELD:
+    if source.get("roll", source["status"] in HELD):
         present = [each for each in memberships if _sits(each, committee["id"], filled["date"])]
         filled["attendance"] = _attendance(present, source, filled.get("attendance", []), committee)
     if source.get("clock"):

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
@@ -15,6 +16,8 @@ import pytest
 
 from hfdesk.domain.holidays import is_workday
 from hfdesk.domain.numbering import parse
+from hfdesk.exchange import check_references, package_of
+from hfdesk.ops.archives import fill_with_sample, open_archive, verify
 from hfdesk.ops.sample import sample_files, sample_package
 from hfdesk.ops.sample_days import MONTHS, WEEKDAYS
 from hfdesk.system.assets import asset
@@ -45,6 +48,30 @@ def texts(data: Any) -> Iterator[str]:
 
 def meetings(today: date) -> dict[str, dict[str, Any]]:
     return {each["id"]: each for each in packages(today)["meetings"]}
+
+
+@pytest.mark.parametrize("today", DAYS[::4], ids=str)
+def test_everything_that_the_sample_refers_to_is_there(today: date) -> None:
+    package = package_of(packages(today), "sample")
+    check_references(package, {}, "sample")
+    numbers = {item.number for meeting in package.meetings for item in meeting.agenda}
+    named = {
+        number
+        for meeting in package.meetings
+        for record in (*meeting.attendance, *meeting.attachments)
+        for number in record.items
+    }
+    assert named
+    assert named <= numbers
+
+
+def test_an_archive_filled_with_the_sample_is_whole_and_exports_what_came_in(tmp_path: Path) -> None:
+    report = fill_with_sample(tmp_path / "a.hfdesk", TODAY)
+    verify(tmp_path / "a.hfdesk")
+    assert report.counts["meetings"].new == len(packages(TODAY)["meetings"])
+    with open_archive(tmp_path / "a.hfdesk", read_only=True) as desk:
+        assert set(desk.package().meetings) == set(package_of(packages(TODAY), "sample").meetings)
+        assert all(desk.files.exists(name) for name in sample_files())
 
 
 @pytest.mark.parametrize("today", DAYS, ids=str)
