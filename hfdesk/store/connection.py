@@ -147,5 +147,6 @@ def probe(path: Path) -> str:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise Refusal("archive.not_an_archive", path=path)
         with suppress(dbapi2.OperationalError):
-            return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+            for (revision,) in connection.execute("SELECT version_num FROM alembic_version"):
+                return str(revision)
     raise Refusal("archive.not_an_archive", path=path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -12,6 +13,12 @@ from hfdesk.domain.problems import Refusal, Trouble
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST = 120
+_CODES = {
+    errno.ENOSPC: "file.disk_full",
+    errno.EACCES: "file.no_permission",
+    errno.EPERM: "file.no_permission",
+    errno.EROFS: "file.no_permission",
+}
 
 
 class Files:
@@ -71,4 +78,5 @@ def _write(target: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     except OSError as error:
-        raise Trouble("file.not_written", file=str(target), reason=error.strerror or "") from error
+        code = _CODES.get(error.errno or 0, "file.unreadable")
+        raise Trouble(code, file=str(target), reason=error.strerror or "") from error

@@ -56,8 +56,8 @@ def back_up(path: Path, target: Path) -> Path:
     return target
 
 
-def upgrade(path: Path, revision: str = REVISIONS[-1]) -> None:
-    """Run the migrations up to ``revision`` in one transaction: all of it, or nothing.
+def upgrade(path: Path, revision: str = "") -> None:
+    """Run the migrations up to ``revision``, or all, in one transaction: whole, or not at all.
 
     Foreign keys are off meanwhile (a table that is made anew would empty those that refer
     to it) and looked at before the end.
@@ -70,6 +70,6 @@ def upgrade(path: Path, revision: str = REVISIONS[-1]) -> None:
     engine = migrating_engine(path)
     with complaints(path), disposing(engine), engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+        command.upgrade(config, revision or REVISIONS[-1])
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise Trouble("archive.damaged", path=path)

@@ -21,11 +21,11 @@ def acquire(path: Path) -> Any:
     from filelock import FileLock, Timeout
 
     lock = FileLock(lock_file(path), blocking=False, is_singleton=False)
-    try:
-        with access(path):
+    with access(path):
+        try:
             lock.acquire()
-    except Timeout as error:
-        raise Trouble("archive.locked", path=path) from error
+        except Timeout as error:
+            raise Trouble("archive.locked", path=path) from error
     return lock
 
 
