@@ -74,7 +74,7 @@ def _linked(spans: list[Span]) -> Iterator[Span]:
 
 
 def _link(link: str, spans: list[Span]) -> Iterable[Span]:
-    words = "".join(span.text for span in spans).replace("\n", "")
+    words = "".join(span.text for span in spans).replace("\n", "").replace("\u00ad", "")
     uri = target(link)
     if not uri or not words.strip() or _ADDRESS.fullmatch(words):
         return (replace(span, link="") for span in spans)

@@ -60,7 +60,7 @@ def _block(block: Block) -> Iterator[Block]:
 
 def _lines(block: Para | Head) -> Iterator[Para | Head]:
     spans = tidy_spans(block.spans)
-    if isinstance(block, Head) and (mark := _BULLET.match(_words(spans))):
+    while isinstance(block, Head) and (mark := _BULLET.match(_words(spans))):
         spans = _without(spans, mark.end())
     if has_words(spans):
         yield block if spans == block.spans else replace(block, spans=spans)
