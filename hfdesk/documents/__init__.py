@@ -10,8 +10,6 @@ from hfdesk.documents.compose.portfolio import portfolio_plan
 from hfdesk.documents.layout import STANDARD, Layout, layout_ids, load_layout
 from hfdesk.documents.model import Document
 from hfdesk.documents.text import as_text
-from hfdesk.documents.word import check_template, to_word
-from hfdesk.documents.text import as_text
 from hfdesk.documents.word.render import to_word
 
 __all__ = [

@@ -69,8 +69,9 @@ def _trimmed_end(spans: list[Span]) -> list[Span]:
 
 
 def _linked(spans: list[Span]) -> Iterator[Span]:
-    for link, group in groupby(spans, lambda span: span.link):
-        yield from _link(link, list(group)) if link else group
+    for link, found in groupby(spans, lambda span: span.link):
+        group = list(found)
+        yield from _link(link, group) if link else group
 
 
 def _link(link: str, spans: list[Span]) -> Iterable[Span]:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 from lxml import etree
 
+Element = Any
+"""An element of lxml, its attributes taken to be there: a test fails where they are not."""
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def part(word: bytes, name: str = "word/document.xml") -> etree._Element:
+def part(word: bytes, name: str = "word/document.xml") -> Element:
     with ZipFile(BytesIO(word)) as package:
         return etree.fromstring(package.read(name))
 
@@ -23,12 +27,12 @@ def texts(word: bytes) -> list[str]:
     return [line for line in lines if line]
 
 
-def _read(p: etree._Element) -> str:
+def _read(p: Element) -> str:
     found = (node.text or "" if node.tag == f"{W}t" else " " for node in p.iter(f"{W}t", f"{W}br"))
     return " ".join("".join(found).replace("\u00ad", "").split())
 
 
-def style_of(p: etree._Element) -> str:
+def style_of(p: Element) -> str:
     return p.find(f"{W}pPr/{W}pStyle").get(f"{W}val")
 
 
@@ -51,7 +55,7 @@ def _outline(levels: list[int]) -> Iterator[str]:
         yield "a level is skipped"
 
 
-def _paragraphs(body: etree._Element) -> Iterator[str]:
+def _paragraphs(body: Element) -> Iterator[str]:
     for p in body.iter(f"{W}p"):
         words = "".join(t.text or "" for t in p.iter(f"{W}t"))
         listed = p.find(f"{W}pPr/{W}numPr") is not None
@@ -59,7 +63,11 @@ def _paragraphs(body: etree._Element) -> Iterator[str]:
             yield "an empty paragraph"
         if not listed and re.match(r"\s*[•▪–*-]\s+\S", words):
             yield f"a typed bullet: {words!r}"
-        if not listed and "Heading" not in style_of(p) and re.match(r"\s*(\d{1,2}[.)]|[a-h]\))\s+(?!mai|desember)\S", words):
+        if (
+            not listed
+            and "Heading" not in style_of(p)
+            and re.match(r"\s*(\d{1,2}[.)]|[a-h]\))\s+(?!mai|desember)\S", words)
+        ):
             yield f"a typed number: {words!r}"
         if re.search(r"\S {3,}\S", words) or p.find(f".//{W}tab") is not None:
             yield f"spaces as layout: {words!r}"
@@ -67,17 +75,17 @@ def _paragraphs(body: etree._Element) -> Iterator[str]:
             yield "a paragraph formatted by hand"
 
 
-def _alone(p: etree._Element) -> bool:
+def _alone(p: Element) -> bool:
     parent = p.getparent()
     return parent is not None and parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1
 
 
-def _after_table(p: etree._Element) -> bool:
+def _after_table(p: Element) -> bool:
     before = p.getprevious()
     return before is not None and before.tag == f"{W}tbl"
 
 
-def _tables(body: etree._Element) -> Iterator[str]:
+def _tables(body: Element) -> Iterator[str]:
     for table in body.iter(f"{W}tbl"):
         first = table.find(f"{W}tr")
         marked = first.find(f"{W}trPr/{W}tblHeader") is not None
@@ -92,7 +100,7 @@ def _tables(body: etree._Element) -> Iterator[str]:
             yield "a cell that does not end in a paragraph"
 
 
-def _links(body: etree._Element) -> Iterator[str]:
+def _links(body: Element) -> Iterator[str]:
     for link in body.iter(f"{W}hyperlink"):
         words = "".join(t.text or "" for t in link.iter(f"{W}t"))
         if re.fullmatch(r"\s*(her|link|lenke|https?://\S+)?\s*", words):

@@ -62,7 +62,12 @@ def bullets(*words: str, style: Style = Style.TABLE_TEXT) -> List:
 
 def head_table(*rows: tuple[str, tuple[Block, ...] | str]) -> Table:
     made = [
-        Row((Cell((p(label, Style.HEAD_LABEL),)), Cell((p(value, Style.HEAD_VALUE),) if isinstance(value, str) else value)))
+        Row(
+            (
+                Cell((p(label, Style.HEAD_LABEL),)),
+                Cell((p(value, Style.HEAD_VALUE),) if isinstance(value, str) else value),
+            )
+        )
         for label, value in rows
     ]
     return Table(tuple(made), (22, 78), Look.HEAD)
@@ -89,7 +94,9 @@ def head_lines() -> tuple[Block, ...]:
         ("Møtested:", "Rådhuset i Storvik, Fjordsalen"),
         ("Møtedato:", "12. november 2026 kl. 13.00 – 15.30"),
     )
-    return tuple(Para((Span(label, role=Role.LABEL), Span(f" {value}")), Style.HEAD_LINE) for label, value in lines)
+    return tuple(
+        Para((Span(label, role=Role.LABEL), Span(f" {value}")), Style.HEAD_LINE) for label, value in lines
+    )
 
 
 def meeting() -> tuple[Block, ...]:
@@ -113,8 +120,19 @@ def meeting() -> tuple[Block, ...]:
     link = Span("veilederen for gode pasientforløp", link="https://example.org/veileder?del=1&side=2")
     agenda = Table(
         (
-            Row(tuple(Cell((p(head, Style.TABLE_HEAD),) if head else ()) for head in ("Saksnr.", "Sak", "Ansvar"))),
-            Row((number("2026.24", "Orientering"), cell(item_title("Godkjenning av innkalling")), cell("Kari"))),
+            Row(
+                tuple(
+                    Cell((p(head, Style.TABLE_HEAD),) if head else ())
+                    for head in ("Saksnr.", "Sak", "Ansvar")
+                )
+            ),
+            Row(
+                (
+                    number("2026.24", "Orientering"),
+                    cell(item_title("Godkjenning av innkalling")),
+                    cell("Kari"),
+                )
+            ),
             Row(
                 (
                     number("2026.25", "Beslutning", "3 vedlegg"),
@@ -127,7 +145,10 @@ def meeting() -> tuple[Block, ...]:
                                 (p("Tidlig melding om forventet utskriving", Style.TABLE_TEXT),),
                                 (
                                     p("Ett kontaktpunkt i hver kommune", Style.TABLE_TEXT),
-                                    bullets("på dagtid", "i helgene, med felles vaktnummer for alle kommunene i distriktet"),
+                                    bullets(
+                                        "på dagtid",
+                                        "i helgene, med felles vaktnummer for alle kommunene i distriktet",
+                                    ),
                                 ),
                             ),
                             style=Style.TABLE_TEXT,
@@ -143,7 +164,10 @@ def meeting() -> tuple[Block, ...]:
                                     p("Rutinen tas i bruk fra 1. februar 2027.", Style.PROPOSAL),
                                     List(
                                         Mark.LETTER_PAREN,
-                                        (text_point("sykehuset melder fra senest to dager før"), text_point("kommunen svarer samme dag")),
+                                        (
+                                            text_point("sykehuset melder fra senest to dager før"),
+                                            text_point("kommunen svarer samme dag"),
+                                        ),
                                         style=Style.PROPOSAL,
                                     ),
                                 ),
@@ -201,13 +225,18 @@ def paper() -> tuple[Block, ...]:
     return (
         Para(text("SAKSFREMLEGG"), Style.KIND, new_page=True, keep=True),
         Head(2, text("Trygg utskriving fra sykehus til kommune")),
-        head_table(("Til", "Utvalgets medlemmer"), ("Dato/sted", "12.11.26, kl. 13.00-15.30, Rådhuset i Storvik")),
+        head_table(
+            ("Til", "Utvalgets medlemmer"), ("Dato/sted", "12.11.26, kl. 13.00-15.30, Rådhuset i Storvik")
+        ),
         Head(3, text("Forslag til vedtak")),
         List(
             Mark.NUMBER,
             (
                 (p("Rutinen for trygg utskriving vedtas slik den ligger ved saken."),),
-                (p("Sekretariatet legger fram en vurdering etter ett år."), p("Vurderingen bygger på tall fra begge parter.")),
+                (
+                    p("Sekretariatet legger fram en vurdering etter ett år."),
+                    p("Vurderingen bygger på tall fra begge parter."),
+                ),
             ),
         ),
         Head(3, text("Bakgrunn for saken")),
@@ -224,7 +253,15 @@ def paper() -> tuple[Block, ...]:
         p("Beløpene er for ett år."),
         Head(4, text("Tidligere behandling")),
         p("«Utvalget ber om et felles forslag innen utgangen av året.»", Style.QUOTE),
-        Para((Span("Vedtaket i sak 12/26 var "), Span("enstemmig", role=Role.QUOTED), Span(" og "), Span("står fast", bold=True), Span("."))),
+        Para(
+            (
+                Span("Vedtaket i sak 12/26 var "),
+                Span("enstemmig", role=Role.QUOTED),
+                Span(" og "),
+                Span("står fast", bold=True),
+                Span("."),
+            )
+        ),
         p("Anbefaling", Style.LABEL),
         p("Sekretariatet tilrår at rutinen vedtas.", Style.PROPOSAL),
         Para(text("Storvik, 29. oktober 2026"), Style.SIGNATURE),
@@ -235,14 +272,48 @@ def paper() -> tuple[Block, ...]:
 def minutes_by_lines() -> tuple[Block, ...]:
     rows = (
         Row(tuple(Cell((p(head, Style.TABLE_HEAD),)) for head in ("Saksnr.", "Saksliste"))),
-        Row((number("7/26"), cell(item_title("Felles varsling ved Kari Lunde og Ola Berg"), LONG, Para((Span("Innspill", underline=True),), Style.TABLE_TEXT), bullets(LONG, "Ett punkt til."), p("Vedtak: Saken tas til orientering.", Style.DECISION)))),
-        Row((number("8/26"), cell(item_title("Opplæring på tvers"), Para((Span("Ref vedtak sak 2/26: "), Span("Opplæring. Planen vedtas.", role=Role.QUOTED)), Style.TABLE_TEXT), LONG * 2, p("Vedtak: Planen følges.", Style.DECISION)))),
+        Row(
+            (
+                number("7/26"),
+                cell(
+                    item_title("Felles varsling ved Kari Lunde og Ola Berg"),
+                    LONG,
+                    Para((Span("Innspill", underline=True),), Style.TABLE_TEXT),
+                    bullets(LONG, "Ett punkt til."),
+                    p("Vedtak: Saken tas til orientering.", Style.DECISION),
+                ),
+            )
+        ),
+        Row(
+            (
+                number("8/26"),
+                cell(
+                    item_title("Opplæring på tvers"),
+                    Para(
+                        (Span("Ref vedtak sak 2/26: "), Span("Opplæring. Planen vedtas.", role=Role.QUOTED)),
+                        Style.TABLE_TEXT,
+                    ),
+                    LONG * 2,
+                    p("Vedtak: Planen følges.", Style.DECISION),
+                ),
+            )
+        ),
         Row((Cell(), cell(item_title("Eventuelt"), "Ingen saker."))),
     )
     return (
         Head(1, text("Referat fra Lokalt utvalg for Fjord og fjell 12.11.26.")),
         *head_lines(),
-        Para((Span("Til stede:", role=Role.LABEL), Span(" " + "Kari Lunde, helsesjef, Storvik kommune, Ola Berg, avdelingsleder, Fjordsykehuset (FS) og Mette Dal, rådgiver, FS.")), Style.HEAD_LINE),
+        Para(
+            (
+                Span("Til stede:", role=Role.LABEL),
+                Span(
+                    " "
+                    "Kari Lunde, helsesjef, Storvik kommune, Ola Berg, avdelingsleder, Fjordsykehuset (FS) "
+                    "og Mette Dal, rådgiver, FS."
+                ),
+            ),
+            Style.HEAD_LINE,
+        ),
         Table(rows, (14, 86), Look.ITEMS, header=True),
         p("Vedlegg:", Style.LABEL),
         p("Sak 7: Varsling, plan for innføring", Style.NOTE),
@@ -256,7 +327,11 @@ def board_paper() -> tuple[Block, ...]:
     return (
         Head(1, text("Fjordsykehuset HF")),
         Head(2, text("Styresak")),
-        head_table(("Dato møte:", "17. desember 2026"), ("Saksbehandler:", "Viseadministrerende direktør"), ("Sak 98/2026:", (title,))),
+        head_table(
+            ("Dato møte:", "17. desember 2026"),
+            ("Saksbehandler:", "Viseadministrerende direktør"),
+            ("Sak 98/2026:", (title,)),
+        ),
         Head(3, text("Forslag til vedtak:")),
         p("Styret tar planen til etterretning og ber om en ny gjennomgang om ett år.", Style.PROPOSAL),
         Para(text("Storvik, 10. desember 2026"), Style.SIGNATURE),
@@ -280,9 +355,39 @@ def plan() -> tuple[Block, ...]:
     green = light(Light.GREEN, "På plan")
     rows = (
         Row(tuple(Cell((p(head, Style.TABLE_HEAD),) if head else ()) for head in heads)),
-        Row((cell("A."), cell(p("Ansvars- og oppgavedeling mellom sykehus og kommune", Style.ITEM_TITLE)), Cell(), Cell(), Cell(), green, light(Light.GREEN, "Lav"))),
-        Row((Cell(), cell("Avklare henvisningsveiene", bullets("for barn", "for voksne")), cell("x"), cell("x"), Cell(), light(Light.YELLOW, "Forsinket"), light(Light.YELLOW, "Middels"))),
-        Row((Cell(), cell("Felles digital oversikt over tilbudene"), Cell(), cell("x"), cell("?"), light(Light.RED, "Kritisk"), light(Light.RED, "Høy"))),
+        Row(
+            (
+                cell("A."),
+                cell(p("Ansvars- og oppgavedeling mellom sykehus og kommune", Style.ITEM_TITLE)),
+                Cell(),
+                Cell(),
+                Cell(),
+                green,
+                light(Light.GREEN, "Lav"),
+            )
+        ),
+        Row(
+            (
+                Cell(),
+                cell("Avklare henvisningsveiene", bullets("for barn", "for voksne")),
+                cell("x"),
+                cell("x"),
+                Cell(),
+                light(Light.YELLOW, "Forsinket"),
+                light(Light.YELLOW, "Middels"),
+            )
+        ),
+        Row(
+            (
+                Cell(),
+                cell("Felles digital oversikt over tilbudene"),
+                Cell(),
+                cell("x"),
+                cell("?"),
+                light(Light.RED, "Kritisk"),
+                light(Light.RED, "Høy"),
+            )
+        ),
     )
     table = Table(rows, (5, 47, 7, 7, 7, 14, 13), Look.PLAN, header=True)
     return (
@@ -294,7 +399,9 @@ def plan() -> tuple[Block, ...]:
         p("A. Ansvars- og oppgavedeling"),
         p("B. Felles kompetanse"),
         Head(3, text("Målbilde:")),
-        bullets("Pasienten møter én tjeneste, ikke mange.", "Opplysninger følger pasienten.", style=Style.BODY),
+        bullets(
+            "Pasienten møter én tjeneste, ikke mange.", "Opplysninger følger pasienten.", style=Style.BODY
+        ),
         Head(3, text("Status: Digital samhandling")),
         Para((Span("A. "), Span("Avklaring", bold=True), Span(" – " + LONG))),
         Head(3, text("Tidsplan og overordnet status, pr Q3 2026")),

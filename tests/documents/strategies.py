@@ -46,7 +46,16 @@ WORDS = st.one_of(
     st.text(max_size=8),
 )
 LINKS = st.sampled_from(
-    ("", "", "", "https://example.org/a?b=c&d=ø", "mailto:post@example.org", "file:///etc", "http://[::1", "x")
+    (
+        "",
+        "",
+        "",
+        "https://example.org/a?b=c&d=ø",
+        "mailto:post@example.org",
+        "file:///etc",
+        "http://[::1",
+        "x",
+    )
 )
 SPANS = st.lists(
     st.builds(
@@ -72,7 +81,11 @@ def _deeper(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     widths = st.lists(st.integers(0, 100), max_size=4).map(tuple)
     return st.one_of(
         st.builds(
-            List, st.sampled_from(Mark), st.lists(some, max_size=3).map(tuple), st.integers(0, 30), st.sampled_from(Style)
+            List,
+            st.sampled_from(Mark),
+            st.lists(some, max_size=3).map(tuple),
+            st.integers(0, 30),
+            st.sampled_from(Style),
         ),
         st.builds(Table, rows, widths, st.sampled_from(Look), st.booleans()),
     )

@@ -26,9 +26,9 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in TEMPLATES:
         (folder / f"{name}.docx").write_bytes(to_word(demo(name), FOLDER))
     profile = (folder / "profile").as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir"]
     subprocess.run(
-        ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder]
-        + sorted(folder.glob("*.docx")),
+        [*command, folder, *sorted(folder.glob("*.docx"))],
         check=True,
         capture_output=True,
         timeout=300,
@@ -54,7 +54,9 @@ def test_the_file_is_accessible_and_reads_as_the_text(documents: Path, name: str
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_every_word_is_on_a_page(documents: Path, name: str) -> None:
     pdf = str(documents / f"{name}.pdf")
-    pages = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, encoding="utf-8").stdout
+    pages = subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
     printed = set(re.findall(r"\w+", pages))
     assert set(re.findall(r"\w+", as_text(demo(name)))) <= printed
     assert re.search(r"Side 1 av [23]\b", pages)

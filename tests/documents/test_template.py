@@ -14,7 +14,7 @@ from hfdesk.documents.model import Document, Head, List, Para, text
 from hfdesk.documents.templates import HOUSES
 from hfdesk.documents.templates.__main__ import main
 from hfdesk.documents.templates.styles import QUIET, tint
-from hfdesk.documents.word import REQUIRED_STYLES, check_template, render
+from hfdesk.documents.word import check_template, render
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import Mark
 from hfdesk.domain.values import Language
@@ -67,7 +67,9 @@ def test_a_shipped_template_lacks_nothing(house: templates.House) -> None:
 
 def _light(colour: str) -> float:
     parts = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -107,7 +109,9 @@ def test_a_template_with_macros_is_refused() -> None:
 
 
 def test_a_template_with_a_hidden_macro_part_is_refused() -> None:
-    contents = parts(changed("word/_rels/document.xml.rels", "</Relationships>", _relation("rId90", "vbaProject.bin")))
+    contents = parts(
+        changed("word/_rels/document.xml.rels", "</Relationships>", _relation("rId90", "vbaProject.bin"))
+    )
     types = contents["[Content_Types].xml"]
     declared = b'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override'
     contents["[Content_Types].xml"] = types.replace(b"<Override", declared, 1)
@@ -131,13 +135,19 @@ def test_what_stands_in_a_template_is_not_part_of_the_document() -> None:
 
 
 def test_a_style_of_another_language_loses_it() -> None:
-    template = changed("word/styles.xml", '<w:name w:val="Body Text"/>', '<w:name w:val="Body Text"/><w:rPr><w:lang w:val="en-US"/></w:rPr>')
+    template = changed(
+        "word/styles.xml",
+        '<w:name w:val="Body Text"/>',
+        '<w:name w:val="Body Text"/><w:rPr><w:lang w:val="en-US"/></w:rPr>',
+    )
     assert b"en-US" not in parts(render(ONE, template))["word/styles.xml"]
 
 
 def test_a_template_without_defaults_gets_a_language() -> None:
     contents = parts(STANDARD)
-    contents["word/styles.xml"] = re.sub(rb"<w:docDefaults>.*</w:docDefaults>", b"", contents["word/styles.xml"])
+    contents["word/styles.xml"] = re.sub(
+        rb"<w:docDefaults>.*</w:docDefaults>", b"", contents["word/styles.xml"]
+    )
     styles = parts(render(ONE, packed(contents)))["word/styles.xml"]
     assert b'<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nb-NO"' in styles
 

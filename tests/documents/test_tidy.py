@@ -105,7 +105,9 @@ def test_only_whole_addresses_of_the_web_and_of_mail_are_targets(link: str, uri:
 
 
 def test_typed_marks_become_real_lists() -> None:
-    found = tidied(*(Para(text(line)) for line in ("– ja", "• nei", "3. tre", "4. fire", "6. seks", "b) be", "12) tolv")))
+    found = tidied(
+        *(Para(text(line)) for line in ("– ja", "• nei", "3. tre", "4. fire", "6. seks", "b) be", "12) tolv"))
+    )
     assert [(block.mark, block.start, len(block.points)) for block in found if isinstance(block, List)] == [
         (Mark.BULLET, 1, 2),
         (Mark.NUMBER, 3, 2),
@@ -117,7 +119,9 @@ def test_typed_marks_become_real_lists() -> None:
 
 def test_a_typed_mark_may_have_a_format_of_its_own() -> None:
     (found,) = tidied(Para((Span("1. ", bold=True), Span("En", italic=True)), Style.NOTE, keep=True))
-    assert found == List(Mark.NUMBER, ((Para((Span("En", italic=True),), Style.NOTE, keep=True),),), 1, Style.NOTE)
+    assert found == List(
+        Mark.NUMBER, ((Para((Span("En", italic=True),), Style.NOTE, keep=True),),), 1, Style.NOTE
+    )
 
 
 def test_a_date_is_no_typed_number() -> None:
@@ -127,7 +131,10 @@ def test_a_date_is_no_typed_number() -> None:
 
 def test_what_is_empty_is_left_out() -> None:
     empty = Para(text(" \u00ad "))
-    assert tidied(empty, Head(2, ()), List(Mark.BULLET, ((),)), List(Mark.NUMBER, ((), ())), Table((), (1,))) == ()
+    assert (
+        tidied(empty, Head(2, ()), List(Mark.BULLET, ((),)), List(Mark.NUMBER, ((), ())), Table((), (1,)))
+        == ()
+    )
 
 
 def test_a_table_has_cells_for_all_its_columns() -> None:
@@ -142,12 +149,26 @@ def test_the_first_heading_is_of_level_1_and_none_is_skipped() -> None:
 
 
 def test_a_further_top_heading_takes_what_is_below_it_down() -> None:
-    assert levels(head(1), head(2), head(1), head(2), head(3), head(4), head(1), head(2)) == [1, 2, 2, 3, 4, 4, 2, 3]
+    assert levels(head(1), head(2), head(1), head(2), head(3), head(4), head(1), head(2)) == [
+        1,
+        2,
+        2,
+        3,
+        4,
+        4,
+        2,
+        3,
+    ]
 
 
 def test_headings_are_counted_through_cells_and_points() -> None:
     table = Table((Row((Cell((head(3),)), Cell((Para(text("a")),)))),), (1, 1))
-    assert levels(head(1), table, List(Mark.BULLET, ((head(4),), (Para(text("b")),))), head(2)) == [1, 2, 3, 2]
+    assert levels(head(1), table, List(Mark.BULLET, ((head(4),), (Para(text("b")),))), head(2)) == [
+        1,
+        2,
+        3,
+        2,
+    ]
 
 
 def test_where_no_heading_is_the_first_words_are_one() -> None:
@@ -169,6 +190,11 @@ def test_a_document_of_nothing_has_no_heading_and_no_text() -> None:
 
 def test_the_reading_text_goes_row_by_row_and_cell_by_cell() -> None:
     inner = Table((Row((Cell((Para(text("c")),)),)),), (1,))
-    rows = (Row((Cell((Para(text("a")), Para(text("b\nb")))), Cell((inner,)))), Row((Cell((Para(text("d")),)), Cell())))
-    document = Document("T", Language.NB, (Head(1, text("T")), Table(rows, (1, 1)), List(Mark.NUMBER, ((Para(text("e")),),))))
+    rows = (
+        Row((Cell((Para(text("a")), Para(text("b\nb")))), Cell((inner,)))),
+        Row((Cell((Para(text("d")),)), Cell())),
+    )
+    document = Document(
+        "T", Language.NB, (Head(1, text("T")), Table(rows, (1, 1)), List(Mark.NUMBER, ((Para(text("e")),),)))
+    )
     assert as_text(document) == "T\na\nb b\nc\nd\ne\n"

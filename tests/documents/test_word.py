@@ -53,20 +53,21 @@ def point(words: str, *more: Block) -> tuple[Block, ...]:
 def numbers(made: bytes) -> list[tuple[str, int, int]]:
     """Each paragraph of a list: its words, level and instance."""
     found = ((p, p.find(f"{W}pPr/{W}numPr")) for p in access.part(made).iter(f"{W}p"))
-    return [
-        ("".join(t.text for t in p.iter(f"{W}t")), *(int(child.get(f"{W}val")) for child in number))
-        for p, number in found
-        if number is not None
-    ]
+    values = (
+        (p, [int(child.get(f"{W}val")) for child in number]) for p, number in found if number is not None
+    )
+    return [("".join(t.text for t in p.iter(f"{W}t")), level, instance) for p, (level, instance) in values]
 
 
 def instance(made: bytes, number: int) -> str:
-    return re.search(rf'<w:num w:numId="{number}">.*?</w:num>', xml(made, "word/numbering.xml"))[0]
+    return re.findall(rf'<w:num w:numId="{number}">.*?</w:num>', xml(made, "word/numbering.xml"))[0]
 
 
 def definition(made: bytes, number: int) -> str:
-    of = re.search(r'abstractNumId w:val="(\d+)"', instance(made, number))[1]
-    whole = re.search(rf'<w:abstractNum w:abstractNumId="{of}".*?</w:abstractNum>', xml(made, "word/numbering.xml"))
+    of = re.findall(r'abstractNumId w:val="(\d+)"', instance(made, number))[0]
+    whole = re.findall(
+        rf'<w:abstractNum w:abstractNumId="{of}".*?</w:abstractNum>', xml(made, "word/numbering.xml")
+    )
     return whole[0]
 
 
@@ -135,13 +136,20 @@ def test_a_point_may_begin_with_a_list_or_a_table() -> None:
 
 def test_points_in_a_table_and_in_running_text_have_styles_of_their_own() -> None:
     made = word(List(Mark.BULLET, (point("a"),)), List(Mark.BULLET, (point("b"),), style=Style.TABLE_TEXT))
-    assert [access.style_of(p) for p in access.part(made).iter(f"{W}p")] == ["Heading1", "ListParagraph", "TableList"]
+    assert [access.style_of(p) for p in access.part(made).iter(f"{W}p")] == [
+        "Heading1",
+        "ListParagraph",
+        "TableList",
+    ]
 
 
 def test_a_header_row_is_marked_and_does_not_split() -> None:
     rows = (Row((Cell(point("Sak")), Cell())), Row((Cell(), Cell()), whole=True), Row((Cell(), Cell())))
     made = word(Table(rows, (1, 3), Look.ITEMS, header=True))
-    found = [[child.tag.removeprefix(W) for child in row.findall(f"{W}trPr/*")] for row in access.part(made).iter(f"{W}tr")]
+    found = [
+        [child.tag.removeprefix(W) for child in row.findall(f"{W}trPr/*")]
+        for row in access.part(made).iter(f"{W}tr")
+    ]
     assert found == [["cantSplit", "tblHeader"], ["cantSplit"], []]
 
 
@@ -153,7 +161,9 @@ def test_a_header_row_without_words_is_a_row_like_the_others() -> None:
 
 def test_the_widths_of_a_table_fill_the_line() -> None:
     rows = (Row((Cell(), Cell(), Cell(point("x")))),)
-    widths = [int(column.get(f"{W}w")) for column in access.part(word(Table(rows, (1, 1, 1)))).iter(f"{W}gridCol")]
+    widths = [
+        int(column.get(f"{W}w")) for column in access.part(word(Table(rows, (1, 1, 1)))).iter(f"{W}gridCol")
+    ]
     assert sum(widths) == 11906 - 2 * round(22 * 56.693)
     assert max(widths) - min(widths) <= 1
 
@@ -179,7 +189,8 @@ def test_two_tables_do_not_grow_together() -> None:
 
 def test_headings_keep_their_look_and_their_level() -> None:
     made = word(
-        Head(2, text("Sak"), look=HeadLook.LINE), Table((Row((Cell((Head(3, text("Tittel"), look=HeadLook.CELL),)),)),), (1,))
+        Head(2, text("Sak"), look=HeadLook.LINE),
+        Table((Row((Cell((Head(3, text("Tittel"), look=HeadLook.CELL),)),)),), (1,)),
     )
     assert "LineHeading2" in xml(made)
     assert "CellHeading3" in xml(made)
@@ -192,7 +203,9 @@ def test_a_paragraph_begins_a_page_and_stays_with_the_next() -> None:
 
 
 def test_inside_a_table_nothing_is_kept_with_the_next_row() -> None:
-    assert "keepNext" not in xml(word(Table((Row((Cell((Para(text("a"), Style.LABEL, keep=True),)),)),), (1,))))
+    assert "keepNext" not in xml(
+        word(Table((Row((Cell((Para(text("a"), Style.LABEL, keep=True),)),)),), (1,)))
+    )
 
 
 def test_runs_carry_their_format_and_the_lights_their_colour() -> None:
@@ -220,7 +233,10 @@ def test_a_soft_hyphen_does_not_show() -> None:
 
 def test_links_lead_out_through_one_relationship_each() -> None:
     link = "https://example.org/veileder?a=1&b=2"
-    made = word(Para((Span("veilederen", link=link), Span(" i dag", bold=True, link=link))), Para((Span("den", link=link),)))
+    made = word(
+        Para((Span("veilederen", link=link), Span(" i dag", bold=True, link=link))),
+        Para((Span("den", link=link),)),
+    )
     relations = xml(made, "word/_rels/document.xml.rels")
     assert relations.count('Target="https://example.org/veileder?a=1&amp;b=2" TargetMode="External"') == 1
     assert xml(made).count("<w:hyperlink ") == 2
@@ -228,7 +244,11 @@ def test_links_lead_out_through_one_relationship_each() -> None:
 
 @pytest.mark.parametrize(
     ("language", "code", "page"),
-    [(Language.NB, "nb-NO", ("Side ", " av ")), (Language.NN, "nn-NO", ("Side ", " av ")), (Language.EN, "en-GB", ("Page ", " of "))],
+    [
+        (Language.NB, "nb-NO", ("Side ", " av ")),
+        (Language.NN, "nn-NO", ("Side ", " av ")),
+        (Language.EN, "en-GB", ("Page ", " of ")),
+    ],
 )
 def test_the_language_is_the_documents(language: Language, code: str, page: tuple[str, str]) -> None:
     made = word(language=language)

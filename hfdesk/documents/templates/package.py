@@ -63,7 +63,7 @@ def _contents(house: House) -> dict[str, str]:
 
 
 def _page_of_pages() -> str:
-    """ "Side 1 av 3", its words in the document's language."""
+    """Page and pages, "Side 1 av 3", the words in the document's language."""
     return _para("Footer", _text("{page} "), _field("PAGE"), _text(" {of} "), _field("NUMPAGES"))
 
 

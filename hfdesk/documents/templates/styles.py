@@ -17,8 +17,9 @@ LIGHTS = {"Green": "2E7D32", "Yellow": "C77700", "Red": "C62828"}
 
 def styles(house: House) -> str:
     """The whole part."""
-    everything = (*_base(house), *_body(house), *_headings(house), *_cells(house), *_characters(house))
-    return f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(house)}{"".join((*everything, *_tables(house)))}</w:styles>'
+    kinds = (_base, _body, _headings, _cells, _characters, _tables)
+    everything = "".join(style for kind in kinds for style in kind(house))
+    return f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(house)}{everything}</w:styles>'
 
 
 def tint(accent: str, share: float) -> str:
@@ -54,8 +55,9 @@ def _base(house: House) -> Iterator[str]:
     rule = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{HAIRLINE}"/></w:pBdr>'
     yield _style("Header", "header", rule + _space(0, 0), small)
     yield _style("Footer", "footer", _space(0, 0) + '<w:jc w:val="right"/>', small)
-    top = f'<w:pBdr><w:top w:val="single" w:sz="{house.top_rule}" w:space="1" w:color="{house.accent}"/></w:pBdr>'
-    yield _style("FirstHeader", "First Header", (top if house.top_rule else "") + _space(0, 0), small)
+    strong = f'w:sz="{house.top_rule}" w:space="1" w:color="{house.accent}"'
+    top = f'<w:pBdr><w:top w:val="single" {strong}/></w:pBdr>' if house.top_rule else ""
+    yield _style("FirstHeader", "First Header", top + _space(0, 0), small)
 
 
 def _body(house: House) -> Iterator[str]:

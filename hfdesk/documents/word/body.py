@@ -151,7 +151,7 @@ class Body:
 
 
 _POINT_STYLES = {Style.BODY: LIST_STYLE, Style.TABLE_TEXT: CELL_LIST_STYLE}
-_EMPTY = {look: Style.TABLE_TEXT for look in Look} | {Look.HEAD: Style.HEAD_VALUE}
+_EMPTY = dict.fromkeys(Look, Style.TABLE_TEXT) | {Look.HEAD: Style.HEAD_VALUE}
 
 
 def _link_of(span: Span) -> str:

@@ -31,7 +31,8 @@ def text_width(word: WordDocument) -> int:
 
 def remove_body(word: WordDocument) -> None:
     """Take out all that the template's body holds, but for its section."""
-    body: Element = word.element.body
+    root: Element = word.element
+    body = root.body
     for child in list(body):
         if child.tag != _w("sectPr"):
             body.remove(child)
@@ -86,8 +87,9 @@ def _numbering(word: WordDocument) -> Element:
         if relation.reltype == _NUMBERING:
             part: Any = relation.target_part
             return part.element
+    package: Any = word.part.package
     made: Any = NumberingPart(
-        PackURI("/word/numbering.xml"), _NUMBERING_TYPE, parse_xml(_EMPTY_NUMBERING), word.part.package
+        PackURI("/word/numbering.xml"), _NUMBERING_TYPE, parse_xml(_EMPTY_NUMBERING), package
     )
     word.part.relate_to(made, _NUMBERING)
     return made.element

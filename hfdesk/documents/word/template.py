@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 from hfdesk.documents.model import HeadLook, Look, Role, Style
@@ -77,4 +77,4 @@ def _refuse_foreign(part: Part) -> None:
         raise Refusal("template.macros")
     for relation in part.rels.values():
         if relation.is_external and relation.reltype != _HYPERLINK:
-            raise Refusal("template.external", target=cast("str", relation.target_ref))
+            raise Refusal("template.external", target=relation.target_ref)
