@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from hfdesk.documents.model import Span
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LOOSE_HYPHEN = re.compile("(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_])")
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _BLANKS = re.compile("[ \t]+")
 _AROUND_BREAK = re.compile(" ?\n ?")
@@ -22,8 +23,12 @@ _LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def printable(text: str) -> str:
-    """The text without what XML cannot hold; a tab as a space, a break as a line feed."""
-    return _BLANKS.sub(" ", _UNPRINTABLE.sub("", _BREAKS.sub("\n", text)))
+    """The text without what XML cannot hold; a tab as a space, a break as a line feed.
+
+    A soft hyphen stays between two letters.
+    """
+    text = _BLANKS.sub(" ", _UNPRINTABLE.sub("", _BREAKS.sub("\n", text)))
+    return _LOOSE_HYPHEN.sub("", text) if "\u00ad" in text else text
 
 
 def tidy_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
