@@ -84,7 +84,9 @@ def run(arguments: list[str]) -> int:
     if has_display():
         return python("-m", "hfdesk", "--archive", str(archive), *arguments)
     pictures = ["-m", "hfdesk.gui.shots", str(OUT), "--archive", str(archive)]
-    return write_documents(archive) or python(*pictures, env=OFFSCREEN)
+    status = write_documents(archive) or python(*pictures, env=OFFSCREEN)
+    print("Without a display: the archive, its Word files and pictures of the window are in", OUT)
+    return status
 
 
 def test(arguments: list[str]) -> int:
@@ -198,7 +200,6 @@ def write_documents(archive: Path) -> int:
         newest = {row["committee"]: row["id"] for row in rows if row["status"] in states}
         for meeting in newest.values():
             status |= python(*desk, "export", kind, "--meeting", meeting, "--out", str(OUT))
-    print("Without a display: the archive, its Word files and pictures of the window are in", OUT)
     return status
 
 
