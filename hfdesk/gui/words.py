@@ -58,8 +58,8 @@ def outcome(value: Outcome | None) -> str:
 def action_status(value: ActionStatus | None) -> str:
     """How far a follow-up has come."""
     return {
-        None: tr("Open"),
-        ActionStatus.OPEN: tr("Open"),
+        None: tr("Still open"),
+        ActionStatus.OPEN: tr("Still open"),
         ActionStatus.DONE: tr("Done"),
         ActionStatus.DROPPED: tr("Dropped"),
     }[value]
