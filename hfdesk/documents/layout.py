@@ -22,10 +22,15 @@ from hfdesk.domain.richtext import RichText
 
 
 class HeadKind(StrEnum):
-    """How a document's head is set: lines ``label value``, a table of rows, or nothing."""
+    """How a document's head is set: lines ``label value``, or a table.
+
+    ``table``: the label at the left, the value at the right. ``cells``: label and value
+    in one cell, two of them in a row where a row says ``beside``.
+    """
 
     LINES = "lines"
     TABLE = "table"
+    CELLS = "cells"
 
 
 class ListStyle(StrEnum):
@@ -131,6 +136,7 @@ class HeadRow:
     attachments: bool = False
     counted: bool = False  # the label of attachments tells their number: "9 vedlegg"
     keep: bool = False
+    beside: bool = False  # stands in the row before, in a head of cells
     heading: bool = False
     bold: bool = False
     upper: bool = False

@@ -218,6 +218,7 @@ LABELS = {
     "Utvalg": ("Utval", "Committee"),
     "Vedlegg": ("Vedlegg", "Attachments"),
     "Vedtak": ("Vedtak", "Decision"),
+    "Brev": ("Brev", "Letter"),
     "Behandlet av": ("Handsama av", "Treated by"),
     "Møtetidspunkt": ("Møtetidspunkt", "Date and time"),
     "Framdrift": ("Framdrift", "Progress"),

@@ -11,7 +11,7 @@ from hfdesk.documents.compose.items import Place, exempt, full_title, item_table
 from hfdesk.documents.compose.paper import paper_blocks
 from hfdesk.documents.compose.top import attachment_lines, top
 from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers, Top
-from hfdesk.documents.model import Block, Document, Head, Para, Role, Span, Style
+from hfdesk.documents.model import Block, Cell, Document, Head, Para, Role, Row, Span, Style, Table
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Case, DocumentKind, Kind
@@ -159,6 +159,21 @@ _AFTER: dict[str, Callable[[Context, DocumentKind], Iterator[Block]]] = {
 }
 
 
+def _on_new_page(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The same blocks, the first paragraph of which begins a page, in a cell too."""
+    if not blocks:
+        return ()
+    first, rest = blocks[0], blocks[1:]
+    match first:
+        case Para() | Head():
+            return (replace(first, new_page=True), *rest)
+        case Table(rows=(Row(cells=(Cell(blocks=inner), *cells)), *rows)) if inner:
+            row = replace(first.rows[0], cells=(Cell(_on_new_page(inner)), *cells))
+            return (replace(first, rows=(row, *rows)), *rest)
+        case _:
+            return blocks
+
+
 def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterator[Block]:
     if profile.papers is Papers.NONE:
         return
@@ -168,4 +183,4 @@ def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterato
         wanted = bool(item.number) if profile.papers is Papers.NUMBERED else written
         if wanted and item.kind in (Kind.CASE, Kind.OTHER_BUSINESS):
             own = replace(ctx, case=case, item=item)
-            yield from paper_blocks(own, level=2, new_page=True)
+            yield from _on_new_page(tuple(paper_blocks(own, level=2)))

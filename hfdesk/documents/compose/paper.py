@@ -43,12 +43,11 @@ def case_paper(record: CaseRecord, layout: Layout) -> Document:
     )
 
 
-def paper_blocks(ctx: Context, *, level: int = 1, new_page: bool = False) -> Iterator[Block]:
+def paper_blocks(ctx: Context, *, level: int = 1) -> Iterator[Block]:
     """The paper's blocks, its title a heading of ``level``."""
     case = ctx.case
     profile = _profile(ctx.layout, case)
-    blocks = _head(ctx, profile, level, new_page)
-    yield from blocks
+    yield from _head(ctx, profile, level)
     if case is None:
         return
     for name in profile.order:
@@ -60,9 +59,9 @@ def _profile(layout: Layout, case: Case | None) -> CasePaper:
     return kinds.get(case.paper, layout.paper) if case and case.paper else layout.paper
 
 
-def _head(ctx: Context, profile: CasePaper, level: int, new_page: bool) -> Iterator[Block]:
+def _head(ctx: Context, profile: CasePaper, level: int) -> Iterator[Block]:
     grid = bool(profile.grid)
-    yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, new_page=new_page, further=not grid)
+    yield from top(ctx, profile.top, DocumentKind.PAPER, level=level, further=not grid)
     if grid:
         yield _grid(ctx, profile)
         yield from head_lines(ctx, DocumentKind.PAPER)

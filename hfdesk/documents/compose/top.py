@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from hfdesk.documents.compose import texts
 from hfdesk.documents.compose.context import Context
@@ -18,37 +19,43 @@ def top(
     kind: DocumentKind,
     *,
     level: int = 1,
-    new_page: bool = False,
     further: bool = True,
 ) -> Iterator[Block]:
     """Title lines and head, their headings at ``level`` and below.
 
     ``further``: the record's further lines (:func:`further_lines`) stand in the head.
     """
-    for line in parts.titles:
-        block = _title(ctx, line, level, new_page)
-        if block:
-            yield block
-            new_page = False
+    yield from (block for line in parts.titles for block in _title(ctx, line, level))
     rows = [*_rows(ctx, parts, level), *(_further(ctx, parts.kind, kind) if further else ())]
     if parts.kind is HeadKind.LINES:
         yield from _lines(rows)
     elif rows:
-        yield Table(tuple(_table_row(label, content) for label, content in rows), parts.widths, Look.HEAD)
+        cells = (
+            _side_by_side(rows) if parts.kind is HeadKind.CELLS else [_label_and_value(row) for row in rows]
+        )
+        yield Table(tuple(cells), parts.widths, Look.HEAD)
 
 
-def _title(ctx: Context, line: TitleLine, level: int, new_page: bool) -> Block | None:
+def _title(ctx: Context, line: TitleLine, level: int) -> tuple[Block, ...]:
     words = ctx.label(line.text)
     if not words:
-        return None
+        return ()
     spans = (Span(words.upper() if line.upper else words),)
     if line.level:
-        return Head(level + line.level - 1, spans, new_page)
-    return Para(spans, Style.KIND, new_page, keep=True)
+        return (Head(level + line.level - 1, spans),)
+    return (Para(spans, Style.KIND, keep=True),)
 
 
 _Content = tuple[Block, ...]
 _Label = tuple[str, ...]
+
+
+class _Row(NamedTuple):
+    """A row of the head as it prints."""
+
+    labels: _Label
+    content: _Content
+    beside: bool = False
 
 
 def head_lines(ctx: Context, kind: DocumentKind) -> Iterator[Block]:
@@ -56,17 +63,17 @@ def head_lines(ctx: Context, kind: DocumentKind) -> Iterator[Block]:
     yield from _lines(_further(ctx, HeadKind.LINES, kind))
 
 
-def _rows(ctx: Context, parts: Top, level: int) -> Iterator[tuple[_Label, _Content]]:
+def _rows(ctx: Context, parts: Top, level: int) -> Iterator[_Row]:
     for row in parts.head:
         labels, content = _content(ctx, row, level, parts.kind)
         if content or row.keep:
-            yield labels, content
+            yield _Row(labels, content, row.beside)
 
 
-def _further(ctx: Context, head: HeadKind, kind: DocumentKind) -> Iterator[tuple[_Label, _Content]]:
+def _further(ctx: Context, head: HeadKind, kind: DocumentKind) -> Iterator[_Row]:
     for line in further_lines(ctx.meeting, ctx.case, kind):
         content = (Para((Span(line.text),), Style.HEAD_VALUE),) if line.text else ()
-        yield (_coloned(line.label, head),), content
+        yield _Row((_coloned(line.label, head),), content)
 
 
 def further_lines(meeting: Meeting | None, case: Case | None, kind: DocumentKind) -> Iterator[Line]:
@@ -141,13 +148,26 @@ def attachment_lines(ctx: Context, style: Style) -> tuple[Para, ...]:
     )
 
 
-def _table_row(labels: _Label, content: _Content) -> Row:
-    return Row((Cell(tuple(Para((Span(label),), Style.HEAD_LABEL) for label in labels)), Cell(content)))
+def _label_and_value(row: _Row) -> Row:
+    labels = tuple(Para((Span(label),), Style.HEAD_LABEL) for label in row.labels)
+    return Row((Cell(labels), Cell(row.content)))
 
 
-def _lines(rows: Iterable[tuple[_Label, _Content]]) -> Iterator[Block]:
+def _side_by_side(rows: Iterable[_Row]) -> list[Row]:
+    """A cell for each label with its value, two in a row where the profile says so."""
+    cells: list[list[Cell]] = []
+    for row in rows:
+        cell = Cell(tuple(_lines([row])))
+        if row.beside and cells and len(cells[-1]) == 1:
+            cells[-1].append(cell)
+        else:
+            cells.append([cell])
+    return [Row((*row, *[Cell()] * (2 - len(row)))) for row in cells]
+
+
+def _lines(rows: Iterable[_Row]) -> Iterator[Block]:
     """``label value`` lines; what does not fit one line follows it."""
-    for labels, content in rows:
+    for labels, content, _ in rows:
         words = " ".join(labels)
         label = (Span(words, role=Role.LABEL), Span(" ")) if words else ()
         match content:
