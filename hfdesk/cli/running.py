@@ -7,8 +7,10 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from typing import cast
 
 from hfdesk.domain.problems import Problem, Refusal
+from hfdesk.domain.text import clean
 
 #: Exit statuses: all went well, a bug of ours, bad input, stopped by the user.
 WELL, BUG, BAD, STOPPED = 0, 1, 2, 130
@@ -18,7 +20,18 @@ def run(arguments: argparse.Namespace) -> int:
     """Does what the verb asks for and gives the exit status."""
     from hfdesk.cli import verbs
 
+    _clean(arguments)
     return guarded(lambda: verbs.VERBS[arguments.verb](arguments))
+
+
+def _clean(arguments: argparse.Namespace) -> None:
+    """Takes out of words what no text in an archive can hold."""
+    for name, value in vars(arguments).items():
+        if isinstance(value, str):
+            setattr(arguments, name, clean(value))
+        elif isinstance(value, list):
+            words = cast("list[object]", value)
+            setattr(arguments, name, [clean(each) if isinstance(each, str) else each for each in words])
 
 
 def guarded(work: Callable[[], None]) -> int:

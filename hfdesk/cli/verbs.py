@@ -66,15 +66,16 @@ def export(arguments: argparse.Namespace) -> None:
 
 def verify(arguments: argparse.Namespace) -> None:
     """Looks an archive over."""
-    archives.verify(archive_of(arguments))
+    for place, file in archives.verify(archive_of(arguments)):
+        print(f"Vedlegget «{file}» er ikke der det var ({place}).")
     print(f"Arkivet «{archive_of(arguments)}» er helt.")
 
 
-def selfcheck(_: argparse.Namespace) -> None:
+def selfcheck(arguments: argparse.Namespace) -> None:
     """Looks the program over."""
     from hfdesk.ops.checks import selfcheck
 
-    for line in selfcheck():
+    for line in (*selfcheck(), *arguments.window_parts()):
         print(line)
     print("Alt er på plass.")
 

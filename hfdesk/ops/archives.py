@@ -16,12 +16,19 @@ def open_archive(path: Path, *, create: bool = False, read_only: bool = False) -
     return Desk.open(path, create=create, read_only=read_only)
 
 
-def verify(path: Path) -> None:
-    """Looks an archive over; refuses one with faults, whose places are in ``faults``."""
+def verify(path: Path) -> tuple[tuple[str, str], ...]:
+    """Looks an archive over; the attachments (place, file) whose files are not there.
+
+    Refuses an archive with other faults; the problem's ``first`` and ``faults`` tell them.
+    """
     with Desk.open(path, read_only=True) as desk:
-        faults = desk.verify()
+        told = desk.verify()
+    faults = [each for each in told if not each.startswith("file.missing ")]
     if faults:
-        raise Refusal("archive.faults", path=path, count=len(faults), faults=faults)
+        first = faults[0].partition(" ")[2]
+        raise Refusal("archive.faults", path=path, count=len(faults), first=first, faults=faults)
+    missing = (each.partition(" ")[2].partition(": ") for each in told)
+    return tuple((place, file) for place, _, file in missing)
 
 
 def fill_with_sample(path: Path, today: date | None = None) -> ImportReport:

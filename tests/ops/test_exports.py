@@ -92,12 +92,12 @@ def test_a_memory_that_is_lost_or_damaged_loses_no_file(tmp_path: Path, own_home
 
 
 def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="file.is_folder"):
+    with pytest.raises(Trouble, match=r"file\.is_folder"):
         exports.put(b"one", tmp_path)
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="file.missing"):
+    with pytest.raises(Trouble, match=r"file\.missing"):
         exports.put(b"one", tmp_path / "a" / "b" / "c.docx")
 
 

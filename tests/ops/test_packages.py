@@ -94,7 +94,7 @@ def test_an_export_of_one_committee_holds_what_that_needs_and_no_more(full: Desk
 
 
 def test_an_export_of_an_unknown_committee_is_refused(full: Desk, tmp_path: Path) -> None:
-    with pytest.raises(Refusal, match="record.unknown"):
+    with pytest.raises(Refusal, match=r"record\.unknown"):
         export_package(full, ("ingen",), tmp_path / "x.json")
     assert not (tmp_path / "x.json").exists()
 
@@ -153,7 +153,7 @@ def test_packages_that_need_each_other_come_in_together(desk: Desk, nordvik: Pat
     register = {**head, "organizations": data["organizations"], "people": data["people"]}
     rest = {name: each for name, each in data.items() if name not in register or name in head}
     files = (written(tmp_path / "rest.json", rest), written(tmp_path / "register.json", register))
-    with pytest.raises(Refusal, match="package.refers_to_nothing"):
+    with pytest.raises(Refusal, match=r"package\.refers_to_nothing"):
         import_packages(desk, files[:1])
     import_packages(desk, files)
     with Desk.open(tmp_path / "b.hfdesk", create=True) as other:

@@ -1,0 +1,381 @@
+"""The command line, as a user types it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from hfdesk.app import main
+
+NORDVIK = Path(__file__).parent / "data" / "nordvik.json"
+VERBS = ("import", "export-package", "list", "show", "export", "verify", "selfcheck", "sample")
+DOCUMENTS = ("invitation", "minutes", "extract", "case-paper", "mandate", "letter", "portfolio")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a call said and how it ended."""
+
+    status: int
+    out: str
+    err: str
+
+
+Call = Callable[..., Said]
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Call:
+    def run(*words: object) -> Said:
+        try:
+            status = main([str(word) for word in words])
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+        told = capsys.readouterr()
+        return Said(status, told.out, told.err)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive that the tests copy: making one takes its time."""
+    path = tmp_path_factory.mktemp("first") / "a.hfdesk"
+    assert main(["--archive", str(path), "import", str(NORDVIK)]) == 0
+    return path
+
+
+@pytest.fixture
+def archive(first: Path, tmp_path: Path) -> Path:
+    return shutil.copy(first, tmp_path / "a.hfdesk")
+
+
+def refused(said: Said) -> str:
+    """The one sentence of a call that was refused."""
+    assert said.status == 2
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert said.err.endswith(".\n")
+    assert "Traceback" not in said.err
+    return said.err
+
+
+def state(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+@pytest.mark.parametrize(
+    "words", [(), *((verb,) for verb in VERBS), *(("export", each) for each in DOCUMENTS)]
+)
+def test_help_is_norwegian_and_on_each_verb(call: Call, words: tuple[str, ...]) -> None:
+    said = call(*words, "--help")
+    assert said.status == 0
+    assert said.out.startswith("bruk: hfdesk")
+    assert "vis denne hjelpen" in said.out
+    for english in ("usage", "options", "positional", "show this", "optional"):
+        assert english not in said.out
+
+
+def test_the_version_is_told(call: Call) -> None:
+    assert call("--version").out.startswith("hfdesk ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("foo",),
+        ("list",),
+        ("list", "things"),
+        ("list", "meetings", "--foo"),
+        ("import",),
+        ("export",),
+        ("export", "minutes"),
+        ("export", "minutes", "--meeting"),
+        ("export", "poem", "--meeting", "m"),
+        ("export", "minutes", "--meeting", "m", "--format", "pdf"),
+        ("--archive",),
+        ("show", "--meeting", "m", "extra"),
+    ],
+)
+def test_what_is_no_command_is_told_in_one_sentence(call: Call, words: tuple[str, ...]) -> None:
+    text = refused(call(*words))
+    assert text.startswith("Kommandoen er ikke forstått (")
+    for english in ("usage", "argument", "invalid", "required", "expected", "choose"):
+        assert english not in text
+
+
+def test_an_import_says_what_came_in(call: Call, tmp_path: Path) -> None:
+    said = call("import", NORDVIK, "--archive", tmp_path / "a.hfdesk")
+    assert said.status == 0
+    assert "2 møter" in said.out
+    assert "3 personer" in said.out
+
+
+@pytest.mark.parametrize(
+    ("what", "ids"),
+    [
+        ("committees", {"k-ssu", "k-fag"}),
+        ("meetings", {"m-0", "m-1"}),
+        ("cases", {"s-1", "s-2"}),
+        ("people", {"p-asta", "p-bo", "p-siri"}),
+        ("portfolios", {"f-1"}),
+    ],
+)
+def test_lists_are_told_as_lines_and_as_json(call: Call, archive: Path, what: str, ids: set[str]) -> None:
+    lines = call("list", what, "--archive", archive).out.splitlines()
+    assert {line.split("\t")[0] for line in lines} == ids
+    assert {each["id"] for each in json.loads(call("--archive", archive, "list", what, "--json").out)} == ids
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (("invitation", "--meeting", "m-1"), "Innkalling SSU 2025-02-11"),
+        (("minutes", "--meeting", "m-1"), "Referat SSU 2025-02-11"),
+        (("extract", "--meeting", "m-1", "--item", "1/25"), "Saksutskrift SSU 1-25"),
+        (("case-paper", "--case", "s-1"), "Saksframlegg SSU 1-25"),
+        (("letter", "--case", "s-2"), "Brev Faglig samarbeidsutvalg Brev om kjøring"),
+        (("portfolio", "--portfolio", "f-1"), "Porteføljeplan Handlingsplan"),
+    ],
+)
+def test_documents_go_into_a_folder_under_their_names(
+    call: Call, archive: Path, tmp_path: Path, words: tuple[str, ...], name: str
+) -> None:
+    before = state(archive)
+    for form, ending in (("docx", ".docx"), ("text", ".txt")):
+        said = call("--archive", archive, "export", *words, "--format", form, "--out", tmp_path)
+        assert (said.status, said.err) == (0, "")
+        assert (tmp_path / f"{name}{ending}").stat().st_size > 20
+    assert state(archive) == before
+
+
+def test_several_papers_go_into_a_folder_and_not_into_one_file(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    words = ("--archive", archive, "export", "case-paper", "--case", "s-1", "s-2", "--out")
+    assert "mappe" in refused(call(*words, tmp_path / "x.docx"))
+    assert call(*words, tmp_path / "papers").status == 0
+    assert len(list((tmp_path / "papers").iterdir())) == 2
+
+
+def test_a_changed_file_is_kept_and_the_user_is_told(call: Call, archive: Path, tmp_path: Path) -> None:
+    out = tmp_path / "r.docx"
+    words = ("--archive", archive, "export", "minutes", "--meeting", "m-1", "--out", out)
+    call(*words)
+    out.write_bytes(b"changed")
+    assert "«r.docx» er endret av andre" in call(*words).out
+    assert out.read_bytes() == b"changed"
+
+
+def test_the_stored_text_is_shown(call: Call, archive: Path) -> None:
+    words = ("--archive", archive, "show", "--meeting", "m-1")
+    discussion = "Det ble **enighet**.\n\n- om plan\n- om frist\n"
+    assert call(*words, "--item", "1/25", "--field", "discussion").out == discussion
+    assert call(*words, "--item", "i-3", "--field", "title").out == "Eventuelt\n"
+    assert "decision: Planen vedtas." in call(*words, "--item", "1/25").out
+    assert "introduction: Velkommen." in call(*words).out
+    assert call(*words, "--field", "introduction").out == "Velkommen.\n"
+    assert call(*words, "--item", "2/25", "--field", "decision").out == "\n"
+
+
+def test_an_export_of_an_import_of_an_export_is_the_same(call: Call, archive: Path, tmp_path: Path) -> None:
+    for ending in (".json", ".hfpakke"):
+        one, two, other = tmp_path / f"1{ending}", tmp_path / f"2{ending}", tmp_path / f"b{ending}.hfdesk"
+        assert call("--archive", archive, "export-package", "--out", one).status == 0
+        assert call("--archive", other, "import", one).status == 0
+        assert call("--archive", other, "export-package", "--out", two).status == 0
+        assert one.read_bytes() == two.read_bytes()
+
+
+def test_an_archive_and_the_program_are_looked_over(call: Call, archive: Path) -> None:
+    said = call("--archive", archive, "verify")
+    assert (said.status, said.err) == (0, "")
+    assert "«plan.txt» er ikke der det var" in said.out
+    assert "er helt." in said.out
+    assert "Alt er på plass" in call("selfcheck").out
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (b"ikke json", "JSON"),
+        (b"{}", "format"),
+        (b"\xff\xfe", "UTF-8"),
+        (b'{"format": "hfdesk-package", "version": 2}', "nyere"),
+        (b'{"format": "hfdesk-package", "version": 1, "cases": [{"id": "s"}]}', "cases[0]"),
+        (
+            b'{"format": "hfdesk-package", "version": 1, "cases": [{"id": "s", "committee": "x", "title": ""}]}',
+            "cases[0].committee",
+        ),
+        (b"PK\x03\x04garbage", "zip"),
+        (b"PK\x05\x06" + bytes(18), "manifest.json"),
+    ],
+)
+def test_a_bad_package_is_refused_and_nothing_is_touched(
+    call: Call, archive: Path, tmp_path: Path, content: bytes, word: str
+) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(content)
+    before = state(archive)
+    text = refused(call("--archive", archive, "import", path))
+    assert word in text
+    assert "x.json" in text
+    assert state(archive) == before
+    new = tmp_path / "new.hfdesk"
+    refused(call("--archive", new, "import", path))
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith("new")]
+
+
+def test_one_bad_package_among_good_ones_keeps_all_out(call: Call, tmp_path: Path) -> None:
+    bad = tmp_path / "x.json"
+    bad.write_text("{}")
+    refused(call("--archive", tmp_path / "new.hfdesk", "import", NORDVIK, bad))
+    assert not (tmp_path / "new.hfdesk").exists()
+
+
+REFUSED = [
+    (("show", "--meeting", "none"), "«none»"),
+    (("show", "--meeting", "m-1", "--item", "99"), "«99»"),
+    (("show", "--meeting", "m-1", "--item", "1/25", "--field", "none"), "discussion"),
+    (("export", "minutes", "--meeting", "none", "--out", "."), "møtet «none»"),
+    (("export", "minutes", "--meeting", "m-1", "--layout", "none", "--out", "."), "«none»"),
+    (("export", "minutes", "--meeting", "m-1", "--out", "a/b/c.docx"), "c.docx"),
+    (("export", "extract", "--meeting", "m-1", "--item", "99", "--out", "."), "«99»"),
+    (("export", "case-paper", "--case", "s-1", "none", "--out", "."), "saken «none»"),
+    (("export", "portfolio", "--portfolio", "none", "--out", "."), "porteføljeplanen «none»"),
+    (("export-package", "--committee", "none", "--out", "x.json"), "utvalget «none»"),
+    (("export-package", "--out", "x.zip"), ".hfpakke"),
+    (("export-package", "--out", "a/b/x.json"), "x.json"),
+    (("import", "none.json"), "none.json"),
+    (("import", "."), "mappe"),
+    (("sample",), "eksemplene"),
+]
+
+
+@pytest.mark.parametrize(("words", "word"), REFUSED)
+def test_what_is_not_to_be_had_is_told_and_nothing_is_touched(
+    call: Call,
+    archive: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    word: str,
+) -> None:
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    before = state(archive)
+    assert word in refused(call("--archive", archive, *words))
+    assert state(archive) == before
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "meetings"),
+        ("show", "--meeting", "m-1"),
+        ("export", "minutes", "--meeting", "m-1"),
+        ("export-package", "--out", "x.json"),
+        ("verify",),
+    ],
+)
+@pytest.mark.parametrize("kind", ["missing", "folder", "text", "empty", "database"])
+def test_what_is_no_archive_is_told_and_left_as_it_was(
+    call: Call, tmp_path: Path, words: tuple[str, ...], kind: str
+) -> None:
+    path = tmp_path / "a.hfdesk"
+    if kind == "folder":
+        path.mkdir()
+    elif kind != "missing":
+        path.write_bytes({"text": b"hei", "empty": b"", "database": b"SQLite format 3\0" + bytes(4080)}[kind])
+    before = state(path)
+    assert "a.hfdesk" in refused(call("--archive", path, *words))
+    assert state(path) == before
+    assert [each.name for each in tmp_path.iterdir()] == ([] if kind == "missing" else ["a.hfdesk"])
+
+
+def test_an_archive_with_faults_is_told_with_the_first_place(
+    call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hfdesk.store.Desk.verify", lambda _: ("archive.damaged page 7", "archive.orphan x"))
+    text = refused(call("--archive", archive, "verify"))
+    assert "2 steder" in text
+    assert "page 7" in text
+
+
+def test_words_that_no_text_can_hold_are_no_traceback(call: Call, archive: Path) -> None:
+    assert "«a»" in refused(call("--archive", archive, "show", "--meeting", "a\udcff\x01"))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+def test_a_window_without_a_display_is_told(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "skjerm" in refused(call())
+
+
+def test_an_unforeseen_fault_is_told_in_one_sentence_and_logged(
+    call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch, own_home: Path
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("hfdesk.cli.verbs.print_rows", fail)
+    said = call("--archive", archive, "list", "meetings")
+    assert said.status == 1
+    assert said.err.count("\n") == 1
+    assert "ZeroDivisionError" in next(own_home.rglob("hfdesk.log")).read_text(encoding="utf-8")
+
+
+def test_stopping_is_told_in_one_sentence(call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("hfdesk.cli.verbs.print_rows", stop)
+    said = call("--archive", archive, "list", "meetings")
+    assert (said.status, said.err.count("\n")) == (130, 1)
+
+
+def process(*words: object, **options: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "hfdesk", *map(str, words)]
+    env = {**os.environ, "LANG": "C", "LC_ALL": "C"}
+    return subprocess.run(command, capture_output=True, check=False, env=env, timeout=60, **options)  # type: ignore[call-overload]
+
+
+def test_norwegian_letters_come_out_as_utf8_in_a_plain_language(archive: Path) -> None:
+    assert "Åsta Myrbråten" in process("--archive", archive, "list", "people").stdout.decode("utf-8")
+    assert "møtet «ø»" in process("--archive", archive, "show", "--meeting", "ø").stderr.decode("utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such pipes")
+def test_a_reader_that_goes_away_is_no_fault(archive: Path) -> None:
+    words = f"'{sys.executable}' -m hfdesk --archive '{archive}' show --meeting m-1 | true"
+    done = subprocess.run(words, shell=True, capture_output=True, check=False, timeout=60)
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write anywhere"
+)
+def test_a_folder_without_permission_is_told(call: Call, archive: Path, tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o500)
+    words = ("--archive", archive, "export", "minutes", "--meeting", "m-1", "--out", closed)
+    assert "tilgang" in refused(call(*words))
+    assert "tilgang" in refused(call("--archive", closed / "a.hfdesk", "import", NORDVIK))
+
+
+def test_help_needs_nothing_heavy() -> None:
+    heavy = ("sqlalchemy", "lxml", "docx", "PySide6", "jsonschema_rs", "markdown_it")
+    code = f"import sys; from hfdesk.app import main\ntry: main(['--help'])\nexcept SystemExit: pass\nassert not set({heavy}) & set(sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    assert done.stderr == b""
