@@ -262,12 +262,13 @@ def action_rows(
     query = _action_query().where(*where, *_of(_meetings.c.committee, committee))
     if only_open:
         query = query.where(_STATE.in_([ActionStatus.OPEN.value]))
-    found = connection.execute(query).all()
-    names = dict(connection.execute(sa.select(_people.c.id, _people.c.name)).tuples().all()) if found else {}
+    found = list(_found(connection, query))
+    people = _found(connection, sa.select(_people.c.id, _people.c.name)) if found else ()
+    names: dict[str, str] = {id: name for id, name in people}  # noqa: C416
     return tuple(_action_row(row, names) for row in found)
 
 
-_STATE: sa.ColumnElement[str] = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
+_STATE = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
 
 
 def _action_query() -> Query:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.exc import DatabaseError
 
 from hfdesk.domain.references import references
 from hfdesk.domain.values import Case, Meeting
@@ -16,7 +17,13 @@ from hfdesk.store.schema import ROOTS, Shape
 
 def faults(connection: sa.Connection, files: Files) -> tuple[str, ...]:
     """Each fault as a code and a place, e.g. ``reference.missing case/c1/owners/0/person: p9``."""
-    return (*_of_file(connection), *_of_values(connection, files))
+    found: list[str] = []
+    try:
+        found.extend(_of_file(connection))
+        found.extend(_of_values(connection, files))
+    except DatabaseError as error:
+        found.append(f"archive.damaged {error.orig}")
+    return tuple(found)
 
 
 def _of_file(connection: sa.Connection) -> Iterator[str]:

@@ -147,8 +147,8 @@ def all_of(work: Work, operation: list[Change]) -> None:
         change(work)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
-@given(operations=st.lists(st.lists(changes(), min_size=1, max_size=3), max_size=8))
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(operations=st.lists(st.lists(changes(), min_size=1, max_size=3), max_size=6))
 def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
     operations: list[list[Change]], empty_archive: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
