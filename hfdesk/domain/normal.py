@@ -117,7 +117,7 @@ def _inner(block: Block) -> tuple[Point, ...]:
 
 def _table(table: Table) -> Table | None:
     width = table.width
-    if not width or not table.rows and not table.header:
+    if not width or (not table.rows and not table.header):
         return None
     header = _row(table.header, width) if table.header else ()
     rows = tuple(_row(row, width) for row in table.rows)
@@ -132,13 +132,16 @@ def _row(row: Sequence[Runs], width: int) -> tuple[Runs, ...]:
 def normal_runs(runs: Iterable[Run], *, lines: bool = True) -> Runs:
     """Runs in normal form; without ``lines`` a line feed becomes a blank."""
     cleaned = [_cleaned(run, lines) for run in runs if run.text]
+    if len(cleaned) == 1:
+        text = "\n".join(line.strip() for line in cleaned[0].text.split("\n")).strip()
+        return (replace(cleaned[0], text=text),) if text else ()
     return tuple(_merged(_outside(_merged(_trimmed(cleaned)))))
 
 
 def _cleaned(run: Run, lines: bool) -> Run:
     text = clean(run.text)
     link = address(run.link) if run.link else ""
-    return replace(run, text=text if lines else text.replace("\n", " "), link=link)
+    return Run(text if lines else text.replace("\n", " "), run.bold, run.italic, run.underline, link)
 
 
 def _trimmed(runs: Iterable[Run]) -> list[Run]:

@@ -17,6 +17,8 @@ from hfdesk.markup.ordinals import letters
 _DEEPEST = 8
 #: The widest table that Word holds; a wider one is text.
 WIDEST = 63
+#: Cells that a table may lack of the widest table, or few bytes would make very many cells.
+_MOST_MISSING = 1_000_000
 _MARKER = re.compile(r"(?:[-+*]|(?P<ordinal>[0-9]{1,9}|[a-z]{1,3})(?P<end>[.)]))(?=[ \t]|\Z)")
 _LINE = re.compile(r"([-*])[ \t]*+(?:\1[ \t]*+){2,}\Z")
 _HEADING = re.compile(r"####?[ \t]++(?!#*+[ \t]*+\Z)")
@@ -150,10 +152,10 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return bool(width)
     state.push("table_open", "", 1)
     parent, state.parentType = state.parentType, "table"
-    line = start
-    while line < end and (line < start + 2 or _is_row(state, line, end)):
+    line, missing = start, 0
+    while line < end and (line < start + 2 or _is_row(state, line, end)) and missing < _MOST_MISSING:
         if line != start + 1:
-            _row(state, line)
+            missing += WIDEST - _row(state, line)
         line += 1
     state.push("table_close", "", -1)
     state.line = line
@@ -183,16 +185,18 @@ def _is_row(state: StateBlock, line: int, end: int) -> bool:
     return not any(rule(state, line, end, True) for rule in state.md.block.ruler.getRules("blockquote"))
 
 
-def _row(state: StateBlock, line: int) -> None:
+def _row(state: StateBlock, line: int) -> int:
+    """Read one row; the number of its cells."""
     state.push("row_open", "", 1)
     cells = _cells(state, line)
     if len(cells) > WIDEST:
-        cells[WIDEST - 1 :] = [" ".join(cells[WIDEST - 1 :])]
+        cells[WIDEST - 1 :] = [" ".join(map(str.strip, cells[WIDEST - 1 :]))]
     for cell in cells:
         inline = state.push("inline", "", 0)
         inline.content = cell.strip()
         inline.children = []
     state.push("row_close", "", -1)
+    return len(cells)
 
 
 def _cells(state: StateBlock, line: int) -> list[str]:

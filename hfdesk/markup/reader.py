@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 _MARKED = re.compile(
     r"[*<\[\\|]|^[ \t]*+(?:###|[-+](?:[ \t]|$)|(?:[0-9]{1,9}|[a-z])[.)](?:[ \t]|$))", re.MULTILINE
 )
+#: More marks and lines than this in one text are nobody's writing: paragraphs of plain text.
+MOST_MARKS = 50_000
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])|\\\n|\n")
 _BLANK_LINE = re.compile(r"\n(?:[ \t]*+\n)+")
 
 
 def read(text: str) -> RichText:
     """The rich text of a Markdown text, in normal form.
 
-    Never fails. What is not in the subset is text as it was written.
+    Never fails. What is not in the subset is text as it was written. The time that it takes
+    is in proportion to the text's length.
     """
     text = without_controls(text)
-    if not _MARKED.search(text):
+    if not _MARKED.search(text) or _is_too_marked(text):
         return normal(RichText(tuple(_plain_paragraphs(text))))
     tokens = iter(_parser().parse(text))
     return normal(RichText(tuple(_blocks(tokens))))
@@ -46,10 +50,19 @@ def _parser() -> MarkdownIt:
     return md
 
 
+def _is_too_marked(text: str) -> bool:
+    return len(text) > MOST_MARKS and sum(map(text.count, "*[<|\\\n")) > MOST_MARKS
+
+
 def _plain_paragraphs(text: str) -> Iterator[Block]:
+    """Paragraphs with no mark but the backslash, as it stands before a mark or a line end."""
     for paragraph in _BLANK_LINE.split(text):
-        words = " ".join(line.strip(" \t") for line in paragraph.split("\n"))
-        yield Paragraph((Run(words),))
+        lines = "\n".join(line.strip(" \t") for line in paragraph.split("\n"))
+        yield Paragraph((Run(_ESCAPE.sub(_unescaped, lines)),))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return found[1] or ("\n" if found[0] == "\\\n" else " ")
 
 
 def _blocks(tokens: Iterator[Token]) -> Iterator[Block]:

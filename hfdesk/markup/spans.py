@@ -126,7 +126,7 @@ def _joined(pieces: list[_Piece]) -> Iterator[str]:
 
 
 def _with_joints(piece: _Piece, last: str, following: _Piece) -> str:
-    after = JOINT if following.turn or piece.turn > 0 and _is_blank(following) else ""
+    after = JOINT if following.turn or (piece.turn > 0 and _is_blank(following)) else ""
     before = JOINT if piece.turn < 0 and isWhiteSpace(ord(last)) else ""
     if piece.turn > 0 and _is_punctuation((after or following.text)[0]) and _is_letter(last):
         before = JOINT

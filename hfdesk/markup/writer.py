@@ -18,13 +18,13 @@ _TAIL = re.compile(r"(?<=[ \t])(?=#+\Z)|\A(?=#+\Z)")
 
 def write(rich: RichText) -> str:
     """The Markdown of a rich text, brought to normal form first."""
-    return "\n".join(_lines(normal(rich).blocks, tight=False))
+    return "\n".join(_lines(normal(rich).blocks))
 
 
-def _lines(blocks: Sequence[Block], *, tight: bool) -> Iterator[str]:
+def _lines(blocks: Sequence[Block], *, in_point: bool = False) -> Iterator[str]:
     before: Block | None = None
     for block in blocks:
-        if before is not None and not (tight and _may_follow(before, block)):
+        if before is not None and not (in_point and _may_follow(before, block)):
             yield ""
         if isinstance(before, Points) and isinstance(block, Points) and before.mark is block.mark:
             yield JOINT
@@ -34,7 +34,7 @@ def _lines(blocks: Sequence[Block], *, tight: bool) -> Iterator[str]:
 
 
 def _may_follow(before: Block, block: Block) -> bool:
-    """Whether a list is read as one right under a paragraph, with no blank line between."""
+    """Whether a list under a paragraph is read as one with no blank line between."""
     return (
         isinstance(before, Paragraph)
         and isinstance(block, Points)
@@ -70,7 +70,7 @@ def _points(points: Points) -> Iterator[str]:
             first = " " * len(mark)
         else:
             first = mark
-        for line in _lines(point.blocks, tight=True) if point.blocks else [""]:
+        for line in _lines(point.blocks, in_point=True) if point.blocks else [""]:
             yield f"{first} {line}" if line else first.rstrip()
             first = " " * len(mark)
 

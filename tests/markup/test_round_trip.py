@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 
 from hfdesk.domain.normal import normal
-from hfdesk.domain.richtext import Mark, Paragraph, Point, Points, RichText, Run, Table
+from hfdesk.domain.richtext import RichText
 from hfdesk.domain.text import without_controls
 from hfdesk.markup import read, write
 from tests.markup.texts import MARKDOWN, RICH
