@@ -54,11 +54,11 @@ class _Marker(NamedTuple):
         return Mark.BULLET if len(self.kind) == 1 else Mark(self.kind)
 
 
-def _marker(state: StateBlock, line: int) -> _Marker | None:
+def _marker(state: StateBlock, line: int, following: str = "") -> _Marker | None:
     """The mark at the start of a line.
 
-    A list starts with one letter; more are read only where they come next, or "nr. 5" at
-    the start of a paragraph would be a point.
+    A list starts with one letter; more are read only where they come next (``following``),
+    or "nr. 5" at the start of a paragraph would be a point.
     """
     start, end = _bounds(state, line)
     found = _MARKER.match(state.src, start, end)
@@ -70,14 +70,18 @@ def _marker(state: StateBlock, line: int) -> _Marker | None:
         return _Marker(found[0], 1, length, empty)
     if text.isdigit():
         return _Marker(f"1{after}", int(text), length, empty)
-    if len(text) > 1 and text not in _awaited(state):
+    if len(text) > 1 and text != following and not _is_awaited(state, line, text):
         return None
     return _Marker(f"a{after}", ord(text[0]) - ord("a") + 1, length, empty)
 
 
-def _awaited(state: StateBlock) -> list[str]:
-    """The marks of more than one letter that go on with a list that is being read."""
+def _awaited(state: StateBlock) -> list[tuple[str, int]]:
+    """Of each list that is being read the mark that comes next and where its points begin."""
     return state.env.setdefault("awaited", [])
+
+
+def _is_awaited(state: StateBlock, line: int, text: str) -> bool:
+    return any(text == mark and state.sCount[line] < indent for mark, indent in _awaited(state))
 
 
 def _points(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -102,22 +106,19 @@ def _list(state: StateBlock, marker: _Marker, line: int, end: int) -> None:
     opened = state.push("points_open", "", 1)
     opened.meta = {"mark": marker.mark, "start": marker.ordinal}
     parent, state.parentType = state.parentType, "list"
-    ordinal, following = marker.ordinal, marker
-    awaited = _awaited(state)
-    while following and following.kind == marker.kind:
+    ordinal, found = marker.ordinal, marker
+    while found and found.kind == marker.kind:
         ordinal += 1
-        awaited.append(letters(ordinal) if marker.kind[0] == "a" else "")
-        line = _point(state, following, line, end)
-        following = None
+        following = letters(ordinal) if marker.kind[0] == "a" else ""
+        line, found = _point(state, found, line, end, following), None
         if line < end and state.sCount[line] >= state.blkIndent:
-            following = _marker(state, line)
-        awaited.pop()
+            found = _marker(state, line, following)
     state.push("points_close", "", -1)
     state.line = line
     state.parentType = parent
 
 
-def _point(state: StateBlock, marker: _Marker, line: int, end: int) -> int:
+def _point(state: StateBlock, marker: _Marker, line: int, end: int, following: str) -> int:
     """Read one point; the line after it."""
     state.push("point_open", "", 1)
     saved = state.tShift[line], state.sCount[line], state.listIndent, state.blkIndent
@@ -126,10 +127,12 @@ def _point(state: StateBlock, marker: _Marker, line: int, end: int) -> int:
     state.listIndent = state.blkIndent
     state.blkIndent = initial + (1 if marker.empty or gap > 4 else gap)
     state.tShift[line], state.sCount[line] = content - state.bMarks[line], offset
+    _awaited(state).append((following, state.blkIndent))
     if marker.empty and state.isEmpty(line + 1):
         state.line = min(line + 2, end)
     else:
         state.md.block.tokenize(state, line, end)
+    _awaited(state).pop()
     state.tShift[line], state.sCount[line], state.listIndent, state.blkIndent = saved
     state.push("point_close", "", -1)
     return state.line

@@ -22,7 +22,7 @@ _SPECIAL = re.compile(
     r"""\\(?=[!-/:-@\[-`{-~\n]|\Z)  # would escape what follows
     | (?<![ ])\* | \*(?![ ])        # an asterisk alone is itself
     | (?<![^\W_])_ | _(?![^\W_])    # so is one in a_b
-    | ` | <(?=[A-Za-z/!?]) | &(?=\#?\w+;) | \](?=\() | ~(?=~) | (?<=~)~""",
+    | <(?=[A-Za-z/!?]) | &(?=\#?\w+;) | \](?=\() | ~(?=~) | (?<=~)~""",
     re.VERBOSE,
 )
 _BRACKETS = re.compile(r"\\(?=[!-/:-@\[-`{-~\n]|\Z)|[\[\]*_`<&]")
@@ -108,7 +108,10 @@ def _target(link: str) -> str:
 
 def _escaped(text: str, *, in_link: bool) -> str:
     special = _BRACKETS if in_link else _SPECIAL
-    return special.sub(r"\\\g<0>", text).replace("\n", "\\\n")
+    text = special.sub(r"\\\g<0>", text)
+    if not in_link and text.count("`") > 1:
+        text = text.replace("`", r"\`")
+    return text.replace("\n", "\\\n")
 
 
 def _joined(pieces: list[_Piece]) -> Iterator[str]:
