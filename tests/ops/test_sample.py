@@ -23,7 +23,7 @@ from hfdesk.ops.sample_days import MONTHS, WEEKDAYS
 from hfdesk.system.assets import asset
 
 FIRST = date(2026, 1, 1)
-DAYS = [FIRST + timedelta(days=days) for days in range(0, 730, 21)]
+DAYS = [FIRST + timedelta(days=days) for days in range(0, 730, 23)]
 TODAY = date(2026, 11, 20)
 RUNS_OVER = {"fsu3"}
 
