@@ -96,7 +96,7 @@ def _follow(value: Any, path: Path, there: Known, file: str) -> None:
     for field in dataclasses.fields(value):
         inner = getattr(value, field.name)
         where = (*path, field.name.rstrip("_"))
-        target = TARGETS.get((type(value), field.name))
+        target = TARGETS.get((cast("type", type(value)), field.name))
         if target:
             _must_be_there(inner, where, target, there[target], file)
         elif isinstance(inner, tuple):

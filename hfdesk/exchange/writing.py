@@ -26,11 +26,21 @@ ENDINGS = (".json", ".hfpakke")
 def package_bytes(package: Package) -> bytes:
     """The package as JSON: UTF-8, one space of indentation, fields in the format's order."""
     records: dict[str, Any] = to_plain(package, markup.write)
+    for meeting in records.get("meetings", ()):
+        if "attendance" in meeting:
+            meeting["attendance"] = [_somebody(each) for each in meeting["attendance"]]
     return _json({"format": FORMAT, "version": VERSION, **records})
 
 
 #: What a package's member holds, or the file where it is.
 Content = Path | bytes
+
+
+def _somebody(record: dict[str, Any]) -> dict[str, Any]:
+    """An attendance record; one of nobody, as the schema has it, is of a name not filled in."""
+    if "person" in record or "name" in record:
+        return record
+    return {"status": record["status"], "name": "", **record}
 
 
 def write_package(

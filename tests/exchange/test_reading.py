@@ -189,6 +189,13 @@ def test_somebody_without_a_name_is_refused(plain: Any, written: Written) -> Non
     assert (found.code, found.values["place"]) == ("package.nobody", "meetings[1].attendance[4]")
 
 
+@pytest.mark.parametrize("nobody", [{"person": None}, {"name": ""}])
+def test_an_attendance_not_filled_in_yet_survives(plain: Any, written: Written, nobody: Any) -> None:
+    plain["meetings"][1]["attendance"].append({"status": "present", **nobody, "note": "?"})
+    package = read_package(written(plain)).package
+    assert read_package(written(package_bytes(package).decode())).package == package
+
+
 def test_a_newer_version_is_refused_as_such(plain: Any, written: Written) -> None:
     found = refusal(written({**plain, "version": 2, "something": "new"}))
     assert (found.code, found.values["found"]) == ("package.newer", 2)

@@ -86,6 +86,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         yield desk
 
 
+def told(problem: Problem) -> None:
+    """A problem has words for the user."""
+    assert sentence(problem).endswith(".")
+
+
 @settings(
     max_examples=TRIES, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
@@ -98,7 +103,7 @@ def test_a_mutated_package_is_taken_in_whole_or_refused(desk: Desk, tmp_path: Pa
         packages = read_packages((path,))
         check_packages(packages, None)
     except Problem as problem:
-        assert sentence(problem).endswith(".")
+        told(problem)
         with pytest.raises(Problem):
             import_package(desk, path)
         assert desk.package() == before
@@ -123,4 +128,4 @@ def test_a_package_with_bytes_changed_is_read_or_refused(tmp_path: Path, seed: i
     try:
         read_package(path, {})
     except Problem as problem:
-        assert sentence(problem).endswith(".")
+        told(problem)
