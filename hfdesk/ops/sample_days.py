@@ -15,59 +15,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from hfdesk.domain.holidays import is_workday
+from hfdesk.documents.words import words
+from hfdesk.domain.values import Language
+from hfdesk.ops.workdays import is_workday
 
 TOKEN = re.compile(r"\{\{(\w+)(?::(\w+))?([+-]\d+)?(?:\|(\w+))?\}\}")
 
-MONTHS = {
-    "nb": [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    "nn": [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-}
-WEEKDAYS = {
-    "nb": ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-    "nn": ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
-    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-}
 CHRISTMAS = frozenset((12, day) for day in range(23, 32))
 HALVES = {"nb": ("første halvår", "andre halvår"), "nn": ("første halvår", "andre halvår")}
 SEASONS = {
@@ -146,7 +99,7 @@ def _counted(day: date, days: int) -> date:
 
 def _long(day: date, language: str) -> str:
     dot = "" if language == "en" else "."
-    return f"{day.day}{dot} {MONTHS[language][day.month - 1]} {day.year}"
+    return f"{day.day}{dot} {words(Language(language)).months[day.month - 1]} {day.year}"
 
 
 def _day_month(day: date, language: str) -> str:
@@ -154,7 +107,7 @@ def _day_month(day: date, language: str) -> str:
 
 
 def _weekday(day: date, language: str) -> str:
-    return WEEKDAYS[language][day.weekday()]
+    return words(Language(language)).weekdays[day.weekday()]
 
 
 def _season(day: date, language: str) -> str:
@@ -170,7 +123,7 @@ FORMS: dict[str, Callable[[date, str], str]] = {
     "long": _long,
     "daymonth": _day_month,
     "full": lambda day, language: f"{_weekday(day, language)} {_long(day, language)}",
-    "month": lambda day, language: f"{MONTHS[language][day.month - 1]} {day.year}",
+    "month": lambda day, language: f"{words(Language(language)).months[day.month - 1]} {day.year}",
     "year": lambda day, _: str(day.year),
     "int": lambda day, _: str(day.year),
     "half": lambda day, language: f"{HALVES[language][day.month > 6]} {day.year}",

@@ -14,12 +14,13 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from hfdesk.domain.holidays import is_workday
+from hfdesk.documents.words import MONTHS, WEEKDAYS
 from hfdesk.domain.numbering import parse
+from hfdesk.domain.values import Language
 from hfdesk.exchange import check_references, package_of
 from hfdesk.ops.archives import fill_with_sample, open_archive, verify
 from hfdesk.ops.sample import sample_files, sample_package
-from hfdesk.ops.sample_days import MONTHS, WEEKDAYS
+from hfdesk.ops.workdays import is_workday
 from hfdesk.system.assets import asset
 
 FIRST = date(2026, 1, 1)
@@ -128,7 +129,7 @@ def test_a_year_that_begins_within_the_sample_begins_at_one(today: date) -> None
 def test_a_weekday_named_in_a_text_is_the_days_own(today: date) -> None:
     named = 0
     for text in texts(packages(today)):
-        for language in ("nb", "nn"):
+        for language in (Language.NB, Language.NN):
             days, months = "|".join(WEEKDAYS[language]), "|".join(MONTHS[language])
             for weekday, day, month, year in re.findall(rf"\b({days}) (\d+)\. ({months}) (\d{{4}})", text):
                 real = date(int(year), MONTHS[language].index(month) + 1, int(day))
