@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, cast
 
+from hfdesk.documents import vocabulary
 from hfdesk.domain.plain import Misfit, bare, from_plain
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
@@ -288,11 +289,19 @@ def load_layout(folder: Path, id: str) -> Layout:
     data = _merged(folder, id or STANDARD, ())
     fault = next(_faults(Layout, data, ()), None)
     if fault:
-        raise Refusal("layout.misfit", layout=id, place=".".join(map(str, fault)))
+        raise _misfit(id, fault)
     try:
-        return from_plain(Layout, {**data, "id": id or STANDARD}, _no_richtext)
+        layout = from_plain(Layout, {**data, "id": id or STANDARD}, _no_richtext)
     except Misfit as misfit:
-        raise Refusal("layout.misfit", layout=id, place=".".join(map(str, misfit.path))) from misfit
+        raise _misfit(id, misfit.path) from misfit
+    unknown = next(vocabulary.faults(layout), None)
+    if unknown:
+        raise _misfit(id, unknown)
+    return layout
+
+
+def _misfit(id: str, place: tuple[str | int, ...]) -> Refusal:
+    return Refusal("layout.misfit", layout=id or STANDARD, place=".".join(map(str, place)))
 
 
 def _merged(folder: Path, id: str, over: tuple[str, ...]) -> dict[str, Any]:

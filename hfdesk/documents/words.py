@@ -171,6 +171,7 @@ LABELS = {
     "Innkalling": ("Innkalling", "Invitation"),
     "Innkalling til møte i {committee}": ("Innkalling til møte i {committee}", "Meeting of {committee}"),
     "Innledere": ("Innleiarar", "Speakers"),
+    "Kl.": ("Kl.", "When"),
     "Konklusjon": ("Konklusjon", "Conclusion"),
     "Kopi til": ("Kopi til", "Copy to"),
     "Lenke": ("Lenkje", "Link"),

@@ -115,7 +115,7 @@ def _in_minutes(item: AgendaItem) -> bool:
 
 def _after(ctx: Context, names: tuple[str, ...], kind: DocumentKind) -> Iterator[Block]:
     for name in names:
-        yield from _AFTER[name](ctx, kind)
+        yield from AFTER[name](ctx, kind)
 
 
 def _attachments(ctx: Context, _: DocumentKind) -> Iterator[Block]:
@@ -151,7 +151,7 @@ def _signatures(ctx: Context, kind: DocumentKind) -> Iterator[Block]:
             yield Para((Span(signature.mark),), Style.SIGNATURE)
 
 
-_AFTER: dict[str, Callable[[Context, DocumentKind], Iterator[Block]]] = {
+AFTER: dict[str, Callable[[Context, DocumentKind], Iterator[Block]]] = {
     "attachments": _attachments,
     "copy_to": _copy_to,
     "comments": _comments,

@@ -51,7 +51,7 @@ def paper_blocks(ctx: Context, *, level: int = 1) -> Iterator[Block]:
     if case is None:
         return
     for name in profile.order:
-        yield from _PARTS[name](ctx, case, profile, level + 1)
+        yield from PARTS[name](ctx, case, profile, level + 1)
 
 
 def _profile(layout: Layout, case: Case | None) -> CasePaper:
@@ -174,7 +174,7 @@ def _text_cell(words: str) -> Cell:
     return Cell((Para((Span(words),), Style.TABLE_TEXT),) if words else ())
 
 
-_PARTS: dict[str, _Part] = {
+PARTS: dict[str, _Part] = {
     "proposal": _proposal,
     "attachments": _attachments,
     "sections": _sections,

@@ -1,0 +1,148 @@
+"""When each item of an agenda starts and ends."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+
+from hfdesk.domain.agenda import meeting_end, meeting_minutes, overrun, planned_minutes, slots
+from hfdesk.domain.values import AgendaItem, Kind, Meeting
+
+DAY = date(2025, 5, 6)
+
+
+def meeting(
+    *agenda: AgendaItem,
+    start: time | None = time(13),
+    end: time | None = time(17),
+    end_date: date | None = None,
+) -> Meeting:
+    return Meeting(
+        id="m", committee="c", date=DAY, start=start, end=end, end_date=end_date, agenda=tuple(agenda)
+    )
+
+
+def item(
+    minutes: int | None = None,
+    *,
+    kind: Kind = Kind.CASE,
+    start: time | None = None,
+    id: str = "",
+    parent: str = "",
+) -> AgendaItem:
+    return AgendaItem(id=id or "x", kind=kind, minutes=minutes, start=start, parent=parent)
+
+
+def clocks(of: Meeting) -> list[str]:
+    def one(moment: datetime | None) -> str:
+        return f"{moment:%H.%M}" if moment else ""
+
+    return ["-".join((one(slot.start), one(slot.end))) for slot in slots(of)]
+
+
+def test_eleven_items_and_breaks_from_one_o_clock_end_at_five() -> None:
+    lengths = (20, 30, 20, 15, 30, 35, 15, 20, 35, 15, 5)
+    breaks = {3, 6}
+    agenda = [
+        item(length, kind=Kind.BREAK if at in breaks else Kind.CASE) for at, length in enumerate(lengths)
+    ]
+    held = meeting(*agenda, item(kind=Kind.NOTE))
+    assert clocks(held) == [
+        "13.00-13.20",
+        "13.20-13.50",
+        "13.50-14.10",
+        "14.10-14.25",
+        "14.25-14.55",
+        "14.55-15.30",
+        "15.30-15.45",
+        "15.45-16.05",
+        "16.05-16.40",
+        "16.40-16.55",
+        "16.55-17.00",
+        "-",
+    ]
+    assert planned_minutes(held) == meeting_minutes(held) == 240
+    assert overrun(held) == 0
+
+
+def test_an_item_without_length_has_no_clock_and_takes_no_time() -> None:
+    assert clocks(meeting(item(10), item(), item(5))) == ["13.00-13.10", "-", "13.10-13.15"]
+
+
+def test_a_heading_takes_no_time_whatever_length_it_is_given() -> None:
+    assert clocks(meeting(item(30, kind=Kind.HEADING), item(10))) == ["-", "13.00-13.10"]
+
+
+def test_a_pinned_item_waits_for_its_clock_and_tells_the_free_time_before_it() -> None:
+    held = meeting(item(20), item(10, start=time(14)), item(10))
+    assert clocks(held) == ["13.00-13.20", "14.00-14.10", "14.10-14.20"]
+    assert [slot.gap for slot in slots(held)] == [0, 40, 0]
+    assert planned_minutes(held) == 80
+
+
+def test_a_pinned_item_whose_clock_has_passed_starts_at_once_and_is_late() -> None:
+    held = meeting(item(50), item(10, start=time(13, 30)))
+    assert clocks(held) == ["13.00-13.50", "13.50-14.00"]
+    assert [slot.late for slot in slots(held)] == [0, 20]
+
+
+def test_a_pinned_item_without_length_tells_when_it_starts() -> None:
+    assert clocks(meeting(item(10), item(start=time(15)), item(5))) == [
+        "13.00-13.10",
+        "15.00-",
+        "15.00-15.05",
+    ]
+
+
+def test_a_meeting_without_a_start_has_clocks_from_its_first_pinned_item_on() -> None:
+    held = meeting(item(10), item(10, start=time(9)), item(20), start=None)
+    assert clocks(held) == ["-", "09.00-09.10", "09.10-09.30"]
+    assert meeting_minutes(held) is None
+    assert planned_minutes(held) == 40
+
+
+def test_items_under_another_share_its_time_where_it_has_one() -> None:
+    held = meeting(item(30, id="o"), item(10, id="a", parent="o"), item(20))
+    assert clocks(held) == ["13.00-13.30", "-", "13.30-13.50"]
+    assert planned_minutes(held) == 50
+
+
+def test_items_under_one_without_a_length_take_their_own_time() -> None:
+    held = meeting(item(id="o"), item(10, id="a", parent="o"), item(20, id="b", parent="o"))
+    assert clocks(held) == ["-", "13.00-13.10", "13.10-13.30"]
+
+
+def test_an_item_that_ends_after_the_meeting_says_so() -> None:
+    held = meeting(item(60), item(45), end=time(14, 30))
+    assert [slot.past_end for slot in slots(held)] == [False, True]
+    assert overrun(held) == 15
+
+
+def test_an_agenda_that_ends_early_overruns_by_less_than_nothing() -> None:
+    assert overrun(meeting(item(60))) == -180
+
+
+@pytest.mark.parametrize("held", [meeting(item(60), end=None), meeting(item(60), start=None), meeting()])
+def test_nothing_overruns_where_start_or_end_or_items_lack(held: Meeting) -> None:
+    assert overrun(held) == 0
+
+
+def test_a_meeting_past_midnight_ends_on_the_next_day() -> None:
+    held = meeting(start=time(22), end=time(1))
+    assert meeting_end(held) == datetime.combine(date(2025, 5, 7), time(1))
+    assert meeting_minutes(held) == 180
+
+
+def test_an_item_pinned_to_the_morning_of_the_second_day_waits_for_it() -> None:
+    held = meeting(item(120), item(60, start=time(9)), end=time(12), end_date=date(2025, 5, 7))
+    first, second = slots(held)
+    assert first.start == datetime.combine(date(2025, 5, 6), time(13))
+    assert second.start == datetime.combine(date(2025, 5, 7), time(9))
+    assert second.gap == 18 * 60
+    assert overrun(held) == -120
+
+
+def test_an_item_pinned_to_a_passed_clock_of_the_last_day_does_not_wait_for_another() -> None:
+    held = meeting(item(60), item(10, start=time(8)), end_date=DAY)
+    assert [slot.late for slot in slots(held)] == [0, 360]
