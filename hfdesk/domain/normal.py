@@ -133,15 +133,23 @@ def normal_runs(runs: Iterable[Run], *, lines: bool = True) -> Runs:
     """Runs in normal form; without ``lines`` a line feed becomes a blank."""
     cleaned = [_cleaned(run, lines) for run in runs if run.text]
     if len(cleaned) == 1:
-        text = "\n".join(line.strip() for line in cleaned[0].text.split("\n")).strip()
-        return (replace(cleaned[0], text=text),) if text else ()
+        return _alone(cleaned[0])
     return tuple(_merged(_outside(_merged(_trimmed(cleaned)))))
 
 
 def _cleaned(run: Run, lines: bool) -> Run:
     text = clean(run.text)
     link = address(run.link) if run.link else ""
+    if text == run.text and link == run.link and (lines or "\n" not in text):
+        return run
     return Run(text if lines else text.replace("\n", " "), run.bold, run.italic, run.underline, link)
+
+
+def _alone(run: Run) -> Runs:
+    text = run.text.strip()
+    if "\n" in text:
+        text = "\n".join(line.strip() for line in text.split("\n"))
+    return () if not text else (run,) if text == run.text else (replace(run, text=text),)
 
 
 def _trimmed(runs: Iterable[Run]) -> list[Run]:
