@@ -96,7 +96,9 @@ class Acting:
             "committees": tr("committees"),
             "portfolios": tr("portfolio plans"),
         }
-        counts = [f"{report.counts[key].total} {word}" for key, word in words.items() if report.counts[key].total]
+        counts = [
+            f"{report.counts[key].total} {word}" for key, word in words.items() if report.counts[key].total
+        ]
         self._window.tell(tr("Fetched: {what}").format(what=", ".join(counts)))
 
     def _table(self) -> dict[str, Callable[[], object]]:
@@ -161,7 +163,9 @@ class Acting:
 
                 return packages.export_package(desk, (), path)
 
-            self._window.work(tr("Exporting {name} …").format(name=path.name), job, lambda _: self._exported(path))
+            self._window.work(
+                tr("Exporting {name} …").format(name=path.name), job, lambda _: self._exported(path)
+            )
 
     def _exported(self, path: Path) -> None:
         text = tr("Exported: {name}").format(name=path.name)
@@ -186,13 +190,19 @@ class Acting:
     def _tab(self, number: str) -> None:
         place = self._window.place
         if place.page == "meeting":
-            self._window.go(Place("meeting", place.id, int(number) - 1, self._item() if number == "2" else ""))
+            self._window.go(
+                Place("meeting", place.id, int(number) - 1, self._item() if number == "2" else "")
+            )
         elif place.page == "register" and int(number) <= 2:
             self._window.go(Place("register", place.id, int(number) - 1))
 
     def _item(self) -> str:
         page = self._window.page
-        place = page.agenda.table.place() if isinstance(page, MeetingPage) and self._window.place.tab == 0 else None
+        place = (
+            page.agenda.table.place()
+            if isinstance(page, MeetingPage) and self._window.place.tab == 0
+            else None
+        )
         return place.item if place else ""
 
     def _on_meeting(self, act: Callable[[MeetingPage], object]) -> None:
@@ -220,7 +230,10 @@ class Acting:
 
     def _verified(self, faults: tuple[str, ...]) -> None:
         if faults:
-            text = tr("The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}", len(faults))
+            text = tr(
+                "The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}",
+                len(faults),
+            )
             self._window.banner.say(text.format(faults="; ".join(faults[:3])))
         else:
             self._window.tell(tr("The archive is whole."))
@@ -236,5 +249,3 @@ class Acting:
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-

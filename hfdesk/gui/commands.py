@@ -33,8 +33,14 @@ def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
         (tr("&Meeting"), _meeting()),
         (tr("&Case"), _case()),
         (tr("&Document"), _document()),
-        (tr("&Tools"), (Command("verify", tr("Check the archive")), Command("folder", tr("Show the archive's folder")))),
-        (tr("&Help"), (Command("keys", tr("The keys of this page"), ("F1",)), Command("about", tr("About hfdesk")))),
+        (
+            tr("&Tools"),
+            (Command("verify", tr("Check the archive")), Command("folder", tr("Show the archive's folder"))),
+        ),
+        (
+            tr("&Help"),
+            (Command("keys", tr("The keys of this page"), ("F1",)), Command("about", tr("About hfdesk"))),
+        ),
     )
 
 

@@ -16,7 +16,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget, page: Page | None) -> None:
         super().__init__(parent)
         self.form = Ui_Keys()
-        self.form.setupUi(self)
+        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.title.setFont(theme.font("heading2"))
         self.form.title.setText(page.heading() if page else "hfdesk")
         for at, (key, what) in enumerate((*(page.keys() if page else ()), *common_keys())):

@@ -151,4 +151,3 @@ def show_in_folder(path: Path) -> None:
 def safe_name(text: str) -> str:
     """A text as the name of a file, without what some system refuses."""
     return " ".join(_UNSAFE.sub(" ", text).split())[:120].rstrip(". ")
-

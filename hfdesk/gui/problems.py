@@ -52,7 +52,7 @@ class FaultDialog(QDialog):
         from hfdesk.gui.forms.fault import Ui_Fault
 
         self.form = Ui_Fault()
-        self.form.setupUi(self)
+        self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.report.setPlainText(text)
         self.form.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from hfdesk.gui import i18n, theme
 from hfdesk.gui.bridge import Bridge
-from hfdesk.gui.desk import Desk
+from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Place
@@ -27,16 +27,18 @@ SAMPLE = "eksempel.hfdesk"
 class Program(QObject):
     """One running program: at most one archive, one window."""
 
-    def __init__(self, app: QApplication, chosen: Settings, folder: Path | None, today: date | None = None) -> None:
+    def __init__(
+        self, app: QApplication, chosen: Settings, folder: Path | None, today: date | None = None
+    ) -> None:
         """``folder`` is where settings are kept; nowhere for ``None``."""
         super().__init__()
-        self._app = app
+        self.app = app
         self._folder = folder
         self._today = today
         self.settings = chosen
         self.desk: Desk | None = None
         self.bridge = Bridge(self)
-        self.bridge.changed.connect(lambda done, initiator: self.window.changed(done, initiator))
+        self.bridge.changed.connect(self._changed)
         self._dress()
         self.window = self._make_window()
 
@@ -56,7 +58,9 @@ class Program(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             return archives.open_archive(path, create=create)
 
-        self.window.work(tr("Opening {name} …").format(name=path.name), job, lambda desk: self.hand(desk, then))
+        self.window.work(
+            tr("Opening {name} …").format(name=path.name), job, lambda desk: self.hand(desk, then)
+        )
 
     def open_own(self, then: Callable[[], object] | None = None) -> None:
         """Open the user's own archive, made where it is missing."""
@@ -79,12 +83,16 @@ class Program(QObject):
     def hand(self, desk: Desk, then: Callable[[], object] | None = None) -> None:
         """Show an open archive instead of the one before."""
         self.close_desk()
-        self.desk = desk
-        self.bridge.follow(desk)
+        self.show_desk(desk)
         self.keep(archive=str(desk.path))
-        self.window.show_archive()
         if then is not None:
             then()
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show an archive that somebody else opened and will close."""
+        self.desk = desk
+        self.bridge.follow(desk)
+        self.window.show_archive()
 
     def close_desk(self) -> None:
         """Close the archive."""
@@ -114,7 +122,7 @@ class Program(QObject):
 
     def follow_system(self) -> None:
         """Take the system's colours where that was chosen and they are others now."""
-        wanted = "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        wanted = "dark" if self.app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
         if self.settings.theme == "system" and wanted != theme.now().theme:
             self._rebuild()
 
@@ -137,9 +145,12 @@ class Program(QObject):
 
         return pages.make(name, window)
 
+    def _changed(self, done: Done, initiator: object) -> None:
+        self.window.changed(done, initiator)
+
     def _dress(self) -> None:
         i18n.use(self.settings.language)
-        theme.apply(self._app, self.settings.theme, self.settings.text_size)
+        theme.apply(self.app, self.settings.theme, self.settings.text_size)
 
     def _make_window(self) -> Window:
         window = Window(self)

@@ -111,7 +111,7 @@ class Pen:
         else:
             self._cursor.insertBlock(form, QTextCharFormat())
         current = self._cursor.currentList()
-        if current is not None:
+        if current is not None:  # pyright: ignore[reportUnnecessaryComparison] -- Qt says None
             current.remove(self._cursor.block())
             self._cursor.setBlockFormat(form)
         if chars is not None:

@@ -56,7 +56,7 @@ class RingStyle(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: object = None,
+        returnData: object = None,  # noqa: N803 - Qt's name
     ) -> int:
         """Nothing moves by itself; menus underline no letters until Alt asks for them."""
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:

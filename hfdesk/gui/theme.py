@@ -99,7 +99,7 @@ def _bytes(name: str) -> bytes:
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         return b""
     try:
-        return file.readAll().data()
+        return bytes(file.readAll().data())
     finally:
         file.close()
 

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
+from hfdesk.domain.problems import Problem
 from hfdesk.gui import dates, dropping, icons, theme
 from hfdesk.gui.acting import Acting
 from hfdesk.gui.commands import Commands
@@ -33,7 +35,6 @@ from hfdesk.gui.widgets.banner import Banner
 from hfdesk.gui.widgets.sidebar import Sidebar
 from hfdesk.gui.widgets.status import StatusLine
 from hfdesk.gui.worker import Job, Ticket
-from hfdesk.domain.problems import Problem
 
 if TYPE_CHECKING:
     from hfdesk.gui.program import Program
@@ -67,11 +68,11 @@ class Window(QMainWindow):
         self.commands = Commands(self, self.act)
         self._lay_out()
         self.sidebar.opened.connect(self.go)
-        self.sidebar.listed.connect(lambda id: self.go(Place("register", id)))
-        self.sidebar.searched.connect(lambda words: self.go(Place("search", words)))
+        self.sidebar.listed.connect(self._list)
+        self.sidebar.searched.connect(self._search)
         self.status.stop.connect(self._stop_job)
         self._ring = QFocusFrame(self)
-        QApplication.instance().focusChanged.connect(self._ring_around)  # pyright: ignore
+        program.app.focusChanged.connect(self._ring_around)
         self._show_commands()
 
     # -- what pages may ask (Shell) ------------------------------------------------------
@@ -95,7 +96,7 @@ class Window(QMainWindow):
     def go(self, place: Place) -> None:
         """Show a place, and remember the way back."""
         before = self.place
-        if self._show(place) and before != place and before != START:
+        if self._show(place) and before not in (place, START):
             self._way.append(before)
 
     def back(self) -> None:
@@ -120,9 +121,19 @@ class Window(QMainWindow):
             return
         self._job = Job(job)
         self.status.working(label)
-        self._job.signals.progress.connect(lambda part: self.status.working(label, part))
-        self._job.signals.done.connect(lambda result: self._ended(lambda: done(result)))
-        self._job.signals.failed.connect(lambda error: self._ended(lambda: self.trouble(error)))
+
+        def progress(part: float) -> None:
+            self.status.working(label, part)
+
+        def finished(result: object) -> None:
+            self._ended(lambda: done(result))
+
+        def failed(error: BaseException) -> None:
+            self._ended(lambda: self.trouble(error))
+
+        self._job.signals.progress.connect(progress)
+        self._job.signals.done.connect(finished)
+        self._job.signals.failed.connect(failed)
         self._job.signals.stopped.connect(lambda: self._ended(lambda: self.tell(tr("Stopped."))))
         self._job.start()
 
@@ -171,7 +182,10 @@ class Window(QMainWindow):
         if not areas:
             return
         focus = QApplication.focusWidget()
-        at = next((at for at, each in enumerate(areas) if focus and (each is focus or each.isAncestorOf(focus))), -step)
+        at = next(
+            (at for at, each in enumerate(areas) if focus and (each is focus or each.isAncestorOf(focus))),
+            -step,
+        )
         areas[(at + step) % len(areas)].setFocus()
 
     def find_page(self, name: str) -> Page:
@@ -227,6 +241,7 @@ class Window(QMainWindow):
     def _show(self, place: Place) -> bool:
         if self.desk is None and place.page != START.page:
             return False
+        before = self.place
         page = self.find_page(place.page)
         moved = self._stack.currentWidget() is not page
         if not self._guard(lambda: page.show_place(place)):
@@ -237,7 +252,8 @@ class Window(QMainWindow):
         self._mark()
         self._name()
         first = page.first()
-        if moved and first is not None:
+        turned = place.tab != before.tab and not isinstance(QApplication.focusWidget(), QTabBar)
+        if (moved or turned) and first is not None:
             first.setFocus()
         return True
 
@@ -259,6 +275,12 @@ class Window(QMainWindow):
         filled = isinstance(new, QPushButton) and bool(new.property("primary")) and self.isAncestorOf(new)
         self._ring.setWidget(new if filled else None)  # pyright: ignore[reportArgumentType]
 
+    def _list(self, committee: str) -> None:
+        self.go(Place("register", committee))
+
+    def _search(self, words: str) -> None:
+        self.go(Place("search", words))
+
     def _stop_job(self) -> None:
         if self._job is not None:
             self._job.ticket.stop()
@@ -271,7 +293,11 @@ class Window(QMainWindow):
         page = {"search": "", "case": "cases", "meeting": ""}.get(self.place.page, self.place.page)
         self.sidebar.places.choose(page)
         meeting = self.place.id if self.place.page == "meeting" else ""
-        found = [each.key for each in self.sidebar.committees.rows.entries if each.place and each.place.id == meeting]
+        found = [
+            each.key
+            for each in self.sidebar.committees.rows.entries
+            if each.place and each.place.id == meeting
+        ]
         self.sidebar.committees.choose(found[0] if found and meeting else "")
         if meeting and not found:
             self.sidebar.places.choose("meetings")
@@ -336,7 +362,9 @@ def _committees(desk: Desk | None, today: date) -> list[Entry]:
         Entry(
             title=each.label,
             right=dates.short(each.next_date, today) if each.next_date else "",
-            sentence=sentence(each.name, dates.full(each.next_date) if each.next_date else tr("No meeting is planned")),
+            sentence=sentence(
+                each.name, dates.full(each.next_date) if each.next_date else tr("No meeting is planned")
+            ),
             place=Place("meeting", each.next_meeting) if each.next_meeting else Place("register", each.id),
             key=each.id,
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 FILE = "window.json"
 
@@ -32,11 +32,9 @@ def load(folder: Path) -> Settings:
         data: Any = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
-    if not isinstance(data, dict):
-        return Settings()
-    kinds = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
-    known = {name: value for name, value in data.items() if isinstance(value, kinds.get(name, ()))}  # pyright: ignore
-    return Settings(**known)
+    first = asdict(Settings())
+    given = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+    return Settings(**{name: given[name] for name in first if type(given.get(name)) is type(first[name])})
 
 
 def save(settings: Settings, folder: Path) -> None:

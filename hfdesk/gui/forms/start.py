@@ -75,7 +75,6 @@ class Ui_Start(object):
 
         self.drop = QFrame(Start)
         self.drop.setObjectName(u"drop")
-        self.drop.setObjectName(u"dropField")
         self.inside = QHBoxLayout(self.drop)
         self.inside.setSpacing(10)
         self.inside.setObjectName(u"inside")

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from hfdesk.gui.rows import Cell, EMPTY_CELL, Place, Row, RowKind
+from hfdesk.gui.rows import EMPTY_CELL, Cell, Place, Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
 Line = TypeVar("Line")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -193,10 +192,12 @@ def agenda_rows(record: MeetingRecord, found: tuple[Lack, ...]) -> Iterator[Row]
             yield Row((Cell(dates.full(day), "muted"),), dates.full(day), kind=RowKind.GROUP)
         if slot.gap:
             yield _gap_row(slot)
-        if not ended and end is not None and slot.past_end:
+        if not ended and end is not None and slot.start is not None and slot.start >= end:
             yield _end_row(end)
             ended = True
         yield _item_row(record, slot, found)
+    if not ended and end is not None:
+        yield _end_row(end)
 
 
 def _gap_row(slot: Slot) -> Row:
@@ -311,5 +312,3 @@ def _check(record: MeetingRecord, lack: Lack) -> Entry:
         place=place,
         key=f"{lack.kind}/{lack.item}",
     )
-
-

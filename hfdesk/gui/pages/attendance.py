@@ -32,7 +32,6 @@ class AttendanceTab(QWidget):
             Column("", 40),
             Column(tr("Name"), 210),
             Column(tr("Title and organization")),
-            Column(tr("Role"), 140, give=2),
             Column(tr("Present"), 240),
         )
         self.table = Table(tr("Attendance"), columns)
@@ -87,17 +86,16 @@ def _row(record: MeetingRecord, each: Attendee) -> Row:
     here = each.record.status is Presence.PRESENT
     icon, color = _SIGNS[each.record.status]
     when = _when(record, each.record)
-    facts = ", ".join(part for part in (each.title, each.organization) if part)
+    facts = dotted(", ".join(part for part in (each.title, each.organization) if part), each.record.role)
     tone = "text" if here else "muted"
     return Row(
         (
             Cell(icon=icon, icon_color=color, tip=words.presence(each.record.status)),
             Cell(each.name, tone, tip=each.name),
             Cell(facts, "muted", tip=facts),
-            Cell(each.record.role, "muted", tip=each.record.role),
             Cell(when, tone, tip=when),
         ),
-        sentence(each.name, facts, each.record.role, words.presence(each.record.status), when),
+        sentence(each.name, facts, words.presence(each.record.status), when),
         key=each.name,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.making import Made, Making, open_file, show_in_folder
 from hfdesk.gui.shell import Shell
-from hfdesk.gui.widgets.labels import Elided, Sign, label
+from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
 
 
 class DocumentsTab(QWidget):
@@ -39,24 +40,23 @@ class DocumentsTab(QWidget):
 
     def _commands(self) -> list[QPushButton]:
         made = [
-            self._command(tr("Make the invitation …"), lambda record: self._making.invitation(record)),
-            self._command(tr("Make the minutes …"), lambda record: self._making.minutes(record)),
-            self._command(tr("Make the case papers …"), lambda record: self._making.papers(record)),
-            self._command(tr("Make extracts of the cases …"), lambda record: self._making.extracts(record)),
+            self._command(tr("Make the invitation …"), self._making.invitation),
+            self._command(tr("Make the minutes …"), self._making.minutes),
+            self._command(tr("Make the case papers …"), self._making.papers),
+            self._command(tr("Make extracts of the cases …"), self._making.extracts),
         ]
         made[0].setToolTip("Ctrl+Shift+I")
         return made
 
-    def _command(self, text: str, act: object) -> QPushButton:
+    def _command(self, text: str, act: Callable[[MeetingRecord], object]) -> QPushButton:
         button = QPushButton(text)
         button.setIcon(icons.icon("word", "text"))
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: act(self._record) if self._record else None)  # pyright: ignore
+        button.clicked.connect(lambda: act(self._record) if self._record else None)
         return button
 
     def _show_made(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._list)
         meeting = self._record.meeting.id if self._record else ""
         found = [each for each in self._making.history if each.meeting == meeting]
         for each in found:
@@ -109,10 +109,10 @@ class _MadeRow(QFrame):
         row.addWidget(_link(tr("Show in folder"), made.path, show_in_folder))
 
 
-def _link(text: str, path: Path, act: object) -> QPushButton:
+def _link(text: str, path: Path, act: Callable[[Path], object]) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("link", True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setAccessibleName(f"{text}: {path.name}")
-    button.clicked.connect(lambda: act(path))  # pyright: ignore
+    button.clicked.connect(lambda: act(path))
     return button

@@ -87,6 +87,7 @@ class HomePage(Page):
 
     def _show_today(self, rows: Sequence[MeetingRow]) -> None:
         for card in self._today:
+            card.hide()
             card.deleteLater()
         self._today = [_Card(self.shell, self._facts(row)) for row in rows]
         for card in self._today:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
 from hfdesk import markup
 from hfdesk.gui import dates, words
+from hfdesk.gui.desk import ActionRow, CaseRow, DecisionRow, MeetingRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.listing import ListPage
-from hfdesk.gui.desk import ActionRow, CaseRow, DecisionRow, MeetingRow
 from hfdesk.gui.rows import Cell, Place, Row, RowKind, dotted, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.views import Column
@@ -60,7 +60,7 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
     def grouped(self, lines: Sequence[MeetingRow]) -> Sequence[object]:
         """By month."""
-        return tuple(_grouped(lines, lambda line: _capital(dates.month(line.date))))
+        return tuple(_grouped(lines, _month))
 
     def row(self, line: MeetingRow) -> Row:
         """The row of a meeting."""
@@ -101,7 +101,7 @@ class CasesPage(ListPage["CaseRow"]):
 
     def text(self, line: CaseRow) -> str:
         """Number, title, people."""
-        return " ".join((line.number, line.title, line.type, line.committee_label))
+        return f"{line.number} {line.title} {line.type} {line.committee_label}"
 
     def committee_of(self, line: CaseRow) -> str:
         """Its committee."""
@@ -152,7 +152,10 @@ class FollowUpsPage(ListPage["ActionRow"]):
 
     def grouped(self, lines: Sequence[ActionRow]) -> Sequence[object]:
         """By how near the deadline is."""
-        return tuple(_grouped(lines, lambda line: _near(line.due, self.shell.today), count=True))
+        return tuple(_grouped(lines, self._near, count=True))
+
+    def _near(self, line: ActionRow) -> str:
+        return _near(line.due, self.shell.today)
 
     def row(self, line: ActionRow) -> Row:
         """The row of a follow-up."""
@@ -193,7 +196,7 @@ class DecisionsPage(ListPage["DecisionRow"]):
 
     def text(self, line: DecisionRow) -> str:
         """Number, title, decision."""
-        return " ".join((line.number, line.title, line.decision))
+        return f"{line.number} {line.title} {line.decision}"
 
     def committee_of(self, line: DecisionRow) -> str:
         """Its committee."""
@@ -216,11 +219,16 @@ class DecisionsPage(ListPage["DecisionRow"]):
         )
 
 
-def _grouped(lines: Iterable[T], name: object, count: bool = False) -> Iterable[object]:
-    for text, group in groupby(lines, key=name):  # pyright: ignore
+def _grouped(lines: Iterable[T], name: Callable[[T], str], count: bool = False) -> Iterable[object]:
+    for text, group in groupby(lines, key=name):
         members = list(group)
-        yield group_row(f"{text} · {len(members)}" if count else str(text))
+        yield group_row(f"{text} · {len(members)}" if count else text)
         yield from members
+
+
+def _month(line: MeetingRow) -> str:
+    text = dates.month(line.date)
+    return text[:1].upper() + text[1:]
 
 
 def _near(due: date | None, today: date) -> str:
@@ -229,7 +237,3 @@ def _near(due: date | None, today: date) -> str:
     if due < today:
         return tr("Overdue")
     return tr("This month") if (due.year, due.month) == (today.year, today.month) else tr("Later")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

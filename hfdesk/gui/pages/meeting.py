@@ -105,8 +105,8 @@ class MeetingPage(Page):
 
     def areas(self) -> list[QWidget]:
         """Tabs, then the parts of the tab."""
-        part = self._stack.currentWidget()
-        return [self.head.tabs, *part.areas()]  # pyright: ignore
+        parts = (self.agenda, self.paper, self.attendance, self.minutes, self.documents)
+        return [self.head.tabs, *parts[self._stack.currentIndex()].areas()]
 
     def first(self) -> QWidget | None:
         """What the tab shows first."""
@@ -116,7 +116,9 @@ class MeetingPage(Page):
         self._record = self.desk.meeting_record(self.shown.id)
         self._stale = set(range(5))
         meeting, committee = self._record.meeting, self._record.committee
-        facts = dotted(dates.full(meeting.date), dates.span(meeting.start, meeting.end), meeting.place or meeting.online)
+        facts = dotted(
+            dates.full(meeting.date), dates.span(meeting.start, meeting.end), meeting.place or meeting.online
+        )
         self.head.say(meeting.title or committee.name, facts, words.status(meeting.status))
 
     def _fill(self, tab: int, item: str) -> None:

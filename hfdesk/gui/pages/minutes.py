@@ -71,7 +71,7 @@ def _entry(record: MeetingRecord, item: AgendaItem) -> Entry:
     number, title = number_of(record, item), title_of(record, item)
     decided = bool(item.decision)
     second = dotted(
-        tr("Break") if item.kind is Kind.BREAK else "",
+        _clocked(item) if item.kind is Kind.BREAK else "",
         words.outcome(item.outcome) or (tr("Decision") if decided else ""),
         tr("%n follow-ups", len(item.actions)) if item.actions else "",
     )
@@ -88,7 +88,9 @@ def _entry(record: MeetingRecord, item: AgendaItem) -> Entry:
 def _write(pen: Pen, record: MeetingRecord, items: Iterable[AgendaItem]) -> None:
     meeting = record.meeting
     pen.line(meeting.title or record.committee.name, "heading1", level=1, after=2)
-    pen.line(dotted(dates.full(meeting.date), dates.span(meeting.start, meeting.end), meeting.place), "ui", "muted")
+    pen.line(
+        dotted(dates.full(meeting.date), dates.span(meeting.start, meeting.end), meeting.place), "ui", "muted"
+    )
     for name, whos in ((tr("Chair"), meeting.chair), (tr("Minutes by"), meeting.minute_takers)):
         if whos:
             pen.line(f"{name}: {', '.join(record.register.names(whos))}", "ui", "muted")
@@ -199,7 +201,9 @@ def _recused(record: MeetingRecord, recusal: Recusal) -> str:
 def _action(record: MeetingRecord, action: Action) -> str:
     owners = ", ".join(record.register.names(action.owners))
     due = tr("by {day}").format(day=dates.numeric(action.due)) if action.due else ""
-    return dotted(f"{owners}: {action.text}" if owners else action.text, due, words.action_status(action.status))
+    return dotted(
+        f"{owners}: {action.text}" if owners else action.text, due, words.action_status(action.status)
+    )
 
 
 def _label(pen: Pen, text: str) -> None:

@@ -131,7 +131,9 @@ class PaperTab(QWidget):
     def show_record(self, record: MeetingRecord, item: str = "") -> None:
         """Show the paper of an item (its id, or its case's id), else of the first."""
         self._record = record
-        self._items = [each for each in record.meeting.agenda if each.kind in (Kind.CASE, Kind.OTHER_BUSINESS)]
+        self._items = [
+            each for each in record.meeting.agenda if each.kind in (Kind.CASE, Kind.OTHER_BUSINESS)
+        ]
         wanted = [at for at, each in enumerate(self._items) if item and item in (each.id, each.case)]
         self._at = wanted[0] if wanted else min(self._at, max(len(self._items) - 1, 0)) if not item else 0
         self._show()
@@ -260,7 +262,11 @@ def _write(pen: Pen, case: Case | None, register: Register, item: AgendaItem | N
     if _proposal(case, item):
         pen.anchor("proposal")
         pen.line(
-            (case.proposal_label if case else "") or tr("Proposed decision"), "itemTitleSmall", before=16, level=2, after=4
+            (case.proposal_label if case else "") or tr("Proposed decision"),
+            "itemTitleSmall",
+            before=16,
+            level=2,
+            after=4,
         )
         text = case.proposal if case and case.proposal else item.proposal if item else None
         if text:
@@ -276,7 +282,10 @@ def _people(pen: Pen, case: Case | None, register: Register) -> None:
         return
     owners = ", ".join(register.names(case.owners))
     officers = ", ".join(register.names(case.officers))
-    parts = [f"{tr('Responsible')}: {owners}" if owners else "", f"{tr('Case officer')}: {officers}" if officers else ""]
+    parts = [
+        f"{tr('Responsible')}: {owners}" if owners else "",
+        f"{tr('Case officer')}: {officers}" if officers else "",
+    ]
     text = dotted(*parts)
     if text:
         pen.line(text, "ui", "muted", after=4)
@@ -300,7 +309,6 @@ def _sections(pen: Pen, case: Case) -> None:
         if each.decision:
             pen.line(each.decision_label or tr("Decision"), "heading3", before=6, level=3)
             pen.rich(each.decision, bar="border")
-
 
 
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import PortfolioRecord
@@ -75,6 +78,14 @@ class PortfolioPage(Page):
         self.head.say(self.heading())
         if there:
             self._show_plan()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow page the text stands under the tree, and the tree has fewer columns."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(860)
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        for column in (1, 4):
+            self.tree.setColumnHidden(column, narrow)
 
     def _show_plan(self) -> None:
         id = self._plans.currentData()
@@ -151,7 +162,12 @@ def _focus_node(record: PortfolioRecord, focus: FocusArea) -> Node:
 def _area_node(record: PortfolioRecord, area: Area) -> Node:
     title = f"{area.letter} {area.title}".strip()
     marks = _marks(area.marks)
-    cells = (Cell(title, tip=title), Cell(marks, "muted", tip=marks), _light(area.progress), _light(area.risk))
+    cells = (
+        Cell(title, tip=title),
+        Cell(marks, "muted", tip=marks),
+        _light(area.progress),
+        _light(area.risk),
+    )
     spoken = sentence(title, words.light(area.progress), words.light(area.risk))
     return Node(cells, spoken, tuple(_measure_node(record, each) for each in area.measures))
 
@@ -166,11 +182,13 @@ def _measure_node(record: PortfolioRecord, measure: Measure) -> Node:
         _light(measure.risk),
         Cell(people, "muted", tip=people),
     )
-    return Node(cells, sentence(measure.title, words.light(measure.progress), words.light(measure.risk), people))
+    return Node(
+        cells, sentence(measure.title, words.light(measure.progress), words.light(measure.risk), people)
+    )
 
 
-def _marks(marks: object) -> str:
-    return ", ".join(column for column, mark in dict(marks).items() if mark)  # pyright: ignore
+def _marks(marks: Mapping[str, str]) -> str:
+    return ", ".join(column for column, mark in marks.items() if mark)
 
 
 def _write(pen: Pen, record: PortfolioRecord, path: list[int]) -> None:

@@ -36,13 +36,15 @@ class RegisterPage(Page):
         self._choice.setMenu(QMenu(self._choice))
         self._choice.setProperty("menu", True)
         self.members = Table(tr("Members"), _member_columns())
-        self._members: TableModel[Row] = TableModel([each.head for each in _member_columns()], lambda row: row, self)
+        self._members: TableModel[Row] = TableModel(
+            [each.head for each in _member_columns()], lambda row: row, self
+        )
         self.members.setModel(self._members)
         self._people_part = _People()
         self._none = label(tr("No committees are here yet."), tone="muted")
         self._stack = QStackedWidget()
         self._lay_out()
-        self.head.tab_chosen.connect(lambda tab: shell.go(Place("register", self.shown.id, tab)))
+        self.head.tab_chosen.connect(self._choose_tab)
 
     def heading(self) -> str:
         """The page's name."""
@@ -54,7 +56,11 @@ class RegisterPage(Page):
 
     def areas(self) -> list[QWidget]:
         """Tabs, then what the tab holds."""
-        tab = [self.members] if self.shown.tab == MEMBERS else [self._people_part.words, self._people_part.table]
+        tab = (
+            [self.members]
+            if self.shown.tab == MEMBERS
+            else [self._people_part.words, self._people_part.table]
+        )
         return [self.head.tabs, *tab]
 
     @property
@@ -74,6 +80,9 @@ class RegisterPage(Page):
             self._show_people()
         else:
             self._show_members()
+
+    def _choose_tab(self, tab: int) -> None:
+        self.shell.go(Place("register", self.shown.id, tab))
 
     def _chosen(self) -> CommitteeRow | None:
         found = [each for each in self._committees if each.id == self.shown.id]
@@ -244,5 +253,3 @@ def _person_row(each: PersonRow) -> Row:
         sentence(each.name, each.title, each.organization_label, committees),
         key=each.id,
     )
-
-

@@ -95,7 +95,8 @@ class SearchPage(Page):
         rows: list[Row] = []
         for each in self.desk.meeting_rows():
             name = each.title or names.get(each.committee, "")
-            text = f"{name} {each.committee_label} {each.place} {dates.full(each.date)} {dates.numeric(each.date)}"
+            when = f"{dates.full(each.date)} {dates.numeric(each.date)}"
+            text = f"{name} {each.committee_label} {each.place} {when}"
             if all(word in text.casefold() for word in wanted):
                 facts = dotted(dates.full(each.date), each.place)
                 cells = (Cell(each.committee_label, "muted"), Cell(name), Cell(facts, "muted", tip=facts))

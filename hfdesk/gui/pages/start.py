@@ -19,7 +19,7 @@ class StartPage(Page):
         super().__init__(shell)
         self._form = Ui_Start()
         inner = QWidget()
-        self._form.setupUi(inner)
+        self._form.setupUi(inner)  # pyright: ignore[reportUnknownMemberType]
         self._form.title.setFont(theme.font("heading1"))
         for button, name, command in (
             (self._form.open, "folder", "open"),
@@ -30,7 +30,9 @@ class StartPage(Page):
             button.clicked.connect(lambda _=False, command=command: shell.act(command))
             button.setMinimumHeight(theme.size("button"))
         self._form.sample.setProperty("primary", True)
-        self._form.drop.layout().insertWidget(0, Sign("import", "muted", 20))  # pyright: ignore
+        self._form.drop.setObjectName("dropField")
+        self._form.inside.insertWidget(0, Sign("import", "muted", 20))
+        self._form.inside.setStretch(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(inner)

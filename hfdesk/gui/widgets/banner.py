@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
-from hfdesk.gui.widgets.labels import Sign, label, set_tone
+from hfdesk.gui.widgets.labels import Sign, clear, label, set_tone
 
 _SIGNS = {"danger": ("danger", "danger"), "warn": ("warn", "warn"), "good": ("check", "success")}
 
@@ -49,8 +49,7 @@ class Banner(QFrame):
         self.show()
 
     def _offer(self, offers: tuple[Offer, ...]) -> None:
-        while (item := self._offers.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._offers)
         for offer in offers:
             button = QPushButton(offer.text)
             button.setAutoDefault(False)

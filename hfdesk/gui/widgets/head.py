@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from hfdesk.gui import icons, theme
@@ -54,6 +54,25 @@ class PageHead(QWidget):
         self._facts.setVisible(bool(facts))
         self._tag.setText(tag)
         self._tag.setVisible(bool(tag))
+        self._fit()
+
+    def compact(self, low: bool, narrow: bool) -> None:
+        """Be one line high in a low window; give way to the title in a narrow one."""
+        self._facts.setVisible(bool(self._facts.text()) and not low)
+        self._title.setAccessibleDescription(self._facts.text())
+        self._title.whole = f"{self._title.text()}\n{self._facts.text()}" if low else ""
+        self._tag.setVisible(bool(self._tag.text()) and not narrow)
+        for button in self.findChildren(QPushButton):
+            button.setVisible(bool(button.property("primary")) or bool(button.property("menu")) or not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window's size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        window = self.window()
+        self.compact(window.height() < theme.scaled(640), self.width() < theme.scaled(720))
 
     def button(self, text: str, name: str = "", primary: bool = False) -> QPushButton:
         """Add a button at the right; the primary one is added last."""

@@ -32,7 +32,7 @@ def focused(option: QStyleOptionViewItem) -> bool:
 def active(option: QStyleOptionViewItem) -> bool:
     """Whether the list itself has the keyboard."""
     widget = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-    return widget is not None and bool(widget.hasFocus())  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    return bool(widget) and bool(widget.hasFocus())  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, plain: str = "") -> None:

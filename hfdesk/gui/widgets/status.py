@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
-from hfdesk.gui.widgets.labels import Elided, Sign, label
+from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
 
 
 class StatusLine(QStatusBar):
@@ -57,8 +57,7 @@ class StatusLine(QStatusBar):
     def tell(self, text: str, *offers: Offer) -> None:
         """A notice with what it offers."""
         self._notice.setText(text)
-        while (item := self._offers.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        clear(self._offers)
         for offer in offers:
             button = QPushButton(offer.text)
             button.setProperty("link", True)

@@ -110,7 +110,7 @@ class Table(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by keyboard stands on a row."""
-        if not self.currentIndex().isValid() and self.model() is not None:
+        if not self.currentIndex().isValid():
             self.choose_first()
         super().focusInEvent(event)
 
@@ -219,7 +219,7 @@ class EntryList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which entry one has come to."""
         super().currentChanged(current, previous)
-        self.came.emit(QModelIndex(current))
+        self.came.emit(self.rows.index(current.row()) if current.isValid() else QModelIndex())
 
     def _open(self, index: QModelIndex) -> None:
         place = self.rows.place(index)
@@ -246,6 +246,6 @@ class Tree(QTreeView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes by keyboard stands on a node."""
         model = self.model()
-        if model is not None and not self.currentIndex().isValid() and model.rowCount():
+        if not self.currentIndex().isValid() and model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
         super().focusInEvent(event)

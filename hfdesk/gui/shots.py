@@ -1,0 +1,135 @@
+"""Pictures of every page, light and dark: ``python -m hfdesk.gui.shots OUT [--archive FILE]``.
+
+Without an archive the sample data is used. The pictures are 1366 × 768 pixels; those named
+``small`` are of a window of 683 × 384 on a screen of twice the resolution.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QImage
+
+from hfdesk.domain.agenda import overrun
+from hfdesk.domain.values import Status
+from hfdesk.gui.desk import Desk
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from hfdesk.gui.running import application
+from hfdesk.gui.window import Window
+from hfdesk.system.settings import Settings
+
+LARGE, SMALL = QSize(1366, 768), QSize(683, 384)
+
+
+def main(words: list[str]) -> int:
+    """Make the pictures; the exit status."""
+    parser = argparse.ArgumentParser(prog="hfdesk.gui.shots")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--archive", type=Path)
+    parser.add_argument("--language", default="nb", choices=("nb", "nn", "en"))
+    given = parser.parse_args(words)
+    with tempfile.TemporaryDirectory() as folder:
+        archive = given.archive or _sample(Path(folder))
+        for path in pictures(archive, given.out, given.language):
+            print(path)  # noqa: T201 - this is a command
+    return 0
+
+
+def pictures(archive: Path, out: Path, language: str = "nb") -> Iterator[Path]:
+    """Write the pictures of an archive's window into a folder, one after the other."""
+    from hfdesk.ops.archives import open_archive
+
+    out.mkdir(parents=True, exist_ok=True)
+    app = application()
+    with open_archive(archive, read_only=True) as desk:
+        for theme in ("light", "dark"):
+            program = Program(app, Settings(theme=theme, language=language), None)
+            program.window.resize(LARGE)
+            program.window.show()
+            yield _start(program, out / f"start-{theme}.png")
+            program.show_desk(desk)
+            yield from _pages(program.window, desk, out, theme)
+            program.window.close()
+
+
+def places(desk: Desk) -> Iterator[tuple[str, Place]]:
+    """Every page by its name, with something on it."""
+    coming, held = _coming(desk), _held(desk)
+    names = ("agenda", "paper", "attendance", "minutes", "documents")
+    yield "home", Place("home")
+    for tab, name in enumerate(names):
+        meeting = held if name in ("attendance", "minutes") else coming
+        if meeting:
+            yield name, Place("meeting", meeting, tab, _richest(desk, meeting) if name == "paper" else "")
+    for name in ("meetings", "cases", "followups", "decisions", "portfolio", "register"):
+        yield name, Place(name)
+    yield "people", Place("register", tab=1)
+    yield "search", Place("search", "plan")
+
+
+def _pages(window: Window, desk: Desk, out: Path, theme: str) -> Iterator[Path]:
+    for name, place in places(desk):
+        window.resize(LARGE)
+        window.go(place)
+        yield _picture(window, out / f"{name}-{theme}.png", 1)
+        if theme == "light":
+            window.resize(SMALL)
+            yield _picture(window, out / f"{name}-small.png", 2)
+
+
+def _picture(window: Window, path: Path, ratio: int) -> Path:
+    QCoreApplication.processEvents()  # so that layouts and scroll bars settle
+    image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    window.render(image)
+    image.save(str(path))
+    return path
+
+
+def _start(program: Program, path: Path) -> Path:
+    program.window.show_archive()
+    return _picture(program.window, path, 1)
+
+
+def _coming(desk: Desk) -> str:
+    """The meeting being prepared whose agenda has most to show: one that runs over, if any."""
+    open_ = [row for row in desk.meeting_rows() if row.status in (None, Status.DRAFT, Status.CALLED)]
+    rows = open_ or desk.meeting_rows()
+    over = {row.id: overrun(desk.meeting_record(row.id).meeting) > 0 for row in rows[:20]}
+    best = sorted(rows[:20], key=lambda row: (over[row.id], row.items), reverse=True)
+    return best[0].id if best else ""
+
+
+def _held(desk: Desk) -> str:
+    """The meeting whose minutes have most follow-ups."""
+    counts: dict[str, int] = {}
+    for row in desk.action_rows():
+        counts[row.meeting] = counts.get(row.meeting, 0) + 1
+    best = sorted(counts, key=lambda id: (counts[id], id), reverse=True)
+    return best[0] if best else _coming(desk)
+
+
+def _richest(desk: Desk, meeting: str) -> str:
+    """The item of a meeting with the longest paper."""
+    record = desk.meeting_record(meeting)
+    cases = {item.id: record.case_of(item) for item in record.meeting.agenda}
+    lengths = {id: sum(len(part.text.plain) for part in case.sections) for id, case in cases.items() if case}
+    return max(lengths, key=lambda id: lengths[id], default="")
+
+
+def _sample(folder: Path) -> Path:
+    from hfdesk.ops.archives import fill_with_sample
+
+    archive = folder / "eksempel.hfdesk"
+    fill_with_sample(archive)
+    return archive
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
