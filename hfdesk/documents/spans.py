@@ -37,8 +37,9 @@ def tidy_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     A link that only says "her" gets its host in brackets, a bare address is no link,
     nor is a target that is not http, https or mailto.
     """
-    tidied = _trimmed_end(_spaced(spans))
-    return tuple(_linked(tidied)) if any(span.link for span in tidied) else tuple(tidied)
+    given = tuple(spans)
+    tidied = given if _is_tidy(given) else tuple(_trimmed(_spaced(given)))
+    return tuple(_linked(tidied)) if any(span.link for span in tidied) else tidied
 
 
 def target(link: str) -> str:
@@ -47,6 +48,13 @@ def target(link: str) -> str:
         return _target(link.strip())
     except (ValueError, UnicodeError):
         return ""
+
+
+def _is_tidy(spans: tuple[Span, ...]) -> bool:
+    """Nearly every paragraph is; the long way is for the others."""
+    texts = [span.text for span in spans]
+    words = texts[0] if len(texts) == 1 else "".join(texts)
+    return all(texts) and words.isprintable() and "  " not in words and words == words.strip()
 
 
 def _spaced(spans: Iterable[Span]) -> list[Span]:
@@ -65,7 +73,7 @@ def _spaced(spans: Iterable[Span]) -> list[Span]:
     return [span for span in out if span.text]
 
 
-def _trimmed_end(spans: list[Span]) -> list[Span]:
+def _trimmed(spans: list[Span]) -> list[Span]:
     while spans and (text := spans[-1].text.rstrip()) != spans[-1].text:
         spans[-1:] = [replace(spans[-1], text=text)] if text else []
     while spans and (text := spans[0].text.lstrip()) != spans[0].text:
@@ -73,7 +81,7 @@ def _trimmed_end(spans: list[Span]) -> list[Span]:
     return spans
 
 
-def _linked(spans: list[Span]) -> Iterator[Span]:
+def _linked(spans: tuple[Span, ...]) -> Iterator[Span]:
     for link, found in groupby(spans, lambda span: span.link):
         group = list(found)
         yield from _link(link, group) if link else group

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hfdesk.documents.model import Block, Cell, Document, Head, List, Para, Row, Span, Table
-from hfdesk.documents.outline import every, has_words, with_outline
+from hfdesk.documents.outline import every, with_outline
 from hfdesk.documents.spans import printable, tidy_spans
 from hfdesk.domain.richtext import Mark
 
@@ -19,6 +19,7 @@ _BULLET = re.compile(r"[•▪–*-][^\S\n]+(?=\S)")
 _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _ENGLISH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NUMBER = re.compile(rf"(\d{{1,2}})([.)])[^\S\n]+(?!(?:{_MONTHS}|{_ENGLISH})\b)(?=\S)")
+_FIRST = "•▪–*-abcdefgh"
 _LETTER = re.compile(r"([a-h])\)[^\S\n]+(?=\S)")
 
 
@@ -62,8 +63,8 @@ def _lines(block: Para | Head) -> Iterator[Para | Head]:
     spans = tidy_spans(block.spans)
     while isinstance(block, Head) and (mark := _BULLET.match(_words(spans))):
         spans = _without(spans, mark.end())
-    if has_words(spans):
-        yield block if spans == block.spans else replace(block, spans=spans)
+    if spans:
+        yield block if spans is block.spans else replace(block, spans=spans)
 
 
 def _list(block: List) -> Iterator[List]:
@@ -120,6 +121,9 @@ def _continues(known: List, found: List) -> bool:
 
 def _typed(para: Para) -> List | None:
     """The paragraph as a list of one point, where it begins with a typed mark."""
+    first = para.spans[0].text[0]
+    if not (first.isdigit() or first in _FIRST):
+        return None
     words = _words(para.spans)
     if found := _BULLET.match(words):
         mark, start = Mark.BULLET, 1

@@ -143,6 +143,20 @@ def test_points_in_a_table_and_in_running_text_have_styles_of_their_own() -> Non
     ]
 
 
+def test_points_below_the_points_of_a_proposal_stand_close() -> None:
+    inner = List(Mark.BULLET, (point("b"),), style=Style.PROPOSAL)
+    outer = List(Mark.NUMBER, ((Para(text("a")), inner),), style=Style.PROPOSAL)
+    made = word(outer, Table((Row((Cell((outer,)),)),), (1,)))
+    assert [access.style_of(p) for p in access.part(made).iter(f"{W}p")] == [
+        "Heading1",
+        "Proposal",
+        "ListParagraph",
+        "Proposal",
+        "TableList",
+        "AfterTable",
+    ]
+
+
 def test_a_header_row_is_marked_and_does_not_split() -> None:
     rows = (Row((Cell(point("Sak")), Cell())), Row((Cell(), Cell()), whole=True), Row((Cell(), Cell())))
     made = word(Table(rows, (1, 3), Look.ITEMS, header=True))

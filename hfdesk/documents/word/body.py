@@ -73,14 +73,20 @@ class Body:
     ) -> None:
         flags = ("<w:keepNext/>" if keep else "") + ("<w:pageBreakBefore/>" if new_page else "")
         self._out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{flags}{number}</w:pPr>')
-        for link, group in groupby(spans, _link_of):
+        if any(span.link for span in spans):
+            self._linked(spans)
+        else:
+            self._out.extend([_run(span) for span in spans])
+        self._out.append("</w:p>")
+
+    def _linked(self, spans: tuple[Span, ...]) -> None:
+        for link, group in groupby(spans, lambda span: span.link):
             if link:
                 rid = self._link(link)
                 self._out.append(f'<w:hyperlink xmlns:r="{_RELATIONS}" r:id="{rid}" w:history="1">')
             self._out.extend(_run(span) for span in group)
             if link:
                 self._out.append("</w:hyperlink>")
-        self._out.append("</w:p>")
 
     def _list(self, block: List, level: int, width: int, *, in_cell: bool) -> None:
         level = min(level, LEVELS - 1)
@@ -88,7 +94,7 @@ class Body:
         for point in block.points:
             first = bool(point) and isinstance(point[0], Para | Head)
             if not first and block.mark is not Mark.BULLET:
-                style = _point_style(block.style)
+                style = _point_style(block.style, level, in_cell=in_cell)
                 self._out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{number}</w:pPr>{_NO_WORDS}</w:p>')
             self._point(block, point, number if first else "", level, width, in_cell=in_cell)
 
@@ -101,7 +107,7 @@ class Body:
                 case Para():
                     style = holder.style if block.style is Style.BODY else block.style
                     mark = number or self._unmarked(level)
-                    self._para(block, _point_style(style), mark, in_cell=in_cell)
+                    self._para(block, _point_style(style, level, in_cell=in_cell), mark, in_cell=in_cell)
                 case Head():
                     self._head(block, number or self._unmarked(level), in_cell=in_cell)
                 case List():
@@ -154,11 +160,10 @@ _POINT_STYLES = {Style.BODY: LIST_STYLE, Style.TABLE_TEXT: CELL_LIST_STYLE}
 _EMPTY = dict.fromkeys(Look, Style.TABLE_TEXT) | {Look.HEAD: Style.HEAD_VALUE}
 
 
-def _link_of(span: Span) -> str:
-    return span.link
-
-
-def _point_style(style: Style) -> str:
+def _point_style(style: Style, level: int, *, in_cell: bool) -> str:
+    """Points stand close together in running text and cells, and below other points."""
+    if level and style in (Style.PROPOSAL, Style.DECISION):
+        style = Style.TABLE_TEXT if in_cell else Style.BODY
     return _POINT_STYLES.get(style, style.value)
 
 
