@@ -212,7 +212,7 @@ def test_an_archive_and_the_program_are_looked_over(call: Call, archive: Path) -
         (b'{"format": "hfdesk-package", "version": 2}', "nyere"),
         (b'{"format": "hfdesk-package", "version": 1, "cases": [{"id": "s"}]}', "cases[0]"),
         (
-            b'{"format": "hfdesk-package", "version": 1, "people": [{"id": "p", "name": "", "organization": "x"}]}',
+            b'{"format":"hfdesk-package","version":1,"people":[{"id":"p","name":"","organization":"x"}]}',
             "people[0].organization",
         ),
         (b"PK\x03\x04garbage", "zip"),
@@ -321,6 +321,16 @@ def test_a_window_without_a_display_is_told(call: Call, monkeypatch: pytest.Monk
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "skjerm" in refused(call())
+
+
+def test_what_the_machine_says_unasked_is_told_in_one_sentence(
+    call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise PermissionError(13, "denied", str(archive))
+
+    monkeypatch.setattr("hfdesk.cli.verbs.LISTS", {"meetings": fail})
+    assert "tilgang" in refused(call("--archive", archive, "list", "meetings"))
 
 
 def test_an_unforeseen_fault_is_told_in_one_sentence_and_logged(

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 from hfdesk.domain.problems import Problem, Refusal
@@ -48,6 +49,10 @@ def guarded(work: Callable[[], None]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WELL
+    except OSError as error:
+        from hfdesk.system import files
+
+        return _tell(files.trouble(error, Path(error.filename or "")), BAD)
     except Exception as error:  # noqa: BLE001 -- the last resort: no user is shown a traceback
         return _unexpected(error)
     return WELL

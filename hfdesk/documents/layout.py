@@ -280,13 +280,13 @@ def layout_ids(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda id: (id != STANDARD, id)))
 
 
-def load_layout(folder: Path, id: str) -> Layout:
-    """The profile of that id (``standard`` for ``""``).
+def load_layout(folder: Path, id: str, *more: Path) -> Layout:
+    """The profile of that id (``standard`` for ``""``), from ``more`` folders where it lacks there.
 
     Raises ``Refusal`` ``layout.unknown`` where there is none, ``layout.unreadable`` or
     ``layout.misfit`` (with the place) where its file is no profile.
     """
-    data = _merged(folder, id or STANDARD, ())
+    data = _merged((folder, *more), id or STANDARD, ())
     fault = next(_faults(Layout, data, ()), None)
     if fault:
         raise _misfit(id, fault)
@@ -304,8 +304,9 @@ def _misfit(id: str, place: tuple[str | int, ...]) -> Refusal:
     return Refusal("layout.misfit", layout=id or STANDARD, place=".".join(map(str, place)))
 
 
-def _merged(folder: Path, id: str, over: tuple[str, ...]) -> dict[str, Any]:
-    path = folder / f"{id}.toml"
+def _merged(folders: tuple[Path, ...], id: str, over: tuple[str, ...]) -> dict[str, Any]:
+    paths = [folder / f"{id}.toml" for folder in folders]
+    path = next((path for path in paths if path.is_file()), paths[0])
     if id != Path(id).name or not path.is_file() or id in over:
         raise Refusal("layout.unknown", layout=id)
     try:
@@ -313,7 +314,7 @@ def _merged(folder: Path, id: str, over: tuple[str, ...]) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refusal("layout.unreadable", layout=id) from error
     base = own.pop("base", "" if id == STANDARD else STANDARD)
-    return _merge(_merged(folder, str(base), (*over, id)), own) if base else own
+    return _merge(_merged(folders, str(base), (*over, id)), own) if base else own
 
 
 def _merge(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:

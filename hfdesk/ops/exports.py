@@ -14,6 +14,7 @@ from hfdesk import documents
 from hfdesk.documents import Document
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Committee, Language, Paper
+from hfdesk.ops import own
 from hfdesk.store import Desk
 from hfdesk.system import files, memory
 from hfdesk.system.assets import asset
@@ -52,10 +53,11 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document, and the name of its file without ending."""
+    """A document, the name of its file without ending, and where its template may lie too."""
 
     document: Document
     name: str
+    templates: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +68,32 @@ class Written:
     kept: Path | None = None
 
 
-def layouts() -> tuple[str, ...]:
-    """The ids of the layout profiles."""
-    return documents.layout_ids(asset(LAYOUTS))
+def layouts(desk: Desk | None = None) -> tuple[str, ...]:
+    """The ids of the layout profiles: those that are shipped, and an archive's own."""
+    shipped = documents.layout_ids(asset(LAYOUTS))
+    added = documents.layout_ids(own.folder(desk, "layouts")) if desk else ()
+    return (*shipped, *(id for id in added if id not in shipped))
 
 
 def invitation(desk: Desk, meeting: str, layout: str = "") -> Made:
     """The invitation to a meeting, in the committee's layout or the one named."""
     record = found("meetings", meeting, desk.meeting_record)
     name = _name("invitation", record.committee, record.committee.label, record.meeting.date.isoformat())
-    return Made(documents.invitation(record, _layout(layout, record.committee)), name)
+    return _made(desk, documents.invitation(record, _layout(desk, layout, record.committee)), name)
 
 
 def minutes(desk: Desk, meeting: str, layout: str = "") -> Made:
     """The minutes of a meeting."""
     record = found("meetings", meeting, desk.meeting_record)
     name = _name("minutes", record.committee, record.committee.label, record.meeting.date.isoformat())
-    return Made(documents.minutes(record, _layout(layout, record.committee)), name)
+    return _made(desk, documents.minutes(record, _layout(desk, layout, record.committee)), name)
 
 
 def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
     """The extract of one case (by the item's number) from the minutes of a meeting."""
     record = found("meetings", meeting, desk.meeting_record)
     name = _name("extract", record.committee, record.committee.label, item)
-    return Made(documents.extract(record, _layout(layout, record.committee), item), name)
+    return _made(desk, documents.extract(record, _layout(desk, layout, record.committee), item), name)
 
 
 def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
@@ -98,14 +102,14 @@ def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
     kind = record.case.paper or Paper.CASE
     number = record.case.number or record.case.title
     name = _name(kind.value, record.committee, record.committee.label, number)
-    return Made(documents.case_paper(record, _layout(layout, record.committee)), name)
+    return _made(desk, documents.case_paper(record, _layout(desk, layout, record.committee)), name)
 
 
 def portfolio(desk: Desk, portfolio: str, layout: str = "") -> Made:
     """A portfolio plan."""
     record = found("portfolios", portfolio, desk.portfolio_record)
     name = _name("portfolio", record.committee, record.portfolio.title)
-    return Made(documents.portfolio_plan(record, _layout(layout, record.committee)), name)
+    return _made(desk, documents.portfolio_plan(record, _layout(desk, layout, record.committee)), name)
 
 
 def found(target: str, id: str, get: Callable[[str], T]) -> T:
@@ -124,7 +128,7 @@ def content(made: Made, form: Form) -> bytes:
         return as_text(made.document).encode("utf-8", "replace")
     from hfdesk.documents.word import to_word  # lxml and python-docx are slow to load
 
-    return to_word(made.document, asset(TEMPLATES))
+    return to_word(made.document, asset(TEMPLATES), *made.templates)
 
 
 def write(made: Made, out: Path, form: Form = Form.DOCX) -> Written:
@@ -175,13 +179,16 @@ def _is_ours(path: Path, sha256: str) -> bool:
     return files.digest(path) in (sha256, memory.written(path))
 
 
-def _layout(asked: str, committee: Committee | None) -> documents.Layout:
+def _made(desk: Desk, document: Document, name: str) -> Made:
+    return Made(document, name, (own.folder(desk, "templates"),))
+
+
+def _layout(desk: Desk, asked: str, committee: Committee | None) -> documents.Layout:
     """The layout asked for, else the committee's, else the standard one."""
-    folder = asset(LAYOUTS)
-    if asked:
-        return documents.load_layout(folder, asked)
-    own = committee.layout if committee else ""
-    return documents.load_layout(folder, own if own in layouts() else "")
+    folders = asset(LAYOUTS), own.folder(desk, "layouts")
+    id = asked or (committee.layout if committee else "")
+    known = asked or id in layouts(desk)
+    return documents.load_layout(folders[0], id if known else "", folders[1])
 
 
 def _name(kind: str, committee: Committee | None, *parts: str) -> str:

@@ -13,6 +13,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Case, Committee, Meeting, Membership, Package, Record
 from hfdesk.exchange import Known, ReadPackage, check_references, ids_of, read_package, write_package
 from hfdesk.exchange.reading import KINDS
+from hfdesk.ops import own
 from hfdesk.ops.attachments import Arriving
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -104,6 +105,8 @@ def put_packages(desk: Desk, packages: Mapping[str, ReadPackage]) -> ImportRepor
         names = tuple(Path(name).name for name in packages)
         done = desk.write(Op.IMPORT, change, ", ".join(names))
         arriving.stay()
+    for each in packages.values():
+        own.take(desk, each)
     told = {name: Counts(**each) for name, each in counts.items()}
     return ImportReport(names, told, arriving.count, done)
 
@@ -116,7 +119,7 @@ def export_package(desk: Desk, committees: Collection[str], path: Path) -> Expor
     package = replace(package, memberships=tuple(sorted(package.memberships, key=_natural)))
     named = {file for file in _files(package) if file}
     there = {file: desk.files.path(file) for file in sorted(named) if desk.files.exists(file)}
-    write_package(package, path, there)
+    write_package(package, path, there, own.members(desk))
     counts = {name: len(getattr(package, name)) for name in KINDS}
     return ExportReport(path, counts, tuple(sorted(named - set(there))))
 
@@ -157,8 +160,8 @@ class _Any:
 def _known(packages: Iterable[Package], desk: Desk | None) -> Known:
     ids: dict[str, set[str]] = {name: set() for name in KINDS}
     for package in packages:
-        for name, own in ids_of(package).items():
-            ids[name] |= own
+        for name, its in ids_of(package).items():
+            ids[name] |= its
     return {name: _Any(ids[name], _Held(desk, kind)) for name, kind in KINDS.items()}
 
 

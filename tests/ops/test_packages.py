@@ -12,8 +12,11 @@ import pytest
 
 from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.values import Case, Committee, Meeting, Membership, Person
+from hfdesk.exchange import read_package, write_package
+from hfdesk.ops import exports
 from hfdesk.ops.packages import Counts, export_package, import_into, import_package, import_packages
 from hfdesk.store import Desk, Op, Work
+from hfdesk.system.assets import asset
 
 
 def everything(desk: Desk) -> Any:
@@ -196,3 +199,24 @@ def test_an_import_into_a_path_makes_the_archive_and_then_adds_to_it(tmp_path: P
     import_into(tmp_path / "new.hfdesk", (written(tmp_path / "x.json", data),))
     with Desk.open(tmp_path / "new.hfdesk", read_only=True) as desk:
         assert len(desk.all(Meeting)) == 3
+
+
+def test_layouts_and_templates_of_ones_own_travel_with_the_package(
+    full: Desk, nordvik: Path, tmp_path: Path
+) -> None:
+    standard = (asset(exports.TEMPLATES) / "standard.docx").read_bytes()
+    mine = b'template = "mine"\n[minutes]\n'
+    given = {"layouts/mine.toml": mine, "templates/mine.docx": standard, "layouts/standard.toml": b"x"}
+    write_package(read_package(nordvik).package, tmp_path / "p.hfpakke", {}, given)
+    with pytest.raises(Refusal, match=r"layout\.unknown"):
+        exports.minutes(full, "m-1", "mine")
+    import_package(full, tmp_path / "p.hfpakke")
+    assert exports.layouts(full)[-1] == "mine"
+    made = exports.minutes(full, "m-1", "mine")
+    assert made.document.template == "mine"
+    assert exports.content(made, exports.Form.DOCX).startswith(b"PK")
+    assert exports.minutes(full, "m-1", "standard").document.template == "standard"
+    export_package(full, (), tmp_path / "q.hfpakke")
+    again = read_package(tmp_path / "q.hfpakke")
+    assert again.layouts["mine"].read() == mine
+    assert again.templates["mine"].read() == standard

@@ -122,12 +122,15 @@ def _filled(xml: str, document: Document) -> str:
     return xml
 
 
-def to_word(document: Document, templates: Path) -> bytes:
+def to_word(document: Document, templates: Path, *more: Path) -> bytes:
     """The Word file in the template that the document names, from a folder of templates.
+
+    What it lacks is looked for in ``more`` folders.
 
     Refuses a template that is not there (``template.unknown`` with its name).
     """
-    path = templates / f"{document.template}.docx"
+    paths = [folder / f"{document.template}.docx" for folder in (templates, *more)]
+    path = next((path for path in paths if path.is_file()), paths[0])
     if document.template != Path(document.template).name or not path.is_file():
         raise Refusal("template.unknown", template=document.template)
     return render(document, path.read_bytes())
