@@ -54,8 +54,9 @@ def references(value: object, path: _PLACE = ()) -> Iterator[Reference]:
 
 
 def _of_record(value: Any, path: _PLACE) -> Iterator[Reference]:
-    known = _FIELDS.get(type(value), {})
-    for name in _names(type(value)):
+    kind: type[object] = value.__class__
+    known = _FIELDS.get(kind, {})
+    for name in _names(kind):
         held: object = getattr(value, name)
         if not held:
             continue

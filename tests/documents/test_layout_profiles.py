@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from hfdesk.documents import layout_ids, load_layout, vocabulary
+from hfdesk.documents import layout, layout_ids, load_layout, vocabulary
 from hfdesk.documents.compose import items, meeting, paper
 from hfdesk.documents.layout import Layout, RoleStyle
 from hfdesk.documents.words import LABELS
@@ -143,9 +143,48 @@ def test_every_label_of_a_shipped_profile_is_known_in_nynorsk_and_english(id: st
 
 @pytest.mark.parametrize("id", layout_ids(LAYOUTS))
 def test_the_columns_of_a_shipped_profile_fill_the_width(id: str) -> None:
-    layout = load_layout(LAYOUTS, id)
-    for columns in (layout.invitation.items.columns, layout.minutes.items.columns):
+    profile = load_layout(LAYOUTS, id)
+    for columns in (profile.invitation.items.columns, profile.minutes.items.columns):
         assert sum(column.width for column in columns) == 100
+
+
+PAGE = (LAYOUTS.parent.parent / "docs" / "layouts.md").read_text("utf-8")
+KINDS = (
+    layout.Formats,
+    layout.Labels,
+    layout.Top,
+    layout.HeadRow,
+    layout.People,
+    layout.Items,
+    layout.Column,
+    layout.Invitation,
+    layout.CasePaper,
+    layout.Plan,
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_for_secretaries_tells_every_key(kind: type) -> None:
+    told = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"`([^`]*)`", PAGE))))
+    assert {field.name for field in dataclasses.fields(kind)} - told == set()
+
+
+def test_the_page_for_secretaries_tells_every_word_of_the_vocabulary() -> None:
+    told = set(re.findall(r"[a-z_.]+", " ".join(re.findall(r"`([^`]*)`", PAGE))))
+    known = vocabulary.PARTS | vocabulary.ORDER | vocabulary.AFTER | vocabulary.ATTENDANCE | vocabulary.NAMED
+    assert (
+        known | vocabulary.PERSON | vocabulary.DATE_FIELDS | vocabulary.FIELDS | vocabulary.PLAN_FIELDS
+        <= told
+    )
+
+
+def test_the_examples_of_the_page_are_profiles(folder: Path) -> None:
+    examples = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+    write(folder, "ssu-vestfold", "")
+    write(folder, "whole", examples[0])
+    write(folder, "part", "[minutes.top]\n" + examples[1])
+    assert load_layout(folder, "whole").formats.clock == ":"
+    assert load_layout(folder, "part").minutes.top.head[0].label == "Til stede:"
 
 
 def _labels(value: Any) -> Iterator[str]:

@@ -92,10 +92,10 @@ def _parts(person: PersonFormat, attendee: Attendee) -> str:
         "organization": attendee.organization,
         "represents": attendee.record.represents,
     }
-    parts = _filled(person, known)
-    if len(parts) == 1 and role and person.role is RoleStyle.FALLBACK:
-        parts.append(role)
-    return ", ".join(parts)
+    told = attendee.record.title or attendee.record.organization
+    if role and not told and person.role is RoleStyle.FALLBACK:
+        return f"{attendee.name}, {role}"
+    return ", ".join(_filled(person, known))
 
 
 def _who(ctx: Context, who: Who, person: PersonFormat) -> str:
