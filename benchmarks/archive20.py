@@ -9,12 +9,14 @@ the same desk that the program writes with. The same seed makes the same values.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 import time as clock
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from benchmarks.norwegian import WORDS, Pen
 from hfdesk.domain.values import (
@@ -54,13 +56,14 @@ LAYOUTS = ("standard", "asu-sondre-trondelag", "ssu-vestfold", "lsu-ous", "fsu-v
 class Size:
     """How large an archive is."""
 
+    name: str
     committees: int
     years: range
     meetings_a_year: int = MEETINGS_A_YEAR
 
 
-TWENTY_YEARS = Size(10, range(2007, 2027))
-ONE_MEETING = Size(1, range(2026, 2027), 1)
+TWENTY_YEARS = Size("twenty-years", 10, range(2007, 2027))
+ONE_MEETING = Size("one-meeting", 1, range(2026, 2027), 1)
 
 
 def make(path: Path, size: Size, seed: int = 1) -> None:
@@ -72,6 +75,26 @@ def make(path: Path, size: Size, seed: int = 1) -> None:
         for year in size.years:
             for number in range(size.committees):
                 _store(desk, list(_year(pen, number, year, size.meetings_a_year)))
+
+
+def kept(size: Size) -> Path:
+    """The archive of that size under ``build/``, made where it is not there yet."""
+    here = Path(__file__).parent
+    sources = [
+        *(here / name for name in ("archive20.py", "norwegian.py")),
+        here / "words.toml",
+        *sorted((here.parent / "migrations").rglob("*.py")),
+    ]
+    mark = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
+    path = here.parent / "build" / "archives" / f"{size.name}-{mark}.hfdesk"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        print(f"Making {path.name} …", flush=True)
+        with TemporaryDirectory(dir=path.parent) as folder:
+            made = Path(folder) / path.name
+            make(made, size)
+            made.replace(path)
+    return path
 
 
 def _store(desk: Desk, records: list[Record]) -> None:
