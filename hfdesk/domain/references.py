@@ -54,10 +54,10 @@ def references(value: object, path: _PLACE = ()) -> Iterator[Reference]:
 
 
 def _of_record(value: Any, path: _PLACE) -> Iterator[Reference]:
-    kind: type[object] = value.__class__
+    kind: type = value.__class__
     known = _FIELDS.get(kind, {})
     for name in _names(kind):
-        held: object = getattr(value, name)
+        held: Any = getattr(value, name)
         if not held:
             continue
         place = (*path, name.rstrip("_"))

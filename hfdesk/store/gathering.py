@@ -117,8 +117,15 @@ def _closed(connection: sa.Connection, values: list[Any]) -> dict[type, dict[str
             for each in references(value):
                 if each.id not in found[each.kind]:
                     wanted[each.kind].add(each.id)
-        values = [each for kind, ids in wanted.items() for each in by_ids(connection, kind, ids)]
+        values = []
+        for kind, ids in wanted.items():
+            values.extend(_by_ids(connection, kind, ids))
     return found
+
+
+def _by_ids(connection: sa.Connection, kind: Any, ids: set[str]) -> Iterator[Any]:
+    """The values of a kind that only the schema names."""
+    return by_ids(connection, kind, ids)
 
 
 def _sorted(values: dict[str, Any]) -> tuple[Any, ...]:

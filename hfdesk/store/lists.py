@@ -256,10 +256,14 @@ def portfolio_rows(connection: sa.Connection) -> tuple[PortfolioRow, ...]:
 
 
 def action_rows(
-    connection: sa.Connection, committee: str | None, *where: sa.ColumnElement[bool], only_open: bool = False
+    connection: sa.Connection,
+    committee: str | None,
+    *where: sa.ColumnElement[bool],
+    only_open: bool = False,
+    limit: int | None = None,
 ) -> tuple[ActionRow, ...]:
     """Follow-ups by their day, those without one last."""
-    query = _action_query().where(*where, *_of(_meetings.c.committee, committee))
+    query = _action_query().where(*where, *_of(_meetings.c.committee, committee)).limit(limit)
     if only_open:
         query = query.where(_STATE.in_([ActionStatus.OPEN.value]))
     found = list(_found(connection, query))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, unquote
 
 from hfdesk import markup
 from hfdesk.domain.plain import PRIVATE, from_plain, to_plain
+from hfdesk.domain.richtext import RichText
 from hfdesk.store.schema import BY_TABLE, ROOTS, Plain, Shape
 
 Key = tuple[Any, ...]
@@ -17,6 +18,8 @@ Key = tuple[Any, ...]
 Address = tuple[str, Key]
 Row = dict[str, Any]
 _KINDS = {each.table.name: root.name for root in ROOTS.values() for each in (root, *root.below())}
+#: How a rich text is read from its Markdown.
+Reader = Callable[[str], RichText]
 #: Rows of child tables by the row above them.
 Groups = Mapping[tuple[str, Key], list[Row]]
 
@@ -63,11 +66,11 @@ def _encoded(shape: Shape, name: str, value: Any) -> Any:
     return (value or "") if "text" in info else value
 
 
-def value_of(shape: Shape, row: Row, groups: Groups) -> Any:
-    """The value of a root's row and the rows below it."""
+def value_of(shape: Shape, row: Row, groups: Groups, read: Reader = markup.read) -> Any:
+    """The value of a root's row and the rows below it; ``read`` reads its rich texts."""
     private = {"id": row["id"]} if shape.kind in PRIVATE else {}
     kind: Any = shape.kind
-    return from_plain(kind, _plain(shape, row, groups), markup.read, **private)
+    return from_plain(kind, _plain(shape, row, groups), read, **private)
 
 
 def _plain(shape: Shape, row: Row, groups: Groups) -> dict[str, Any]:

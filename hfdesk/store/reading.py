@@ -7,19 +7,12 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import (
-    Case,
-    Committee,
-    Meeting,
-    Membership,
-    Organization,
-    Person,
-    Portfolio,
-)
-from hfdesk.store.mapping import Row, grouped, no_groups, value_of
+from hfdesk import markup
+from hfdesk.domain.values import Case, Meeting, Membership, Record
+from hfdesk.store.mapping import Reader, Row, grouped, no_groups, value_of
 from hfdesk.store.schema import ROOTS, Shape
 
-T = TypeVar("T", Organization, Person, Committee, Membership, Case, Meeting, Portfolio)
+T = TypeVar("T", bound=Record)
 
 #: How values are ordered where nothing else is asked for; the same as in a package.
 _ORDER: Mapping[type, tuple[str, ...]] = {
@@ -42,7 +35,7 @@ def rows_at(connection: sa.Connection, shape: Shape, id: str) -> list[Row]:
     return [dict(row) for row in found.mappings()]
 
 
-def get(connection: sa.Connection, kind: type[T], id: str) -> T:
+def get(connection: sa.Connection, kind: type[T], id: str, read: Reader = markup.read) -> T:
     """The value of that id; ``KeyError`` where there is none."""
     shape = ROOTS[kind]
     found = rows_at(connection, shape, id)
@@ -51,10 +44,12 @@ def get(connection: sa.Connection, kind: type[T], id: str) -> T:
     groups = no_groups()
     for each in shape.below():
         grouped(each, sorted(rows_at(connection, each, id), key=_position), groups)
-    return value_of(shape, found[0], groups)
+    return value_of(shape, found[0], groups, read)
 
 
-def every(connection: sa.Connection, kind: type[T], *where: sa.ColumnElement[bool]) -> tuple[T, ...]:
+def every(
+    connection: sa.Connection, kind: type[T], *where: sa.ColumnElement[bool], read: Reader = markup.read
+) -> tuple[T, ...]:
     """All values whose row meets the conditions, in the order of a package."""
     shape = ROOTS[kind]
     table = shape.table
@@ -69,7 +64,7 @@ def every(connection: sa.Connection, kind: type[T], *where: sa.ColumnElement[boo
         if where:
             query = query.where(each.table.c[each.key[0]].in_(ids))
         grouped(each, (dict(row) for row in connection.execute(query).mappings()), groups)
-    return tuple(value_of(shape, row, groups) for row in found)
+    return tuple(value_of(shape, row, groups, read) for row in found)
 
 
 def matching(kind: type, filters: Mapping[str, str | Collection[str]]) -> tuple[sa.ColumnElement[bool], ...]:

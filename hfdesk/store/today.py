@@ -21,13 +21,12 @@ def home(connection: sa.Connection, today: str, limit: int) -> Home:
     upcoming = upcoming.add_columns(_lacking()).order_by(_meetings.c.date, _meetings.c.start, _meetings.c.id)
     found = connection.execute(upcoming.limit(limit)).all()
     drafts = meeting_rows(connection, None, _meetings.c.status == Status.CIRCULATED.value, forward=True)
-    waiting = action_rows(connection, None, _actions.c.due.is_not(None), only_open=True)
-    day = date.fromisoformat(today)
+    due = _actions.c.due
     return Home(
         tuple(meeting_row(row[:-1], row[-1]) for row in found),
         tuple(sorted(drafts, key=lambda row: row.comments_due or date.max))[:limit],
-        tuple(row for row in waiting if row.due and row.due < day)[:limit],
-        tuple(row for row in waiting if row.due and row.due >= day)[:limit],
+        action_rows(connection, None, due < today, only_open=True, limit=limit),
+        action_rows(connection, None, due >= today, only_open=True, limit=limit),
     )
 
 

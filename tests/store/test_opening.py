@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,7 +40,7 @@ def code_of(path: Path, **options: bool) -> str:
 
 
 @contextmanager
-def held_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
+def held_elsewhere(path: Path) -> Generator[subprocess.Popen[str], None, None]:
     with subprocess.Popen(
         [sys.executable, "-c", HOLDER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -210,7 +210,9 @@ def swap(path: Path) -> None:
     ],
     ids=["replaced", "deleted", "renamed", "wal deleted"],
 )
-def test_a_file_that_is_not_the_same_any_more_is_not_written_to(archive: Path, harm) -> None:
+def test_a_file_that_is_not_the_same_any_more_is_not_written_to(
+    archive: Path, harm: Callable[[Path], object]
+) -> None:
     desk = Desk.open(archive)
     desk.write(Op.CREATE, lambda work: work.put(PERSON))
     harm(archive)

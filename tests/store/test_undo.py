@@ -158,9 +158,7 @@ def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
         desk.write(Op.IMPORT, lambda work: put_all(work, (*world.PEOPLE, *world.COMMITTEES)))
         start = desk.package()
         for operation in operations:
-            desk.write(
-                Op.CHANGE, lambda work, operation=operation: [each(work) for each in operation] and None
-            )
+            desk.write(Op.CHANGE, lambda work, operation=operation: all_of(work, operation))
         end, count = desk.package(), len(desk.undoable()) - 1
         for _ in range(count):
             assert desk.undo()
