@@ -31,14 +31,13 @@ def printable(text: str) -> str:
     return _LOOSE_HYPHEN.sub("", text) if "\u00ad" in text else text
 
 
-def tidy_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
+def tidy_spans(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The spans of one paragraph, without spaces at its ends or more than one in a row.
 
     A link that only says "her" gets its host in brackets, a bare address is no link,
     nor is a target that is not http, https or mailto.
     """
-    given = tuple(spans)
-    tidied = given if _is_tidy(given) else tuple(_trimmed(_spaced(given)))
+    tidied = spans if _is_tidy(spans) else tuple(_trimmed(_spaced(spans)))
     return tuple(_linked(tidied)) if any(span.link for span in tidied) else tidied
 
 

@@ -7,7 +7,7 @@ and the outline is sound. Tidying a tidy document changes nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from hfdesk.documents.model import Block, Cell, Document, Head, List, Para, Row, Span, Table
@@ -46,53 +46,50 @@ def _line(text: str) -> str:
 
 
 def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    return tuple(tidied for block in blocks for tidied in _block(block))
+    return tuple([tidied for block in blocks if (tidied := _block(block))])
 
 
-def _block(block: Block) -> Iterator[Block]:
-    match block:
-        case Para() | Head():
-            yield from _lines(block)
-        case List():
-            yield from _list(block)
-        case Table():
-            yield from _table(block)
+def _block(block: Block) -> Block | None:
+    """The block as it prints; none where it says nothing."""
+    if isinstance(block, Para | Head):
+        return _line_of(block)
+    return _list(block) if isinstance(block, List) else _table(block)
 
 
-def _lines(block: Para | Head) -> Iterator[Para | Head]:
+def _line_of(block: Para | Head) -> Para | Head | None:
     spans = tidy_spans(block.spans)
     while isinstance(block, Head) and (mark := _BULLET.match(_words(spans))):
         spans = _without(spans, mark.end())
-    if spans:
-        yield block if spans is block.spans else replace(block, spans=spans)
+    if spans is block.spans:
+        return block if spans else None
+    return replace(block, spans=spans) if spans else None
 
 
-def _list(block: List) -> Iterator[List]:
+def _list(block: List) -> List | None:
     """Points that say nothing are left out where no number is lost with them."""
     points = [_blocks(point) for point in block.points]
     while points and not points[-1]:
         points.pop()
     if block.mark is Mark.BULLET:
         points = [point for point in points if point]
-    if points:
-        yield replace(block, points=tuple(points))
+    return List(block.mark, tuple(points), block.start, block.style) if points else None
 
 
-def _table(block: Table) -> Iterator[Table]:
+def _table(block: Table) -> Table | None:
     columns = max((len(row.cells) for row in block.rows), default=0)
     if not columns:
-        return
+        return None
     columns = max(columns, len(block.widths))
     rows = tuple(_row(row, columns) for row in block.rows)
     widths = tuple(max(width, 1) for width in block.widths)
     usual = sum(widths) // len(widths) or 1 if widths else 1
     header = block.header and any(cell.blocks for cell in rows[0].cells)
-    yield replace(block, rows=rows, widths=(*widths, *[usual] * (columns - len(widths))), header=header)
+    return Table(rows, (*widths, *[usual] * (columns - len(widths))), block.look, header)
 
 
 def _row(row: Row, columns: int) -> Row:
-    cells = tuple(Cell(_with_lists(_blocks(cell.blocks))) for cell in row.cells)
-    return replace(row, cells=(*cells, *[Cell()] * (columns - len(cells))))
+    cells = [Cell(_with_lists(_blocks(cell.blocks))) for cell in row.cells]
+    return Row((*cells, *[Cell()] * (columns - len(cells))), row.whole)
 
 
 def _words(spans: tuple[Span, ...]) -> str:

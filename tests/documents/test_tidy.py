@@ -27,7 +27,7 @@ from hfdesk.domain.values import Language
 
 
 def words(*texts: str, link: str = "") -> str:
-    return "".join(span.text for span in tidy_spans(Span(each, link=link) for each in texts))
+    return "".join(span.text for span in tidy_spans(tuple(Span(each, link=link) for each in texts)))
 
 
 def tidied(*blocks: Block) -> tuple[Block, ...]:

@@ -183,6 +183,8 @@ def _columns(shares: Iterable[int], width: int) -> list[int]:
 
 
 def _run(span: Span) -> str:
+    if not (span.bold or span.italic or span.underline or span.link or span.role or span.light):
+        return f"<w:r>{_text(span.text)}</w:r>"
     style = _character_style(span)
     properties = (
         (f'<w:rStyle w:val="{style}"/>' if style else "")
@@ -190,8 +192,7 @@ def _run(span: Span) -> str:
         + ("<w:i/><w:iCs/>" if span.italic else "")
         + ('<w:u w:val="single"/>' if span.underline else "")
     )
-    text = _text(span.text)
-    return f"<w:r><w:rPr>{properties}</w:rPr>{text}</w:r>" if properties else f"<w:r>{text}</w:r>"
+    return f"<w:r><w:rPr>{properties}</w:rPr>{_text(span.text)}</w:r>"
 
 
 def _character_style(span: Span) -> str:
