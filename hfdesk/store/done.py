@@ -17,6 +17,15 @@ class Op(StrEnum):
     DELETE = "delete"
     MOVE = "move"
     TEXT = "text"
+    AGENDA_INSERT = "agenda_insert"
+    AGENDA_TAKE_OUT = "agenda_take_out"
+    AGENDA_MOVE = "agenda_move"
+    AGENDA_LENGTH = "agenda_length"
+    AGENDA_PIN = "agenda_pin"
+    AGENDA_ITEM = "agenda_item"
+    AGENDA_NUMBER = "agenda_number"
+    AGENDA_SHIFT_END = "agenda_shift_end"
+    AGENDA_FIT = "agenda_fit"
     OTHER = "other"
 
     @classmethod

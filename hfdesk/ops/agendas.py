@@ -1,0 +1,146 @@
+"""Building a meeting's agenda: each gesture one operation, so that it can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time
+
+from hfdesk.domain import planning
+from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Wanted, Who, new_id
+from hfdesk.store import Desk, Done, Op, Work
+
+
+def take_in(desk: Desk, meeting: str, case: str, at: int) -> Done:
+    """A case from the queue onto the agenda, before the item at ``at``; it waits no longer."""
+    matter = desk.get(Case, case)
+
+    def change(work: Work) -> None:
+        waiting = work.get(Case, case)
+        wanted = waiting.wanted or Wanted()
+        item = AgendaItem(
+            id=new_id(),
+            kind=Kind.CASE,
+            case=case,
+            number=waiting.number,
+            title=waiting.title,
+            minutes=wanted.minutes,
+            responsible=waiting.owners,
+            tags=(waiting.type,) if waiting.type else (),
+            attachment_count=len(waiting.attachments) or None,
+        )
+        work.put(planning.insert(work.get(Meeting, meeting), item, at))
+        work.put(replace(waiting, wanted=None))
+
+    return desk.write(Op.AGENDA_INSERT, change, matter.title)
+
+
+def insert(desk: Desk, meeting: str, kind: Kind, title: str, at: int, minutes: int | None = None) -> Done:
+    """A break, note, heading or eventuelt, or a case that has no paper."""
+    item = AgendaItem(id=new_id(), kind=kind, title=title, minutes=minutes)
+    return _agenda(desk, meeting, Op.AGENDA_INSERT, lambda old: planning.insert(old, item, at), title)
+
+
+def take_out(desk: Desk, meeting: str, item: str) -> Done:
+    """An item off the agenda; its case goes back to the queue, wanted by the committee's next."""
+    old = desk.get(Meeting, meeting).item(item)
+
+    def change(work: Work) -> None:
+        left = work.get(Meeting, meeting)
+        work.put(planning.take_out(left, item))
+        if old.case and work.has(Case, old.case):
+            case = work.get(Case, old.case)
+            work.put(replace(case, wanted=case.wanted or Wanted(minutes=old.minutes)))
+
+    return desk.write(Op.AGENDA_TAKE_OUT, change, old.title)
+
+
+def move(desk: Desk, meeting: str, item: str, by: int) -> Done:
+    """An item so many places down, or up where negative."""
+    title = desk.get(Meeting, meeting).item(item).title
+    return _agenda(desk, meeting, Op.AGENDA_MOVE, lambda old: planning.move(old, item, by), title)
+
+
+def set_length(desk: Desk, meeting: str, item: str, minutes: int | None) -> Done:
+    """An item's planned length in minutes."""
+    title = desk.get(Meeting, meeting).item(item).title
+    return _agenda(
+        desk, meeting, Op.AGENDA_LENGTH, lambda old: planning.with_length(old, item, minutes), title
+    )
+
+
+def pin(desk: Desk, meeting: str, item: str, clock: time | None) -> Done:
+    """An item waiting for a clock, or (``None``) following what is before it."""
+    title = desk.get(Meeting, meeting).item(item).title
+    return _agenda(desk, meeting, Op.AGENDA_PIN, lambda old: planning.pinned(old, item, clock), title)
+
+
+def rename(desk: Desk, meeting: str, item: str, title: str) -> Done:
+    """An item's title as the list has it."""
+    return _item(desk, meeting, item, lambda old: replace(old, title=title.strip()))
+
+
+def set_tags(desk: Desk, meeting: str, item: str, tags: tuple[str, ...]) -> Done:
+    """An item's tags, as printed, in order."""
+    return _item(desk, meeting, item, lambda old: replace(old, tags=tags))
+
+
+def set_responsible(desk: Desk, meeting: str, item: str, whos: tuple[Who, ...]) -> Done:
+    """Who answers for an item."""
+    return _item(desk, meeting, item, lambda old: replace(old, responsible=whos))
+
+
+def set_number(desk: Desk, meeting: str, item: str, number: str) -> Done:
+    """An item's number set by hand; refuses one that the committee has used."""
+
+    def change(work: Work) -> None:
+        old = work.get(Meeting, meeting)
+        work.put(planning.with_number(old, item, number, _numbers(work, old)))
+
+    title = desk.get(Meeting, meeting).item(item).title
+    return desk.write(Op.AGENDA_NUMBER, change, title)
+
+
+def fix_numbers(desk: Desk, meeting: str) -> Done:
+    """The next free numbers for all cases that have none; done when the invitation is made."""
+
+    def change(work: Work) -> None:
+        old = work.get(Meeting, meeting)
+        committee = work.get(Committee, old.committee)
+        numbered = planning.with_numbers(old, committee, _numbers(work, old))
+        work.put(numbered)
+        for item in numbered.agenda:
+            if item.case and item.number and work.has(Case, item.case):
+                case = work.get(Case, item.case)
+                work.put(case if case.number else replace(case, number=item.number))
+
+    return desk.write(Op.AGENDA_NUMBER, change)
+
+
+def shift_end(desk: Desk, meeting: str) -> Done:
+    """The meeting ends when its agenda does."""
+    return _agenda(desk, meeting, Op.AGENDA_SHIFT_END, planning.with_end_shifted)
+
+
+def fit(desk: Desk, meeting: str) -> Done:
+    """The lengths fitted to the meeting, in proportion; refuses where there is no room."""
+    return _agenda(desk, meeting, Op.AGENDA_FIT, lambda old: planning.with_lengths(old, planning.fitted(old)))
+
+
+def _agenda(desk: Desk, meeting: str, op: Op, change: Callable[[Meeting], Meeting], label: str = "") -> Done:
+    return desk.write(op, lambda work: work.put(change(work.get(Meeting, meeting))), label)
+
+
+def _item(desk: Desk, meeting: str, item: str, change: Callable[[AgendaItem], AgendaItem]) -> Done:
+    title = desk.get(Meeting, meeting).item(item).title
+
+    def changed(old: Meeting) -> Meeting:
+        return old.with_item(change(old.item(item)))
+
+    return _agenda(desk, meeting, Op.AGENDA_ITEM, changed, title)
+
+
+def _numbers(work: Work, meeting: Meeting) -> dict[str, date]:
+    """The committee's numbers in its other meetings, each with the meeting's day."""
+    others = (other for other in work.all(Meeting, committee=meeting.committee) if other.id != meeting.id)
+    return {item.number: other.date for other in others for item in other.agenda if item.number}
