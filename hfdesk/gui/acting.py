@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from hfdesk import __version__
 from hfdesk.gui import theme
 from hfdesk.gui.commands import Commands
+from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.keys import KeysDialog
-from hfdesk.gui.making import show_in_folder
-from hfdesk.gui.pages.meeting import MeetingPage
+from hfdesk.gui.outside import open_folder
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer
-from hfdesk.gui.words import gesture
 
 if TYPE_CHECKING:
+    from hfdesk.gui.pages import meeting
     from hfdesk.gui.program import Program
     from hfdesk.gui.window import Window
 
@@ -126,10 +125,15 @@ class Acting:
             "papers": lambda: self._on_meeting(lambda page: page.documents.buttons[2].click()),
             "extracts": lambda: self._on_meeting(lambda page: page.documents.buttons[3].click()),
             "verify": self._verify,
-            "folder": lambda: show_in_folder(program.desk.path) if program.desk else None,
-            "keys": lambda: KeysDialog(window, window.page).open(),
+            "folder": lambda: open_folder(program.desk.path) if program.desk else None,
+            "keys": self._keys,
             "about": self._about,
         }
+
+    def _keys(self) -> None:
+        from hfdesk.gui.keys import KeysDialog
+
+        KeysDialog(self._window, self._window.page).open()
 
     def _open(self) -> None:
         name = tr("Archive (*.hfdesk)")
@@ -169,7 +173,7 @@ class Acting:
 
     def _exported(self, path: Path) -> None:
         text = tr("Exported: {name}").format(name=path.name)
-        self._window.tell(text, Offer(tr("Show in folder"), lambda: show_in_folder(path)))
+        self._window.tell(text, Offer(tr("Show in folder"), lambda: open_folder(path)))
 
     def _undo(self) -> None:
         if self._program.desk:
@@ -197,22 +201,27 @@ class Acting:
             self._window.go(Place("register", place.id, int(number) - 1))
 
     def _item(self) -> str:
-        page = self._window.page
-        place = (
-            page.agenda.table.place()
-            if isinstance(page, MeetingPage) and self._window.place.tab == 0
-            else None
-        )
+        page = self._meeting_page()
+        place = page.agenda.table.place() if page and self._window.place.tab == 0 else None
         return place.item if place else ""
 
-    def _on_meeting(self, act: Callable[[MeetingPage], object]) -> None:
+    def _meeting_page(self) -> meeting.MeetingPage | None:
+        """The meeting's page, where that is shown; not imported before it is."""
+        if self._window.place.page != "meeting":
+            return None
+        from hfdesk.gui.pages.meeting import MeetingPage
+
         page = self._window.page
-        if isinstance(page, MeetingPage):
+        return page if isinstance(page, MeetingPage) else None
+
+    def _on_meeting(self, act: Callable[[meeting.MeetingPage], object]) -> None:
+        page = self._meeting_page()
+        if page is not None:
             act(page)
         else:
             self._window.tell(tr("Open a meeting first."))
 
-    def _on_paper(self, act: Callable[[MeetingPage], object]) -> None:
+    def _on_paper(self, act: Callable[[meeting.MeetingPage], object]) -> None:
         if self._window.place.page == "meeting" and self._window.place.tab != 1:
             self._tab("2")
         self._on_meeting(act)

@@ -9,13 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.outside import open_file, open_folder
 from hfdesk.gui.shell import Offer, Shell
 from hfdesk.gui.worker import Ticket
 
@@ -131,21 +131,11 @@ class Making(QObject):
         if kept:
             changed = tr("“{old}” has been changed by others and is not touched. The new one is “{new}”.")
             text = changed.format(old=kept[0].name, new=first.name)
-        self._shell.tell(text, *offers, Offer(tr("Show in folder"), lambda: show_in_folder(first)))
+        self._shell.tell(text, *offers, Offer(tr("Show in folder"), lambda: open_folder(first)))
 
     def _start(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(self._folder or documents or ".")
-
-
-def open_file(path: Path) -> None:
-    """Open a file in the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def show_in_folder(path: Path) -> None:
-    """Open the folder of a file."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def safe_name(text: str) -> str:

@@ -52,7 +52,9 @@ def apply(app: QApplication, theme: str = "system", percent: int = 100) -> None:
         app.setStyle(RingStyle())
     QDir.setSearchPaths("icons", [str(asset(f"resources/icons/{_look.theme}"))])
     app.setPalette(_palette(now()))
-    app.setStyleSheet(_sheet(now()))
+    sheet = _sheet(now())
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
 
 
 def now() -> Tokens:

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shiboken6 import isValid
+
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import dates, dropping, icons, theme
 from hfdesk.gui.acting import Acting
 from hfdesk.gui.commands import Commands
 from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.making import Making
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.problems import plain_sentence, report
 from hfdesk.gui.rows import Entry, Place, sentence
@@ -37,6 +38,7 @@ from hfdesk.gui.widgets.status import StatusLine
 from hfdesk.gui.worker import Job, Ticket
 
 if TYPE_CHECKING:
+    from hfdesk.gui.making import Making
     from hfdesk.gui.program import Program
 
 RAIL_BELOW = 1180
@@ -59,7 +61,7 @@ class Window(QMainWindow):
         self._rail: bool | None = None
         self._has_painted = False
         self.place = START
-        self.making = Making(self, self)
+        self._making: Making | None = None
         self.banner = Banner()
         self.sidebar = Sidebar()
         self.status = StatusLine()
@@ -71,9 +73,18 @@ class Window(QMainWindow):
         self.sidebar.listed.connect(self._list)
         self.sidebar.searched.connect(self._search)
         self.status.stop.connect(self._stop_job)
-        self._ring = QFocusFrame(self)
+        self._ring: QFocusFrame | None = None
         program.app.focusChanged.connect(self._ring_around)
         self._show_commands()
+
+    @property
+    def making(self) -> Making:
+        """Makes documents; made when it is first wanted."""
+        if self._making is None:
+            from hfdesk.gui.making import Making
+
+            self._making = Making(self, self)
+        return self._making
 
     # -- what pages may ask (Shell) ------------------------------------------------------
 
@@ -272,8 +283,14 @@ class Window(QMainWindow):
         self._guard(answer)
 
     def _ring_around(self, _old: QWidget | None, new: QWidget | None) -> None:
-        filled = isinstance(new, QPushButton) and bool(new.property("primary")) and self.isAncestorOf(new)
-        self._ring.setWidget(new if filled else None)  # pyright: ignore[reportArgumentType]
+        """Draw the ring outside a filled button. It lives beside the button and may go with it."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+        if isValid(self) and isinstance(new, QPushButton) and new.property("primary") and new.window() is self:
+            self._ring = QFocusFrame(new.parentWidget())
+            self._ring.setWidget(new)
 
     def _list(self, committee: str) -> None:
         self.go(Place("register", committee))

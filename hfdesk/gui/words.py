@@ -12,7 +12,6 @@ from hfdesk.domain.values import (
     Role,
     Status,
 )
-from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 
 
@@ -100,17 +99,3 @@ def motion_result(value: MotionResult | None) -> str:
 def light(value: Light | None) -> str:
     """Progress or risk of a measure, in a word."""
     return {None: "", Light.GREEN: tr("Green"), Light.YELLOW: tr("Yellow"), Light.RED: tr("Red")}[value]
-
-
-def gesture(done: Done) -> str:
-    """An operation as undo and redo name it."""
-    word = {
-        "import": tr("Fetch"),
-        "sample": tr("Example"),
-        "create": tr("Make"),
-        "change": tr("Change"),
-        "delete": tr("Delete"),
-        "move": tr("Move"),
-        "text": tr("Text"),
-    }.get(str(done.op), tr("Change"))
-    return f"{word} {done.label}".strip()

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from hfdesk.gui.program import Program
@@ -50,6 +51,9 @@ def empty(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     yield program
     program.window.close()
     program.close_desk()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -38,8 +38,7 @@ def test_every_page_opens_in_each_language(program: Program, language: str) -> N
         program.window.grab()
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize("size", [(1366, 768), (683, 384), (1000, 700)])
+@pytest.mark.parametrize(("look", "size"), [("dark", (1366, 768)), ("light", (683, 384))])
 def test_every_page_is_painted_in_both_themes_and_in_small_windows(
     program: Program, look: str, size: tuple[int, int]
 ) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.making import Made, Making, open_file, show_in_folder
+from hfdesk.gui.making import Made, Making
+from hfdesk.gui.outside import open_file, open_folder
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
 
@@ -106,7 +107,7 @@ class _MadeRow(QFrame):
         row.addWidget(words, 1)
         row.addWidget(label(f"{made.moment:%H:%M}", "caption", "muted"))
         row.addWidget(_link(tr("Open"), made.path, open_file))
-        row.addWidget(_link(tr("Show in folder"), made.path, show_in_folder))
+        row.addWidget(_link(tr("Show in folder"), made.path, open_folder))
 
 
 def _link(text: str, path: Path, act: Callable[[Path], object]) -> QPushButton:

@@ -148,7 +148,7 @@ class Table(QTableView):
         if not isinstance(model, TableModel) or model.rowCount() > 2000:
             return
         self.clearSpans()
-        self._shrink(model)
+        self._shrink(self._rows())
         for at in range(model.rowCount()):
             kind = model.row(at).kind
             if kind is not RowKind.ROW:
