@@ -95,7 +95,7 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return python("-m", "pytest", *arguments, env=OFFSCREEN)
     linted = lint([])
-    tested = python("-m", "pytest", "--cov", "--cov-report=term", env=OFFSCREEN)
+    tested = python("-m", "pytest", "--numprocesses=auto", "--cov", "--cov-report=term", env=OFFSCREEN)
     if linted:
         print("lint: failed, see above the tests")
     return tested or linted
