@@ -9,53 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from hfdesk.domain import deadlines
 from hfdesk.domain.values import Language
 
 NB, NN, EN = Language.NB, Language.NN, Language.EN
 
 MONTHS = {
-    NB: [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    NN: [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    EN: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+    NB: deadlines.MONTHS,
+    NN: deadlines.MONTHS,
+    EN: "January February March April May June July August September October November December".split(),  # noqa: SIM905
 }
 WEEKDAYS = {
     NB: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
