@@ -85,7 +85,7 @@ def _body(house: House) -> Iterator[str]:
 
 
 def _headings(house: House) -> Iterator[str]:
-    spaces = ((160, 160), (300, 100), (240, 60), (180, 40))
+    spaces = ((280, 160), (300, 100), (240, 60), (180, 40))
     for level, (size, space) in enumerate(zip(house.headings, spaces, strict=True), 1):
         color = house.accent if level < 4 else INK
         outline = f'<w:outlineLvl w:val="{level - 1}"/>'
