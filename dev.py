@@ -241,7 +241,9 @@ def quiet(command: Sequence[str]) -> tuple[int, str]:
 
 def python(*arguments: str, env: dict[str, str] | None = None) -> int:
     """Run the virtual environment's Python."""
-    return call([str(PYTHON), *arguments], env={"PYTHONUTF8": "1", **(env or {})})
+    return call(
+        [str(PYTHON), *arguments], env={"PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "", **(env or {})}
+    )
 
 
 def has_display() -> bool:
@@ -258,6 +260,7 @@ def prepare(packages: Sequence[str] = ()) -> None:
     STAMP.unlink(missing_ok=True)
     if not install():
         sys.exit("The dependencies could not be installed: see above.")
+    python("-m", "compileall", "-q", "hfdesk")  # or each start pays for it where Python may not write
     STAMP.write_text(fingerprint(), encoding="ascii")
 
 
