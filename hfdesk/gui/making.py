@@ -64,8 +64,13 @@ class Making(QObject):
 
     def extracts(self, record: MeetingRecord) -> None:
         """Make extracts of a meeting's cases, a file each."""
-        items = [each.number for each in record.meeting.agenda if each.kind is Kind.CASE and each.number]
-        makers = [self._maker("extract", record.meeting.id, number) for number in items]
+        numbers: list[str] = []
+        for item in record.meeting.agenda:
+            case = record.case_of(item)
+            number = item.number or (case.number if case else "")
+            if item.kind is Kind.CASE and number:
+                numbers.append(number)
+        makers = [self._maker("extract", record.meeting.id, number) for number in numbers]
         self._many(record, tr("Making the extracts …"), makers)
 
     def write(self, meeting: str, out: Path, text: str, makers: Sequence[Maker]) -> None:

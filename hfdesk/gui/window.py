@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-
 from shiboken6 import isValid
 
 from hfdesk.domain.problems import Problem
@@ -288,7 +287,12 @@ class Window(QMainWindow):
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
-        if isValid(self) and isinstance(new, QPushButton) and new.property("primary") and new.window() is self:
+        if (
+            isValid(self)
+            and isinstance(new, QPushButton)
+            and new.property("primary")
+            and new.window() is self
+        ):
             self._ring = QFocusFrame(new.parentWidget())
             self._ring.setWidget(new)
 

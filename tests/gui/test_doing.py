@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.problems import Refusal
@@ -38,7 +38,13 @@ PACKAGE = {
             "agenda": [
                 {"kind": "case", "number": "1/26", "title": "Åpning <b>x</b>", "minutes": 15},
                 {"kind": "break", "title": "Kaffe", "minutes": 5},
-                {"kind": "case", "number": "2/26", "title": "Veien videre", "minutes": 10, "decision": "Ja, *gjerne*."},
+                {
+                    "kind": "case",
+                    "number": "2/26",
+                    "title": "Veien videre",
+                    "minutes": 10,
+                    "decision": "Ja, *gjerne*.",
+                },
             ],
         }
     ],
@@ -69,7 +75,9 @@ def _told(program: Program, word: str) -> Callable[[], None]:
     return check
 
 
-def test_a_package_that_is_dropped_comes_into_the_archive(program: Program, package: Path, qtbot: QtBot) -> None:
+def test_a_package_that_is_dropped_comes_into_the_archive(
+    program: Program, package: Path, qtbot: QtBot
+) -> None:
     _drop(program, package)
     qtbot.waitUntil(_told(program, "1 møter"), timeout=20_000)
     assert program.desk is not None
@@ -78,7 +86,9 @@ def test_a_package_that_is_dropped_comes_into_the_archive(program: Program, pack
     assert "DIA" in names
 
 
-def test_what_was_fetched_is_taken_back_and_fetched_again(program: Program, package: Path, qtbot: QtBot) -> None:
+def test_what_was_fetched_is_taken_back_and_fetched_again(
+    program: Program, package: Path, qtbot: QtBot
+) -> None:
     _drop(program, package)
     qtbot.waitUntil(_told(program, "Hentet"), timeout=20_000)
     undo = program.window.commands.actions["undo"]
@@ -95,7 +105,9 @@ def test_what_was_fetched_is_taken_back_and_fetched_again(program: Program, pack
     assert program.desk.get(Person, "vibeke").name.startswith("<b>")
 
 
-def test_a_package_that_is_none_is_refused_in_a_banner(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_package_that_is_none_is_refused_in_a_banner(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
     broken = tmp_path / "knust.json"
     broken.write_text('{"format": ', encoding="utf-8")
     _drop(program, broken)
@@ -138,7 +150,9 @@ def test_users_words_are_never_read_as_marks(program: Program, package: Path, qt
     assert any(each.text() == "Åpning <b>x</b>" for each in page.findChildren(QLabel))
 
 
-def test_an_agenda_that_runs_over_says_so_where_it_happens(program: Program, package: Path, qtbot: QtBot) -> None:
+def test_an_agenda_that_runs_over_says_so_where_it_happens(
+    program: Program, package: Path, qtbot: QtBot
+) -> None:
     _drop(program, package)
     qtbot.waitUntil(_told(program, "Hentet"), timeout=20_000)
     program.window.go(Place("meeting", "dialog-1"))
@@ -208,7 +222,9 @@ def test_what_others_write_is_read_again(program: Program, qtbot: QtBot) -> None
     assert "Aagot" in program.window.commands.actions["undo"].text()
 
 
-def test_an_archive_that_is_none_is_refused_and_the_window_stays(empty: Program, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_archive_that_is_none_is_refused_and_the_window_stays(
+    empty: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "ikke.hfdesk"
     path.write_text("Dette er ikke noe arkiv, bare tekst. " * 50, encoding="utf-8")
     empty.open(path)
@@ -265,7 +281,7 @@ def test_a_fault_of_ours_is_shown_once_with_its_report(
     from PySide6.QtWidgets import QApplication
 
     dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, problems.FaultDialog)]
-    assert any("ZeroDivisionError" in each.findChild(QPlainTextEdit).toPlainText() for each in dialogs)
+    assert any("ZeroDivisionError" in each.form.report.toPlainText() for each in dialogs)
     for each in dialogs:
         each.close()
 

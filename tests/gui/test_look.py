@@ -20,11 +20,18 @@ TEXTS = (
     ("onSelection", "selection"),
     ("placeholder", "base"),
     ("placeholder", "alternate"),
-    *(("link", ground) for ground in ("window", "chrome", "base", "alternate", "current", "hover", "selection")),
+    *(
+        ("link", ground)
+        for ground in ("window", "chrome", "base", "alternate", "current", "hover", "selection")
+    ),
     *(("accent", ground) for ground in ("window", "base", "current")),
     ("onAccent", "accent"),
     ("onAccent", "accentHover"),
-    *((s, g) for s in SIGNALS for g in ("window", "base", "alternate", "chrome", "current", "selection", f"{s}Soft")),
+    *(
+        (s, g)
+        for s in SIGNALS
+        for g in ("window", "base", "alternate", "chrome", "current", "selection", f"{s}Soft")
+    ),
     *((text, f"{signal}Soft") for signal in SIGNALS for text in ("text", "muted", "link")),
     ("text", "chipQuote"),
     ("text", "addedSoft"),
@@ -39,7 +46,10 @@ TEXTS = (
 )
 #: Parts of controls and the focus ring, at least 3 : 1.
 PARTS = (
-    *(("focus", ground) for ground in ("window", "chrome", "base", "alternate", "current", "selection", "hover")),
+    *(
+        ("focus", ground)
+        for ground in ("window", "chrome", "base", "alternate", "current", "selection", "hover")
+    ),
     *(("controlBorder", ground) for ground in ("window", "base", "alternate")),
     ("currentBar", "current"),
     ("currentBar", "base"),
@@ -103,7 +113,9 @@ def test_an_icon_takes_the_colour_of_the_theme() -> None:
 def test_the_font_is_the_bundled_one() -> None:
     application()
     assert QFontInfo(theme.font("ui")).family().startswith("Inter")
-    assert asset("resources/fonts/Inter-OFL.txt").read_text(encoding="utf-8").count("SIL OPEN FONT LICENSE") >= 1
+    assert (
+        asset("resources/fonts/Inter-OFL.txt").read_text(encoding="utf-8").count("SIL OPEN FONT LICENSE") >= 1
+    )
 
 
 def test_the_text_size_multiplies_every_length() -> None:

@@ -44,6 +44,11 @@ def minutes(record: MeetingRecord, layout: Layout) -> Document:
     return _document(ctx, "minutes", blocks)
 
 
+def _number(one: Place) -> str:
+    """The number of an agenda's place: the item's own, else its case's."""
+    return one.item.number or (one.case.number if one.case else "")
+
+
 def extract(record: MeetingRecord, layout: Layout, number: str) -> Document:
     """The extract of one case (saksutskrift) from the minutes.
 
@@ -51,7 +56,7 @@ def extract(record: MeetingRecord, layout: Layout, number: str) -> Document:
     """
     ctx = of_meeting(record, layout)
     profile: Minutes = layout.extract
-    found = [one for one in places(ctx, layout.minutes.items, record.cases) if one.item.number == number]
+    found = [one for one in places(ctx, layout.minutes.items, record.cases) if _number(one) == number]
     if not found or not number:
         raise Refusal("item.unknown", meeting=record.meeting.id, item=number)
     place = found[0]

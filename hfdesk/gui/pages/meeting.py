@@ -89,6 +89,16 @@ class MeetingPage(Page):
         if self._record is not None:
             self._making.minutes(self._record)
 
+    def make_papers(self) -> None:
+        """Make the papers of the cases."""
+        if self._record is not None:
+            self._making.papers(self._record)
+
+    def make_extracts(self) -> None:
+        """Make the extracts of the cases."""
+        if self._record is not None:
+            self._making.extracts(self._record)
+
     def heading(self) -> str:
         """Committee and day."""
         if self._record is None:
