@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import pkgutil
@@ -39,6 +40,7 @@ def _window(arguments: argparse.Namespace) -> int:
 def _open(arguments: argparse.Namespace) -> int:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
         raise Refusal("window.no_display")
+    gc.disable()  # until the window is there: what is imported stays, and looking it over takes time
     try:
         from hfdesk.gui.running import run_window
     except ImportError as error:

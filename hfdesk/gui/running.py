@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -61,6 +62,8 @@ class Opening:
     def start(self) -> None:
         """Open the archive that was asked for, else the one that was open last."""
         self._tell("first_paint")
+        gc.freeze()
+        gc.enable()
         if self._archive is not None:
             self._program.open(self._archive, create=not self._archive.exists(), then=self._shown)
             return
