@@ -14,7 +14,7 @@ from hfdesk.gui.models.entries import ENTRY, EntryModel
 from hfdesk.gui.rows import Entry, Place
 from hfdesk.gui.widgets.delegates import SideDelegate
 from hfdesk.gui.widgets.labels import label
-from hfdesk.gui.widgets.views import OPENERS
+from hfdesk.gui.widgets.opening import OPENERS
 
 
 class SideList(QListView):

@@ -22,9 +22,9 @@ from hfdesk.gui.models.entries import EntryModel
 from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.rows import Place, RowKind
 from hfdesk.gui.widgets.delegates import CellDelegate, EntryDelegate
+from hfdesk.gui.widgets.opening import OPENERS
 
 Index = QModelIndex | QPersistentModelIndex
-OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
