@@ -151,11 +151,10 @@ def shots(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the benchmarks, all or those named; each prints its figures."""
+    """Run a benchmark, startup or the one named first; the rest are its own arguments."""
     prepare(QT_PACKAGES)
-    named = [ROOT / "benchmarks" / f"{name}.py" for name in arguments]
-    scripts = named or sorted((ROOT / "benchmarks").glob("bench_*.py"))
-    return max([python(str(script), env=OFFSCREEN) for script in scripts], default=0)
+    name, *rest = arguments or ["startup"]
+    return python("-m", f"benchmarks.{name}", *rest, env=OFFSCREEN)
 
 
 def bundle(arguments: list[str]) -> int:
