@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.norwegian import WORDS, Pen
+from hfdesk.domain.records import MeetingRecord, Register
 from hfdesk.domain.values import (
     Action,
     ActionStatus,
@@ -95,6 +96,22 @@ def kept(size: Size) -> Path:
             make(made, size)
             made.replace(path)
     return path
+
+
+def meeting_record(cases: int, seed: int = 1) -> MeetingRecord:
+    """One meeting with that many cases, as its documents are made of it."""
+    pen = Pen(seed)
+    register = list(_register(pen, ONE_MEETING))
+    day = date(2026, 1, 8)
+    treated = [_case(pen, 0, day, order) for order in range(cases)]
+    people = {each.id: each for each in register if isinstance(each, Person)}
+    organizations = {each.id: each for each in register if isinstance(each, Organization)}
+    return MeetingRecord(
+        _meeting(pen, 0, day, treated),
+        _committee(0),
+        {case.id: case for case in treated},
+        Register(people, organizations),
+    )
 
 
 def _store(desk: Desk, records: list[Record]) -> None:
