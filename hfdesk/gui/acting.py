@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QLineEdit
 
 from hfdesk import __version__
 from hfdesk.gui import theme
@@ -136,12 +135,16 @@ class Acting:
         KeysDialog(self._window, self._window.page).open()
 
     def _open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = tr("Archive (*.hfdesk)")
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open an archive"), _documents(), name)
         if chosen:
             self._program.open(Path(chosen))
 
     def _new(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(_documents()) / f"{tr('Archive')}.hfdesk")
         name = tr("Archive (*.hfdesk)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New archive"), start, name)
@@ -149,12 +152,16 @@ class Acting:
             self._program.open(Path(chosen).with_suffix(".hfdesk"), create=True)
 
     def _import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = tr("Package (*.json *.hfpakke)")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Fetch a package"), _documents(), name)
         if chosen:
             self.fetch([Path(each) for each in chosen])
 
     def _export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(_documents()) / f"{tr('Package')}.hfpakke")
         name = tr("Package (*.json *.hfpakke)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export a package"), start, name)
@@ -248,6 +255,8 @@ class Acting:
             self._window.tell(tr("The archive is whole."))
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setWindowTitle(tr("About hfdesk"))
         box.setText(f"hfdesk {__version__}")
@@ -257,4 +266,6 @@ class Acting:
 
 
 def _documents() -> str:
+    from PySide6.QtCore import QStandardPaths
+
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -41,6 +41,7 @@ class Program(QObject):
         self.bridge.changed.connect(self._changed)
         self._dress()
         self.window = self._make_window()
+        app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     @property
     def today(self) -> date:

@@ -36,6 +36,7 @@ def application() -> QApplication:
 
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window, on a meeting where one is named; the exit status."""
+    gc.disable()  # nothing is thrown away before the window is on the screen
     app = application()
     problems.install()
     folder = paths.settings()
@@ -61,6 +62,7 @@ class Opening:
 
     def start(self) -> None:
         """Open the archive that was asked for, else the one that was open last."""
+        gc.enable()
         self._tell("first_paint")
         gc.freeze()
         gc.enable()

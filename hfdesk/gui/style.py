@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QProxyStyle, QStyle, QStyleOption, QTabBar, QWidget
 
 RING = 2  # the ring's width, pixels
 
 
 class RingStyle(QProxyStyle):
-    """Fusion with a two pixel ring in the focus colour around what has the focus."""
+    """Fusion with a two pixel ring in the focus colour around what has the focus.
+
+    Nothing else is taken over: Qt asks a style for measures thousands of times, and each
+    answer given in Python is paid for at start.
+    """
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -30,41 +34,6 @@ class RingStyle(QProxyStyle):
             return
         super().drawPrimitive(element, option, painter, widget)
 
-    def drawControl(
-        self,
-        element: QStyle.ControlElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
-    ) -> None:
-        """Draw the ring outside a filled button."""
-        if element == QStyle.ControlElement.CE_FocusFrame:
-            draw_ring(painter, QRectF(option.rect))  # pyright: ignore[reportAttributeAccessIssue]
-            return
-        super().drawControl(element, option, painter, widget)
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        """The ring of a filled button stands a little outside it."""
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return RING + 2
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: object = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        """Nothing moves by itself; menus underline no letters until Alt asks for them."""
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            return 0
-        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)  # pyright: ignore[reportArgumentType, reportCallIssue]
-
 
 def draw_ring(painter: QPainter, rect: QRectF) -> None:
     """Paint the focus ring just inside ``rect``."""
@@ -77,3 +46,32 @@ def draw_ring(painter: QPainter, rect: QRectF) -> None:
     inset = RING / 2
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3, 3)
     painter.restore()
+
+
+class Ring(QWidget):
+    """The ring outside a filled button, drawn on the page's ground so that it stands out."""
+
+    def __init__(self, button: QWidget) -> None:
+        super().__init__(button.parentWidget())
+        self._button = button
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        button.installEventFilter(self)
+        self._follow()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the button."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring."""
+        painter = QPainter(self)
+        draw_ring(painter, QRectF(self.rect()))
+        painter.end()
+
+    def _follow(self) -> None:
+        out = RING * 2
+        self.setGeometry(self._button.geometry().adjusted(-out, -out, out, out))
+        self.raise_()

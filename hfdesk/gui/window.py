@@ -6,11 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFocusFrame,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -31,6 +30,7 @@ from hfdesk.gui.pages.page import Page
 from hfdesk.gui.problems import plain_sentence, report
 from hfdesk.gui.rows import Entry, Place, sentence
 from hfdesk.gui.shell import Offer
+from hfdesk.gui.style import Ring
 from hfdesk.gui.widgets.banner import Banner
 from hfdesk.gui.widgets.sidebar import Sidebar
 from hfdesk.gui.widgets.status import StatusLine
@@ -72,7 +72,7 @@ class Window(QMainWindow):
         self.sidebar.listed.connect(self._list)
         self.sidebar.searched.connect(self._search)
         self.status.stop.connect(self._stop_job)
-        self._ring: QFocusFrame | None = None
+        self._ring: Ring | None = None
         program.app.focusChanged.connect(self._ring_around)
         self._show_commands()
 
@@ -223,12 +223,6 @@ class Window(QMainWindow):
             self._rail = rail
             self.sidebar.set_rail(rail)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's colours where that was chosen."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange:
-            self._program.follow_system()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where the window was."""
         self._program.closing(self)
@@ -293,8 +287,7 @@ class Window(QMainWindow):
             and new.property("primary")
             and new.window() is self
         ):
-            self._ring = QFocusFrame(new.parentWidget())
-            self._ring.setWidget(new)
+            self._ring = Ring(new)
 
     def _list(self, committee: str) -> None:
         self.go(Place("register", committee))

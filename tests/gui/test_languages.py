@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import subprocess
+import xml.etree.ElementTree as ET
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -17,8 +17,8 @@ I18N = asset("resources/i18n")
 SOURCES = sorted(I18N.glob("*.ts"))
 
 
-def _entries(path: Path) -> list[tuple[str, ElementTree.Element]]:
-    tree = ElementTree.parse(path)
+def _entries(path: Path) -> list[tuple[str, ET.Element]]:
+    tree = ET.parse(path)
     found = []
     for message in tree.getroot().iter("message"):
         source, translation = message.find("source"), message.find("translation")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import icons, theme
@@ -80,7 +80,18 @@ class DocumentsTab(QWidget):
             grid.addWidget(label(text, tone="muted", wrap=True), at, 1)
         self._list.setSpacing(theme.scaled(6))
         side = theme.size("pageMarginX")
-        whole = QVBoxLayout(self)
+        inner = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        whole = QVBoxLayout(inner)
         whole.setContentsMargins(side, theme.scaled(16), side, theme.scaled(16))
         whole.setSpacing(theme.scaled(10))
         whole.addWidget(label(tr("Make"), "heading2"))

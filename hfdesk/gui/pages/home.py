@@ -92,6 +92,7 @@ class HomePage(Page):
         self._today = [_Card(self.shell, self._facts(row)) for row in rows]
         for card in self._today:
             self._cards.addWidget(card)
+            card.show()
         self._today_head.setVisible(bool(rows))
 
     def _facts(self, row: MeetingRow) -> _Facts:

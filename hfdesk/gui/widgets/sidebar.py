@@ -14,7 +14,7 @@ from hfdesk.gui.models.entries import ENTRY, EntryModel
 from hfdesk.gui.rows import Entry, Place
 from hfdesk.gui.widgets.delegates import SideDelegate
 from hfdesk.gui.widgets.labels import label
-from hfdesk.gui.widgets.opening import OPENERS
+from hfdesk.gui.widgets.opening import opens
 
 
 class SideList(QListView):
@@ -47,7 +47,7 @@ class SideList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; the arrow to the right lists."""
         index = self.currentIndex()
-        if event.key() in OPENERS and index.isValid():
+        if opens(event) and index.isValid():
             self._open(index)
         elif event.key() == Qt.Key.Key_Right and index.isValid():
             self.listed.emit(index.data(ENTRY).key)

@@ -22,7 +22,7 @@ from hfdesk.gui.models.entries import EntryModel
 from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.rows import Place, RowKind
 from hfdesk.gui.widgets.delegates import CellDelegate, EntryDelegate
-from hfdesk.gui.widgets.opening import OPENERS
+from hfdesk.gui.widgets.opening import opens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,7 +103,7 @@ class Table(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
-        if event.key() in OPENERS and self.currentIndex().isValid():
+        if opens(event) and self.currentIndex().isValid():
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
@@ -205,7 +205,7 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the entry."""
-        if event.key() in OPENERS and self.currentIndex().isValid():
+        if opens(event) and self.currentIndex().isValid():
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
