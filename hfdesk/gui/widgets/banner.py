@@ -55,6 +55,7 @@ class Banner(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(offer.act)
             self._offers.addWidget(button)
+            button.show()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -65,6 +65,7 @@ class StatusLine(QStatusBar):
             button.setAccessibleName(f"{text} – {offer.text}")
             button.clicked.connect(offer.act)
             self._offers.addWidget(button)
+            button.show()
 
     def working(self, text: str, part: float | None = None) -> None:
         """Show how a job goes; no text ends it."""
