@@ -111,7 +111,7 @@ class Acting:
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,
-            "search": window.sidebar.start_search,
+            "search": self._search,
             "back": window.back,
             "larger": lambda: program.set_text_size(theme.percent() + 10),
             "smaller": lambda: program.set_text_size(theme.percent() - 10),
@@ -190,13 +190,16 @@ class Acting:
         if self._program.desk:
             self._program.desk.redo()
 
+    def _search(self) -> None:
+        self._window.sidebar.start_search()
+
     def _find(self) -> None:
         field = getattr(self._window.page, "words", None)
         if isinstance(field, QLineEdit):
             field.setFocus()
             field.selectAll()
         else:
-            self._window.sidebar.start_search()
+            self._search()
 
     def _tab(self, number: str) -> None:
         place = self._window.place

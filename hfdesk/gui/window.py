@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -32,13 +33,13 @@ from hfdesk.gui.rows import Entry, Place, sentence
 from hfdesk.gui.shell import Offer
 from hfdesk.gui.style import Ring
 from hfdesk.gui.widgets.banner import Banner
-from hfdesk.gui.widgets.sidebar import Sidebar
 from hfdesk.gui.widgets.status import StatusLine
 from hfdesk.gui.worker import Job, Ticket
 
 if TYPE_CHECKING:
     from hfdesk.gui.making import Making
     from hfdesk.gui.program import Program
+    from hfdesk.gui.widgets.sidebar import Sidebar
 
 RAIL_BELOW = 1180
 SMALLEST = (640, 360)
@@ -62,19 +63,30 @@ class Window(QMainWindow):
         self.place = START
         self._making: Making | None = None
         self.banner = Banner()
-        self.sidebar = Sidebar()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self.acting = Acting(self, program)
         self.commands = Commands(self, self.act)
         self._lay_out()
-        self.sidebar.opened.connect(self.go)
-        self.sidebar.listed.connect(self._list)
-        self.sidebar.searched.connect(self._search)
         self.status.stop.connect(self._stop_job)
         self._ring: Ring | None = None
         program.app.focusChanged.connect(self._ring_around)
         self._show_commands()
+
+    @cached_property
+    def sidebar(self) -> Sidebar:
+        """The places and the committees; made once the window is there."""
+        from hfdesk.gui.widgets.sidebar import Sidebar
+
+        sidebar = Sidebar()
+        sidebar.opened.connect(self.go)
+        sidebar.listed.connect(self._list)
+        sidebar.searched.connect(self._search)
+        sidebar.set_rail(bool(self._rail))
+        self._row.insertWidget(0, sidebar)
+        for button in self.status.findChildren(QPushButton):
+            self.setTabOrder(sidebar.committees, button)
+        return sidebar
 
     @property
     def making(self) -> Making:
@@ -221,7 +233,8 @@ class Window(QMainWindow):
         rail = self.width() < theme.scaled(RAIL_BELOW)
         if rail != self._rail:
             self._rail = rail
-            self.sidebar.set_rail(rail)
+            if "sidebar" in vars(self):
+                self.sidebar.set_rail(rail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where the window was."""
@@ -334,10 +347,9 @@ class Window(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         middle = QWidget()
-        row = QHBoxLayout(middle)
+        row = self._row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.sidebar)
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
