@@ -107,7 +107,7 @@ class Acting:
             "sample": program.open_sample,
             "import": self._import,
             "export": self._export,
-            "quit": window.close,
+            "quit": lambda: window.window().close(),
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from hfdesk.gui import i18n, theme
 from hfdesk.gui.bridge import Bridge
 from hfdesk.gui.desk import Desk, Done
+from hfdesk.gui.frame import Frame
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Place
@@ -28,19 +29,30 @@ class Program(QObject):
     """One running program: at most one archive, one window."""
 
     def __init__(
-        self, app: QApplication, chosen: Settings, folder: Path | None, today: date | None = None
+        self,
+        app: QApplication,
+        chosen: Settings,
+        folder: Path | None,
+        today: date | None = None,
+        frame: Frame | None = None,
     ) -> None:
-        """``folder`` is where settings are kept; nowhere for ``None``."""
+        """``folder`` is where settings are kept; nowhere for ``None``.
+
+        The window stands in ``frame``, or by itself.
+        """
         super().__init__()
         self.app = app
         self._folder = folder
         self._today = today
+        self._frame = frame
         self.settings = chosen
         self.desk: Desk | None = None
         self.bridge = Bridge(self)
         self.bridge.changed.connect(self._changed)
         self._dress()
         self.window = self._make_window()
+        if frame is not None:
+            frame.closing.connect(self._closing)
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     @property
@@ -146,6 +158,9 @@ class Program(QObject):
 
         return pages.make(name, window)
 
+    def _closing(self) -> None:
+        self.closing(self.window)
+
     def _changed(self, done: Done, initiator: object) -> None:
         self.window.changed(done, initiator)
 
@@ -158,7 +173,10 @@ class Program(QObject):
         for keys, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.activated.connect(lambda step=step: self.window.step_area(step))
-        window.put(self.settings.geometry)
+        if self._frame is None:
+            window.put(self.settings.geometry)
+        else:
+            self._frame.hold(window)
         return window
 
     def _rebuild(self) -> None:
@@ -171,7 +189,7 @@ class Program(QObject):
         self.window.show_archive()
         if self.desk is not None and place != Place("start"):
             self.window.go(place)
-        if shown:
-            self.window.show()
-        old.close()
-        old.deleteLater()
+        if self._frame is None:
+            self.window.setVisible(shown)
+            old.close()
+            old.deleteLater()

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from hfdesk.gui import dates, dropping, icons, theme
 from hfdesk.gui.acting import Acting
 from hfdesk.gui.commands import Commands
 from hfdesk.gui.desk import Desk, Done
+from hfdesk.gui.frame import SMALLEST, USUAL
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.problems import plain_sentence, report
@@ -42,15 +43,12 @@ if TYPE_CHECKING:
     from hfdesk.gui.widgets.sidebar import Sidebar
 
 RAIL_BELOW = 1180
-SMALLEST = (640, 360)
 HOME = Place("home")
 START = Place("start")
 
 
 class Window(QMainWindow):
     """The window of one archive."""
-
-    painted = Signal()
 
     def __init__(self, program: Program) -> None:
         super().__init__()
@@ -59,7 +57,6 @@ class Window(QMainWindow):
         self._way: list[Place] = []
         self._job: Job | None = None
         self._rail: bool | None = None
-        self._has_painted = False
         self.place = START
         self._making: Making | None = None
         self.banner = Banner()
@@ -220,13 +217,6 @@ class Window(QMainWindow):
 
     # -- events --------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that the window is on the screen."""
-        super().paintEvent(event)
-        if not self._has_painted:
-            self._has_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sidebar is a rail where the window is narrow."""
         super().resizeEvent(event)
@@ -298,7 +288,7 @@ class Window(QMainWindow):
             isValid(self)
             and isinstance(new, QPushButton)
             and new.property("primary")
-            and new.window() is self
+            and self.isAncestorOf(new)
         ):
             self._ring = Ring(new)
 
@@ -357,12 +347,12 @@ class Window(QMainWindow):
 
     def keep(self) -> str:
         """Where the window is, as text."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return bytes(self.window().saveGeometry().toBase64().data()).decode("ascii")
 
     def put(self, geometry: str) -> None:
         """Go where the window was, or to a good size."""
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
-            self.resize(1366, 768)
+            self.resize(*USUAL)
 
 
 def _places(desk: Desk | None) -> list[Entry]:

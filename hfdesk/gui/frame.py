@@ -1,0 +1,60 @@
+"""The frame of the window: what is on the screen first, before the rest is imported.
+
+It is drawn in the theme's grounds, holds the real window once that is made, and stays the
+same when the window is made anew in another language, theme or text size. Nothing here
+may import more than it needs: the name ``Qt`` alone costs as much as a bare window's tenth.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from hfdesk.gui.tokens import Tokens
+
+SMALLEST = (640, 360)
+USUAL = (1366, 768)
+
+
+class Frame(QMainWindow):
+    """The top-level window; it is empty until it holds something."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._has_painted = False
+        self.setMinimumSize(*SMALLEST)
+        self.setWindowTitle("hfdesk")
+
+    def hold(self, window: QMainWindow) -> None:
+        """Hold a window, instead of the one before."""
+        window.windowTitleChanged.connect(self.setWindowTitle)
+        self.setWindowIcon(window.windowIcon())
+        self.setWindowTitle(window.windowTitle())
+        self.setCentralWidget(window)
+
+    def put(self, geometry: str) -> None:
+        """Go where the window was, or to a good size."""
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
+            self.resize(*USUAL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the grounds of menu bar, sidebar and page, and tell once that they are there."""
+        size, color = self._tokens.size, self._tokens.color
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(color["chrome"]))
+        page = self.rect().adjusted(size["sidebar"], size["menuBar"], 0, -size["statusBar"])
+        painter.fillRect(page, QColor(color["window"]))
+        painter.end()
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell before the window is gone."""
+        self.closing.emit()
+        super().closeEvent(event)

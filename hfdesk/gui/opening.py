@@ -1,0 +1,87 @@
+"""What happens once the frame is on the screen: the window in it, then the archive."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from hfdesk.domain.problems import Refusal
+from hfdesk.gui import problems, theme
+from hfdesk.gui.frame import Frame
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from hfdesk.system import paths
+from hfdesk.system.settings import Settings
+
+BENCH = "HFDESK_BENCH"
+
+
+class Opening:
+    """Puts the window into its frame, and shows in it what the command line asks for."""
+
+    def __init__(
+        self, app: QApplication, frame: Frame, arguments: argparse.Namespace, chosen: Settings, folder: Path
+    ) -> None:
+        self._bench = bool(os.environ.get(BENCH))
+        self._tell("first_paint")
+        theme.load_fonts()
+        problems.install()
+        self._archive: Path | None = arguments.archive
+        self._meeting: str = arguments.meeting or ""
+        self._item: str = arguments.item or ""
+        self._frame = frame
+        self._program = Program(app, chosen, folder, frame=frame)
+
+    def start(self) -> None:
+        """Open the archive that was asked for, else the one that was open last."""
+        gc.freeze()  # the modules and the window stay: nothing to look through again and again
+        gc.enable()
+        if self._archive is not None:
+            self._program.open(self._archive, create=not self._archive.exists(), then=self._shown)
+            return
+        last = Path(self._program.settings.archive or paths.default_archive())
+        if last.is_file():
+            self._program.open(last, then=self._shown)
+        else:
+            self._program.window.show_archive()
+            self._ended()
+
+    def close(self) -> None:
+        """Let go of the archive."""
+        self._program.close_desk()
+
+    def _shown(self) -> None:
+        if self._meeting:
+            self._go()
+        QTimer.singleShot(0, self._ended)
+
+    def _go(self) -> None:
+        window, desk = self._program.window, self._program.desk
+        assert desk is not None
+        try:
+            record = desk.meeting_record(self._meeting)
+        except KeyError:
+            window.trouble(Refusal("record.unknown", target="meetings", id=self._meeting))
+            return
+        numbers: dict[str, str] = {}
+        for item in record.meeting.agenda:
+            case = record.case_of(item)
+            numbers[item.id] = item.number or (case.number if case else "")
+        found = [id for id, number in numbers.items() if self._item and self._item in (id, number)]
+        window.go(Place("meeting", record.meeting.id, 1 if found else 0, found[0] if found else ""))
+
+    def _ended(self) -> None:
+        self._tell("content")
+        if self._bench:
+            self._frame.close()
+
+    def _tell(self, event: str) -> None:
+        if self._bench:
+            print(json.dumps({"event": event, "moment": time.monotonic()}), flush=True)  # noqa: T201

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hfdesk.gui.frame import Frame
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from hfdesk.gui.running import application
+from hfdesk.gui.tokens import tokens
+from hfdesk.ops.archives import open_archive
+from hfdesk.system.assets import root
+from hfdesk.system.settings import Settings
+from tests.gui.conftest import TODAY
+
+HEAVY = ("hfdesk.gui.window", "hfdesk.store", "sqlalchemy", "docx", "hfdesk.documents")
+
+
+def test_the_window_opens_on_an_archive_and_tells_when(archive: Path) -> None:
+    command = [sys.executable, "-m", "hfdesk", "--archive", str(archive)]
+    environment = {**os.environ, "HFDESK_BENCH": "1"}
+    done = subprocess.run(command, capture_output=True, env=environment, cwd=root(), timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["event"] for each in told] == ["first_paint", "content"]
+    assert told[0]["moment"] < told[1]["moment"]
+
+
+def test_nothing_heavy_is_imported_before_the_frame_is_on_the_screen() -> None:
+    words = "import sys, hfdesk.gui.running; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", words], capture_output=True, cwd=root(), check=True, text=True
+    )
+    assert set(HEAVY) & set(done.stdout.split()) == set()
+
+
+@pytest.fixture
+def framed(qtbot: QtBot, archive: Path) -> tuple[Frame, Program]:
+    frame = Frame(tokens("light"))
+    frame.put("")
+    with qtbot.waitSignal(frame.painted, timeout=10_000):
+        frame.show()
+    program = Program(application(), Settings(theme="light"), None, TODAY, frame)
+    program.hand(open_archive(archive))
+    return frame, program
+
+
+def test_a_frame_keeps_its_place_while_the_window_in_it_is_made_anew(framed: tuple[Frame, Program]) -> None:
+    frame, program = framed
+    program.window.go(Place("cases"))
+    assert frame.windowTitle() == "Saker – hfdesk"
+    before = program.window
+    program.set_language("nn")
+    program.window.go(Place("meetings"))
+    assert program.window is not before
+    assert frame.centralWidget() is program.window
+    assert frame.windowTitle() == "Møte – hfdesk"
+    assert frame.grab().width() == 1366
+    program.close_desk()
+    frame.close()
+
+
+def test_where_the_frame_was_is_kept_when_it_closes(framed: tuple[Frame, Program]) -> None:
+    frame, program = framed
+    frame.resize(900, 600)
+    program.window.act("quit")
+    assert not frame.isVisible()
+    again = Frame(tokens("dark"))
+    again.put(program.settings.geometry)
+    assert (again.width(), again.height()) == (900, 600)
+    program.close_desk()
