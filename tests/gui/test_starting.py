@@ -68,10 +68,10 @@ def test_a_frame_keeps_its_place_while_the_window_in_it_is_made_anew(framed: tup
 
 def test_where_the_frame_was_is_kept_when_it_closes(framed: tuple[Frame, Program]) -> None:
     frame, program = framed
-    frame.resize(900, 600)
+    frame.resize(700, 500)
     program.window.act("quit")
     assert not frame.isVisible()
     again = Frame(tokens("dark"))
     again.put(program.settings.geometry)
-    assert (again.width(), again.height()) == (900, 600)
+    assert (again.width(), again.height()) == (700, 500)
     program.close_desk()
