@@ -86,6 +86,7 @@ class HomePage(Page):
         self._show_actions(home.overdue, home.due)
 
     def _show_today(self, rows: Sequence[MeetingRow]) -> None:
+        focused = any(card.button.hasFocus() for card in self._today)
         for card in self._today:
             card.hide()
             card.deleteLater()
@@ -93,6 +94,8 @@ class HomePage(Page):
         for card in self._today:
             self._cards.addWidget(card)
             card.show()
+        if focused and self._today:
+            self._today[0].button.setFocus()
         self._today_head.setVisible(bool(rows))
 
     def _facts(self, row: MeetingRow) -> _Facts:

@@ -63,7 +63,8 @@ class PageHead(QWidget):
         self._title.whole = f"{self._title.text()}\n{self._facts.text()}" if low else ""
         self._tag.setVisible(bool(self._tag.text()) and not narrow)
         for button in self.findChildren(QPushButton):
-            button.setVisible(bool(button.property("primary")) or bool(button.property("menu")) or not narrow)
+            if not button.property("primary") and not button.property("menu"):
+                button.setVisible(not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's size."""
