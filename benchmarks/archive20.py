@@ -93,8 +93,10 @@ def kept(size: Size) -> Path:
         print(f"Making {path.name} …", flush=True)
         with TemporaryDirectory(dir=path.parent) as folder:
             made = Path(folder) / path.name
+            began = clock.monotonic()
             make(made, size)
             made.replace(path)
+            print(f"made in {clock.monotonic() - began:.0f} s")
     return path
 
 

@@ -9,10 +9,9 @@ end to end, so that no asterisk can find another partner than its own.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
-
-from markdown_it.common.utils import isPunctChar, isWhiteSpace
 
 from hfdesk.domain.richtext import Run
 
@@ -73,15 +72,25 @@ def _pieces(runs: Sequence[Run], inside: frozenset[str]) -> Iterator[_Piece]:
 
 
 def _lengths(runs: Sequence[Run], at: int, inside: frozenset[str]) -> dict[str, int]:
-    """For each format that begins with a run, over how many runs it goes on."""
+    """For each format that begins with a run, over how many runs it goes on.
+
+    No other format ends inside a link: a part of its label may be blank, and would not read
+    as a link.
+    """
     lengths: dict[str, int] = {}
     for name, value in _wanted(runs[at]).items():
         if name not in inside:
             end = at + 1
             while end < len(runs) and _wanted(runs[end]).get(name) == value:
                 end += 1
+            while name != "link" and "link" not in inside and end > at and _is_in_link(runs, end):
+                end -= 1
             lengths[name] = end - at
-    return lengths
+    return {name: length for name, length in lengths.items() if length}
+
+
+def _is_in_link(runs: Sequence[Run], at: int) -> bool:
+    return at < len(runs) and bool(runs[at].link) and runs[at].link == runs[at - 1].link
 
 
 def _wrapped(name: str, inner: list[_Piece], link: str) -> Iterator[_Piece]:
@@ -130,7 +139,7 @@ def _joined(pieces: list[_Piece]) -> Iterator[str]:
 
 def _with_joints(piece: _Piece, last: str, following: _Piece) -> str:
     after = JOINT if following.turn or (piece.turn > 0 and _is_blank(following)) else ""
-    before = JOINT if piece.turn < 0 and isWhiteSpace(ord(last)) else ""
+    before = JOINT if piece.turn < 0 and last.isspace() else ""
     if piece.turn > 0 and _is_punctuation((after or following.text)[0]) and _is_letter(last):
         before = JOINT
     if piece.turn < 0 and not after and _is_punctuation((before or last)[-1]) and _follows_letter(following):
@@ -139,7 +148,7 @@ def _with_joints(piece: _Piece, last: str, following: _Piece) -> str:
 
 
 def _is_blank(piece: _Piece) -> bool:
-    return piece.ends_label or isWhiteSpace(ord(piece.text[0]))
+    return piece.ends_label or piece.text[0].isspace()
 
 
 def _follows_letter(piece: _Piece) -> bool:
@@ -148,8 +157,8 @@ def _follows_letter(piece: _Piece) -> bool:
 
 def _is_letter(char: str) -> bool:
     """Neither blank nor punctuation, as CommonMark has it."""
-    return not isWhiteSpace(ord(char)) and not _is_punctuation(char)
+    return not char.isspace() and not _is_punctuation(char)
 
 
 def _is_punctuation(char: str) -> bool:
-    return isPunctChar(char)
+    return unicodedata.category(char)[0] in "PS"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hfdesk.domain.problems import Refusal
-from hfdesk.exchange import ReadPackage, package_of
-from hfdesk.ops.packages import ImportReport, put_packages
 from hfdesk.store import Desk
+
+if TYPE_CHECKING:
+    from hfdesk.ops.packages import ImportReport
 
 
 def open_archive(path: Path, *, create: bool = False, read_only: bool = False) -> Desk:
@@ -33,6 +35,8 @@ def verify(path: Path) -> tuple[tuple[str, str], ...]:
 
 def fill_with_sample(path: Path, today: date | None = None) -> ImportReport:
     """Makes an archive of sample data around a day; one that is there already is refused."""
+    from hfdesk.exchange import ReadPackage, package_of
+    from hfdesk.ops.packages import put_packages
     from hfdesk.ops.sample import sample_files, sample_package
 
     if path.exists():
