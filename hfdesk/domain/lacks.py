@@ -21,7 +21,6 @@ class LackKind(StrEnum):
     PAPER = "paper"  # a case for decision has no paper
     EMPTY_SECTION = "empty_section"  # a paper has a heading with nothing under it
     FILE = "file"  # an attachment is named, no file is there; ``count`` of them
-    NOT_CALLED = "not_called"  # the invitation is not sent
 
 
 @dataclass(frozen=True, slots=True)

@@ -288,7 +288,6 @@ def lack_text(lack: Lack) -> str:
         LackKind.PAPER: tr("The case paper is missing"),
         LackKind.EMPTY_SECTION: tr("A section is empty"),
         LackKind.FILE: tr("%n attachments have no file", lack.count),
-        LackKind.NOT_CALLED: tr("Invitation not sent"),
     }[lack.kind]
 
 
