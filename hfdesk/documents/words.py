@@ -14,7 +14,7 @@ from hfdesk.domain.values import Language
 
 NB, NN, EN = Language.NB, Language.NN, Language.EN
 
-MONTHS = {
+MONTHS: dict[Language, list[str]] = {
     NB: deadlines.MONTHS,
     NN: deadlines.MONTHS,
     EN: "January February March April May June July August September October November December".split(),  # noqa: SIM905
