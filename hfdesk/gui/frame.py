@@ -43,11 +43,13 @@ class Frame(QMainWindow):
             self.resize(*USUAL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the grounds of menu bar, sidebar and page, and tell once that they are there."""
+        """Paint the grounds, of the parts to come while it is empty; tell once that they are there."""
         size, color = self._tokens.size, self._tokens.color
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(color["chrome"]))
-        page = self.rect().adjusted(size["sidebar"], size["menuBar"], 0, -size["statusBar"])
+        page = self.rect()
+        if self.centralWidget() is None:  # pyright: ignore[reportUnnecessaryComparison]
+            painter.fillRect(page, QColor(color["chrome"]))
+            page = page.adjusted(size["sidebar"], size["menuBar"], 0, -size["statusBar"])
         painter.fillRect(page, QColor(color["window"]))
         painter.end()
         if not self._has_painted:

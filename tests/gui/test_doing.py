@@ -51,6 +51,17 @@ PACKAGE = {
 }
 
 
+def test_enter_presses_the_button_that_has_the_focus(empty: Program, qtbot: QtBot) -> None:
+    button = empty.window.findChild(QPushButton, "sample")
+    assert button is not None
+    pressed: list[bool] = []
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [True]
+
+
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     path = tmp_path / "pakke.json"
