@@ -7,7 +7,7 @@ from hfdesk.gui.i18n import tr
 
 
 def gesture(done: Done) -> str:
-    """An operation as undo and redo name it."""
+    """An operation as undo and redo name it, with what it was done to in quotation marks."""
     word = {
         "import": tr("Fetch"),
         "sample": tr("Example"),
@@ -16,5 +16,14 @@ def gesture(done: Done) -> str:
         "delete": tr("Delete"),
         "move": tr("Move"),
         "text": tr("Text"),
+        "agenda_insert": tr("Insert"),
+        "agenda_take_out": tr("Take out"),
+        "agenda_move": tr("Move"),
+        "agenda_length": tr("Change the length of"),
+        "agenda_pin": tr("Change the start of"),
+        "agenda_item": tr("Change"),
+        "agenda_number": tr("Number"),
+        "agenda_shift_end": tr("Shift the end"),
+        "agenda_fit": tr("Fit the lengths"),
     }.get(str(done.op), tr("Change"))
-    return f"{word} {done.label}".strip()
+    return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word

@@ -359,6 +359,14 @@
             <translation>Change</translation>
         </message>
         <message>
+            <source>Change the length of</source>
+            <translation>Change the length of</translation>
+        </message>
+        <message>
+            <source>Change the start of</source>
+            <translation>Change the start of</translation>
+        </message>
+        <message>
             <source>Check the archive</source>
             <translation>Check the archive</translation>
         </message>
@@ -523,6 +531,10 @@
             <translation>Find on the page</translation>
         </message>
         <message>
+            <source>Fit the lengths</source>
+            <translation>Fit the lengths</translation>
+        </message>
+        <message>
             <source>Focus area, area, measure</source>
             <translation>Focus area, area, measure</translation>
         </message>
@@ -561,6 +573,10 @@
         <message>
             <source>In preparation</source>
             <translation>In preparation</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -807,6 +823,10 @@
             <translation>Nothing was found. Try fewer or shorter words.</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
             <source>Observer</source>
             <translation>Observer</translation>
         </message>
@@ -1003,6 +1023,10 @@
             <translation>Sent back</translation>
         </message>
         <message>
+            <source>Shift the end</source>
+            <translation>Shift the end</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Show</translation>
         </message>
@@ -1041,6 +1065,10 @@
         <message>
             <source>Stopped.</source>
             <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
         </message>
         <message>
             <source>Target group</source>
@@ -1331,6 +1359,10 @@
         <message>
             <source>{planned} of {room} min</source>
             <translation>{planned} of {room} min</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
         </message>
         <message>
             <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>

@@ -359,6 +359,14 @@
             <translation>Endre</translation>
         </message>
         <message>
+            <source>Change the length of</source>
+            <translation>Endre lengda på</translation>
+        </message>
+        <message>
+            <source>Change the start of</source>
+            <translation>Endre starten på</translation>
+        </message>
+        <message>
             <source>Check the archive</source>
             <translation>Kontroller arkivet</translation>
         </message>
@@ -523,6 +531,10 @@
             <translation>Finn på sida</translation>
         </message>
         <message>
+            <source>Fit the lengths</source>
+            <translation>Tilpass lengdene</translation>
+        </message>
+        <message>
             <source>Focus area, area, measure</source>
             <translation>Innsatsområde, område, tiltak</translation>
         </message>
@@ -561,6 +573,10 @@
         <message>
             <source>In preparation</source>
             <translation>Under førebuing</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Set inn</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -807,6 +823,10 @@
             <translation>Ingen treff. Prøv færre eller kortare ord.</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Nummerer</translation>
+        </message>
+        <message>
             <source>Observer</source>
             <translation>Observatør</translation>
         </message>
@@ -1003,6 +1023,10 @@
             <translation>Send tilbake</translation>
         </message>
         <message>
+            <source>Shift the end</source>
+            <translation>Skyv slutten</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Vis</translation>
         </message>
@@ -1041,6 +1065,10 @@
         <message>
             <source>Stopped.</source>
             <translation>Avbrote.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Ta ut</translation>
         </message>
         <message>
             <source>Target group</source>
@@ -1331,6 +1359,10 @@
         <message>
             <source>{planned} of {room} min</source>
             <translation>{planned} av {room} min</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
         </message>
         <message>
             <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
