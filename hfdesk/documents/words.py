@@ -14,10 +14,23 @@ from hfdesk.domain.values import Language
 
 NB, NN, EN = Language.NB, Language.NN, Language.EN
 
-MONTHS: dict[Language, list[str]] = {
+MONTHS = {
     NB: deadlines.MONTHS,
     NN: deadlines.MONTHS,
-    EN: "January February March April May June July August September October November December".split(),  # noqa: SIM905
+    EN: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 WEEKDAYS = {
     NB: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
