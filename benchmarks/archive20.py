@@ -90,6 +90,8 @@ def kept(size: Size) -> Path:
     path = here.parent / "build" / "archives" / f"{size.name}-{mark}.hfdesk"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
+        for old in path.parent.glob(f"{size.name}-*"):
+            old.unlink()
         print(f"Making {path.name} …", flush=True)
         with TemporaryDirectory(dir=path.parent) as folder:
             made = Path(folder) / path.name
