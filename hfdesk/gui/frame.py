@@ -15,6 +15,8 @@ from hfdesk.gui.tokens import Tokens
 
 SMALLEST = (640, 360)
 USUAL = (1366, 768)
+TITLE_BAR = 32
+"""About what the system puts above the window, so that its foot is on the screen."""
 
 
 class Frame(QMainWindow):
@@ -40,7 +42,8 @@ class Frame(QMainWindow):
     def put(self, geometry: str) -> None:
         """Go where the window was, or to a good size."""
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
-            self.resize(*USUAL)
+            room = self.screen().availableSize()
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height() - TITLE_BAR))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grounds, of the parts to come while it is empty; tell once that they are there."""
