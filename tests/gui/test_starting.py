@@ -55,13 +55,13 @@ def test_a_frame_keeps_its_place_while_the_window_in_it_is_made_anew(framed: tup
     frame, program = framed
     program.window.go(Place("cases"))
     assert frame.windowTitle() == "Saker – hfdesk"
-    before = program.window
+    before, width = program.window, frame.width()
     program.set_language("nn")
     program.window.go(Place("meetings"))
     assert program.window is not before
     assert frame.centralWidget() is program.window
     assert frame.windowTitle() == "Møte – hfdesk"
-    assert frame.grab().width() == 1366
+    assert frame.width() == width
     program.close_desk()
     frame.close()
 
