@@ -82,6 +82,11 @@ class MeetingRecord:
         """The case behind an agenda item, where there is one."""
         return self.cases.get(item.case)
 
+    def people_of(self, item: AgendaItem) -> tuple[Who, ...]:
+        """Who is responsible for an item, or presents it, or else owns its case."""
+        case = self.case_of(item)
+        return item.responsible or item.presenters or ((case.owners or case.officers) if case else ())
+
 
 @dataclass(frozen=True, slots=True)
 class CaseRecord:
