@@ -142,6 +142,7 @@ def test_a_pip_without_uv_gets_uv_as_the_lock_pins_it(
 def test_certificates_that_an_installation_overwrote_stay_trusted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(dev.tempfile, "tempdir", str(tmp_path))
     bundle = tmp_path / "ca.crt"
     bundle.write_bytes(b"new")
     monkeypatch.setattr(dev, "CERTIFICATES", bundle)
