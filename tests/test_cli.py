@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from hfdesk.app import main
+from hfdesk.store.connection import plain_connection
 
 NORDVIK = Path(__file__).parent / "data" / "nordvik.json"
 VERBS = ("import", "export-package", "list", "show", "export", "verify", "selfcheck", "sample")
@@ -166,6 +167,19 @@ def test_several_papers_go_into_a_folder_and_not_into_one_file(
     assert len(list((tmp_path / "papers").iterdir())) == 2
 
 
+def test_two_papers_of_one_name_do_not_write_over_each_other(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    package = json.loads(NORDVIK.read_text("utf-8"))
+    twin = {"committee": package["committees"][0]["id"], "title": "Samme navn"}
+    package["cases"] += [{"id": "t-1", **twin}, {"id": "t-2", **twin}]
+    (tmp_path / "twins.json").write_text(json.dumps(package), "utf-8")
+    assert call("--archive", archive, "import", tmp_path / "twins.json").status == 0
+    for _ in range(2):
+        call("--archive", archive, "export", "case-paper", "--case", "t-1", "t-2", "--out", tmp_path / "out")
+        assert len(list((tmp_path / "out").iterdir())) == 2
+
+
 def test_a_changed_file_is_kept_and_the_user_is_told(call: Call, archive: Path, tmp_path: Path) -> None:
     out = tmp_path / "r.docx"
     words = ("--archive", archive, "export", "minutes", "--meeting", "m-1", "--out", out)
@@ -244,6 +258,11 @@ def test_one_bad_package_among_good_ones_keeps_all_out(call: Call, tmp_path: Pat
 REFUSED = [
     (("show", "--meeting", "none"), "«none»"),
     (("show", "--meeting", "m-1", "--item", "99"), "«99»"),
+    (("show", "--meeting", "m-1", "--item", ""), "«»"),
+    (("show", "--meeting", "m-1", "--field", ""), "«»"),
+    (("show", "--meeting", "m-1", "--field", "none"), "place"),
+    (("export", "minutes", "--meeting", "m-1", "--layout", "x" * 300, "--out", "."), "oppsett"),
+    (("export", "minutes", "--meeting", "m-1", "--out", "/dev/full"), "/dev/full"),
     (("show", "--meeting", "m-1", "--item", "1/25", "--field", "none"), "discussion"),
     (("export", "minutes", "--meeting", "none", "--out", "."), "møtet «none»"),
     (("export", "minutes", "--meeting", "m-1", "--layout", "none", "--out", "."), "«none»"),
@@ -306,10 +325,35 @@ def test_what_is_no_archive_is_told_and_left_as_it_was(
 def test_an_archive_with_faults_is_told_with_the_first_place(
     call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hfdesk.store.Desk.verify", lambda _: ("archive.damaged page 7", "archive.orphan x"))
+    monkeypatch.setattr("hfdesk.store.Desk.verify", lambda _: ("archive.orphan row/7", "archive.orphan x"))
     text = refused(call("--archive", archive, "verify"))
     assert "2 steder" in text
-    assert "page 7" in text
+    assert "row/7" in text
+
+
+def test_an_archive_whose_file_is_damaged_is_told_in_our_words(
+    call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hfdesk.store.Desk.verify", lambda _: ("archive.damaged Tree 9\npage 9: bad",))
+    text = refused(call("--archive", archive, "verify"))
+    assert "skadet" in text
+    assert "Tree" not in text
+
+
+def test_an_archive_without_its_tables_is_told_as_damaged(call: Call, archive: Path) -> None:
+    with plain_connection(archive) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("DROP TABLE meetings")
+    assert "skadet" in refused(call("--archive", archive, "list", "meetings"))
+
+
+@pytest.mark.parametrize("sql", ["PRAGMA application_id=1", "UPDATE alembic_version SET version_num='9999'"])
+def test_an_archive_of_others_gets_no_files_beside_it(call: Call, archive: Path, sql: str) -> None:
+    with plain_connection(archive) as connection:
+        connection.execute(sql)
+    before = sorted(archive.parent.iterdir())
+    refused(call("--archive", archive, "list", "meetings"))
+    assert sorted(archive.parent.iterdir()) == before
 
 
 def test_words_that_no_text_can_hold_are_no_traceback(call: Call, archive: Path) -> None:

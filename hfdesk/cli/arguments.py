@@ -62,7 +62,8 @@ def _packages(verbs: Any) -> None:
 
 def _reading(verbs: Any) -> None:
     verb = _verb(verbs, "list", "vis hva arkivet har")
-    verb.add_argument("what", choices=("committees", "meetings", "cases", "people", "portfolios"), help="hva")
+    lists = ("committees", "meetings", "cases", "people", "portfolios")
+    verb.add_argument("what", choices=lists, metavar="LISTE", help="en av disse: " + ", ".join(lists))
     verb.add_argument("--json", action="store_true", help="som JSON")
     verb = _verb(verbs, "show", "vis teksten slik den er lagret")
     verb.add_argument("--meeting", required=True, metavar="ID", help="møtet")

@@ -59,15 +59,15 @@ def _counted(counts: Mapping[str, int]) -> str:
 def shown(meeting: Meeting, number: str | None, field: str | None) -> str:
     """The stored text of a meeting, of one of its items, or of one field."""
     if number is None:
-        return _field(meeting, field) if field else "\n\n".join(_meeting(meeting))
+        return _field(meeting, field) if field is not None else "\n\n".join(_meeting(meeting))
     item = _item(meeting, number)
-    return _field(item, field) if field else "\n".join(_item_texts(item))
+    return _field(item, field) if field is not None else "\n".join(_item_texts(item))
 
 
 def _item(meeting: Meeting, number: str) -> AgendaItem:
     for wanted in ("number", "id"):
         for item in meeting.agenda:
-            if getattr(item, wanted) == number:
+            if number and getattr(item, wanted) == number:
                 return item
     raise Refusal("item.unknown", meeting=meeting.id, item=number)
 

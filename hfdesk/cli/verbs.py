@@ -59,8 +59,8 @@ def export(arguments: argparse.Namespace) -> None:
         made = MAKERS[arguments.document](desk, arguments)
     if len(made) > 1 and not exports.is_folder(arguments.out):
         raise Refusal("out.many", count=len(made), file=arguments.out)
-    contents = [(exports.target(each, arguments.out, form), exports.content(each, form)) for each in made]
-    for target, content in contents:
+    contents = [exports.content(each, form) for each in made]
+    for target, content in zip(exports.targets(made, arguments.out, form), contents, strict=True):
         print(texts.written(exports.put(content, target)))
 
 

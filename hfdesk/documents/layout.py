@@ -305,9 +305,8 @@ def _misfit(id: str, place: tuple[str | int, ...]) -> Refusal:
 
 
 def _merged(folders: tuple[Path, ...], id: str, over: tuple[str, ...]) -> dict[str, Any]:
-    paths = [folder / f"{id}.toml" for folder in folders]
-    path = next((path for path in paths if path.is_file()), paths[0])
-    if id != Path(id).name or not path.is_file() or id in over:
+    path = next((path for folder in folders for path in folder.glob("*.toml") if path.stem == id), None)
+    if not path or id in over:
         raise Refusal("layout.unknown", layout=id)
     try:
         own = tomllib.loads(path.read_text("utf-8"))

@@ -51,7 +51,7 @@ def _deepest(fault: ValidationError) -> ValidationError:
     if fault.kind.name != "anyOf":
         return fault
     inner = [branch[0] for branch in _branches(fault) if not _types(branch[0], fault)]
-    if not inner or all(each.kind.name == "required" for each in inner):
+    if not inner or (len(inner) > 1 and all(each.kind.name == "required" for each in inner)):
         return fault
     return _deepest(max(inner, key=lambda each: len(each.instance_path)))
 

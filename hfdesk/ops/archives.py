@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hfdesk.domain.problems import Refusal
+from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.store import Desk
 
 if TYPE_CHECKING:
@@ -27,7 +27,11 @@ def verify(path: Path) -> tuple[tuple[str, str], ...]:
         told = desk.verify()
     faults = [each for each in told if not each.startswith("file.missing ")]
     if faults:
-        first = faults[0].partition(" ")[2]
+        code, _, first = faults[0].partition(" ")
+        if code == "archive.damaged":  # SQLite's own words, of pages and cells
+            raise Trouble(code, path=path, reason=first)
+        if code == "value.unreadable":  # the place alone: the rest is Python's words
+            first = first.partition(": ")[0]
         raise Refusal("archive.faults", path=path, count=len(faults), first=first, faults=faults)
     missing = (each.partition(" ")[2].partition(": ") for each in told)
     return tuple((place, file) for place, _, file in missing)

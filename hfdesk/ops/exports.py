@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -145,6 +145,19 @@ def target(made: Made, out: Path, form: Form) -> Path:
     return out / f"{made.name}{form.ending}" if is_folder(out) else out
 
 
+def targets(made: Sequence[Made], out: Path, form: Form) -> list[Path]:
+    """The files that documents of one export go to: none has another's."""
+    taken: list[Path] = []
+    for each in made:
+        path = wished = target(each, out, form)
+        number = 1
+        while path in taken:
+            number += 1
+            path = _numbered(wished, number)
+        taken.append(path)
+    return taken
+
+
 def is_folder(out: Path) -> bool:
     """Whether a place is a folder, or is to become one: a file's name has an ending."""
     return out.is_dir() or (not out.exists() and not out.suffix)
@@ -169,8 +182,12 @@ def _free(wished: Path, sha256: str) -> Path:
     number = 1
     while not _is_ours(path, sha256):
         number += 1
-        path = wished.with_name(f"{wished.stem} ({number}){wished.suffix}")
+        path = _numbered(wished, number)
     return path
+
+
+def _numbered(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.stem} ({number}){path.suffix}")
 
 
 def _is_ours(path: Path, sha256: str) -> bool:

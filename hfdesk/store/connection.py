@@ -42,6 +42,8 @@ _COMPLAINTS = {
     "readonly database": (Trouble, "archive.read_only"),
     "unable to open database": (Trouble, "archive.no_permission"),
     "malformed": (Trouble, "archive.damaged"),
+    "no such table": (Trouble, "archive.damaged"),
+    "no such column": (Trouble, "archive.damaged"),
     "is locked": (Trouble, "archive.busy"),
     "disk i/o error": (Trouble, "archive.disk_error"),
 }
@@ -97,8 +99,12 @@ def _engine(path: Path, begin: str, settings: tuple[str, ...], **options: Any) -
 
 @contextmanager
 def plain_connection(path: Path, *, read_only: bool = False) -> Generator[Any, None, None]:
-    """The driver's own connection, in autocommit, for what no engine is needed for."""
-    mode = "ro" if read_only else "rw"
+    """The driver's own connection, in autocommit, for what no engine is needed for.
+
+    One that only reads leaves no file beside an archive that nobody has open.
+    """
+    quiet = "&immutable=1" if not path.with_name(f"{path.name}-wal").exists() else ""
+    mode = f"ro{quiet}" if read_only else "rw"
     connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
         for setting in _SETTINGS:

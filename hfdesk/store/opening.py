@@ -51,7 +51,7 @@ def _check_there(path: Path, *, create: bool) -> None:
     with access(path):
         if path.is_dir():
             raise Refusal("archive.not_an_archive", path=path)
-        if not create and not path.exists():
+        if not path.exists() and (not create or path.is_symlink()):
             raise Refusal("archive.missing", path=path)
         path.parent.mkdir(parents=True, exist_ok=True)
 

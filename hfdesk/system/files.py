@@ -25,6 +25,8 @@ CODES = {
     errno.EDQUOT: "file.disk_full",
     errno.ENOENT: "file.missing",
     errno.ENOTDIR: "file.missing",
+    errno.EEXIST: "file.missing",
+    errno.ELOOP: "file.missing",
     errno.EISDIR: "file.is_folder",
     errno.EACCES: "file.no_permission",
     errno.EPERM: "file.no_permission",
@@ -57,10 +59,8 @@ def read(path: Path, limit: int) -> bytes:
     Only a plain file is read: a device or a pipe might never end.
     """
     with told(path):
-        _no_folder(path)
         size = path.stat().st_size
-        if not path.is_file():
-            raise Refusal("file.not_plain", file=str(path))
+        _plain(path)
         if size > limit:
             raise Refusal("file.too_large", file=str(path), limit=limit // 1_000_000)
         with path.open("rb") as stream:
@@ -75,9 +75,13 @@ def replace(path: Path, content: bytes) -> None:
 
 @contextlib.contextmanager
 def beside(path: Path) -> Generator[IO[bytes]]:
-    """A file to fill beside ``path``; it takes that place when all went well, else it goes."""
+    """A file to fill beside ``path``; it takes that place when all went well, else it goes.
+
+    Where ``path`` is a link, the file it leads to is replaced and the link stays.
+    """
     with told(path):
-        _no_folder(path)
+        _plain(path)
+        path = Path(os.path.realpath(path))
         handle, name = tempfile.mkstemp(prefix=".hfdesk-", suffix=".tmp", dir=path.parent)
         new = Path(name)
         try:
@@ -95,8 +99,10 @@ def beside(path: Path) -> Generator[IO[bytes]]:
 
 def digest(path: Path) -> str:
     """The SHA-256 of a file's content, ``""`` where there is no such file."""
-    if not path.exists():
-        return ""
+    with told(path):
+        if not path.exists():
+            return ""
+        _plain(path)
     with told(path), path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
@@ -113,9 +119,12 @@ def flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _no_folder(path: Path) -> None:
+def _plain(path: Path) -> None:
+    """Refuses a folder, and what is neither file nor folder: it might never end."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder", str(path))
+    if path.exists() and not path.is_file():
+        raise Refusal("file.not_plain", file=str(path))
 
 
 def _mode_of(old: Path, new: Path) -> None:

@@ -177,6 +177,13 @@ def test_a_missing_field_is_named(plain: Any, written: Written) -> None:
     )
 
 
+def test_what_an_entry_of_a_list_lacks_is_named(plain: Any, written: Written) -> None:
+    plain["meetings"][1]["attendance"].append({"name": "Kari"})
+    found = refusal(written(plain))
+    assert found.values["field"] == "status"
+    assert found.values["place"] == "meetings[1].attendance[4]"
+
+
 def test_an_unknown_field_is_named(plain: Any, written: Written) -> None:
     plain["meetings"][1]["agenda"][1]["varighet"] = 3
     found = refusal(written(plain))

@@ -102,3 +102,24 @@ def test_every_folder_of_the_user_is_the_users_own(own_home: Path) -> None:
         for folder in (paths.data(), paths.settings(), paths.state(), paths.logs()):
             assert folder.is_relative_to(own_home)
     assert paths.default_archive().suffix == ".hfdesk"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such pipes on Windows")
+def test_a_pipe_is_neither_read_nor_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(Refusal, match=r"file\.not_plain"):
+        files.digest(pipe)
+    with pytest.raises(Refusal, match=r"file\.not_plain"):
+        files.replace(pipe, b"new")
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_stays_and_the_file_it_leads_to_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "there" / "x")
+    files.replace(link, b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "there" / "x").read_bytes() == b"new"
