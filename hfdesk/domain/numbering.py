@@ -16,7 +16,7 @@ DEFAULT = Numbering(pattern="{n}/{yy}", reset=Reset.YEAR)
 _FIELD = re.compile(r"\{(n|yy|yyyy)(?::0(\d))?\}")
 _YEAR_FIRST = re.compile(r"\b((?:19|20)\d\d)\D{1,2}(\d{1,4})\b")
 _YEAR_LAST = re.compile(r"\b(\d{1,4})\s?[/.-]\s?((?:(?:19|20)\d)?\d\d?)\b")
-_ALONE = re.compile(r"\d+")
+_ALONE = re.compile(r"\d{1,9}")
 
 
 def printed(pattern: str, sequence: int, year: int) -> str:
@@ -36,9 +36,9 @@ def matched(pattern: str, number: str) -> tuple[int | None, int] | None:
     The year is ``None`` where the pattern has none.
     """
     found = re.fullmatch(_expression(pattern), number.strip())
-    if not found:
+    groups = found.groupdict() if found else {}
+    if "n" not in groups:
         return None
-    groups = found.groupdict()
     year = groups.get("yyyy") or groups.get("yy")
     return (_full_year(year) if year else None), int(groups["n"])
 
@@ -98,10 +98,12 @@ def _series(numbering: Numbering, key: str) -> tuple[str, tuple[str, ...]]:
 def _expression(pattern: str) -> str:
     parts: list[str] = []
     at = 0
+    named: set[str] = set()
     for field in _FIELD.finditer(pattern):
         parts.append(re.escape(pattern[at : field.start()]))
-        digits = {"n": r"\d+", "yy": r"\d\d", "yyyy": r"\d{4}"}[field[1]]
-        parts.append(f"(?P<{field[1]}>{digits})")
+        digits = {"n": r"\d{1,9}", "yy": r"\d\d", "yyyy": r"\d{4}"}[field[1]]
+        parts.append(f"(?P={field[1]})" if field[1] in named else f"(?P<{field[1]}>{digits})")
+        named.add(field[1])
         at = field.end()
     return "".join((*parts, re.escape(pattern[at:])))
 

@@ -27,11 +27,11 @@ class Register:
 
     def name(self, who: Who) -> str:
         """The name as it prints: the printed spelling, else the register's."""
-        return who.as_ or self.people[who.person].name
+        return who.as_ or (self.people[who.person].name if who.person else "")
 
     def names(self, whos: Iterable[Who]) -> tuple[str, ...]:
-        """Their names as they print."""
-        return tuple(self.name(who) for who in whos)
+        """Their names as they print, without those not filled in."""
+        return tuple(name for name in map(self.name, whos) if name.strip())
 
     def title(self, who: Who) -> str:
         """A linked person's title of today, else ``""``."""

@@ -98,3 +98,15 @@ def test_series_of_one_counter_share_numbers_and_others_do_not() -> None:
     assert next_number(mixed, taken, DAY, "unknown") == "13/25"
     assert patterns(mixed) == ("{n}/{yy}", "PS {n}/{yy}", "RS {n}/{yy}", "FO {n}/{yy}")
     assert sequence(mixed, "RS 4/25") == 4
+
+
+@pytest.mark.parametrize("pattern", ["", "Sak", "{yy}", "{n}/{n}", "{n", "{x}"])
+def test_a_pattern_that_numbers_nothing_is_no_fault(pattern: str) -> None:
+    known = committee(pattern)
+    assert sequence(known, "5/24") == 5
+    assert sequence(known, pattern) is None
+    assert next_number(known, [pattern, "3/3"], DAY) == printed(pattern, 4 if "n}/" in pattern else 1, 2025)
+
+
+def test_a_number_longer_than_any_is_no_fault() -> None:
+    assert sequence(committee("{n}"), "9" * 5000) == 999_999_999
