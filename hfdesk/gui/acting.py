@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from hfdesk import __version__
 from hfdesk.gui import theme
-from hfdesk.gui.commands import Commands
+from hfdesk.gui.commands import AGENDA, Commands
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
@@ -41,8 +41,10 @@ class Acting:
     def act(self, name: str) -> None:
         """Do what a command says."""
         head, _, value = name.partition("-")
-        if head in ("theme", "language", "tab") and value:
-            {"theme": self._theme, "language": self._language, "tab": self._tab}[head](value)
+        if head in ("theme", "language", "tab", "agenda") and value:
+            {"theme": self._theme, "language": self._language, "tab": self._tab, "agenda": self._agenda}[
+                head
+            ](value)
         else:
             self._does[name]()
 
@@ -63,6 +65,12 @@ class Acting:
             action.setText(f"{word}: {names[name]}" if names[name] else word)
             action.setEnabled(bool(names[name]))
         self._window.status.undoable(names["undo"])
+        self.show_page(commands)
+
+    def show_page(self, commands: Commands) -> None:
+        """Let the menus say what can be done on the page that is shown."""
+        page = self._window.page
+        commands.refuse(AGENDA, page.refusal(AGENDA[0]) if page else tr("Open a meeting first."))
 
     def fetch(self, paths: Sequence[Path]) -> None:
         """Take packages into the archive; where none is open, into the user's own."""
@@ -209,6 +217,9 @@ class Acting:
             )
         elif place.page == "register" and int(number) <= 2:
             self._window.go(Place("register", place.id, int(number) - 1))
+
+    def _agenda(self, gesture: str) -> None:
+        self._on_meeting(lambda page: page.agenda.gestures.do(gesture))
 
     def _item(self) -> str:
         page = self._meeting_page()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -19,9 +20,12 @@ class Command:
     text: str
     keys: tuple[str, ...] = ()
     choice: str = ""  # commands that share one exclude each other
+    local: bool = False  # its keys are the page's: they act where the page says
 
 
 LINE = Command("", "")
+AGENDA = tuple(f"agenda-{each}" for each in ["up", "down", "case", "break", "other", "note", "pin", "out"])
+"""The commands that change an agenda."""
 
 
 def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
@@ -87,7 +91,22 @@ def _view() -> tuple[Command, ...]:
 
 def _meeting() -> tuple[Command, ...]:
     tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
-    return tuple(Command(f"tab-{at}", text, (f"Ctrl+{at}",)) for at, text in enumerate(tabs, 1))
+    shown = tuple(Command(f"tab-{at}", text, (f"Ctrl+{at}",)) for at, text in enumerate(tabs, 1))
+    return (*shown, LINE, *_agenda())
+
+
+def _agenda() -> tuple[Command, ...]:
+    return (
+        Command("agenda-case", tr("Insert a case"), ("Ctrl+N",), local=True),
+        Command("agenda-break", tr("Insert a break"), ("Ctrl+Shift+P",), local=True),
+        Command("agenda-other", tr("Insert other business"), ("Ctrl+Shift+E",), local=True),
+        Command("agenda-note", tr("Insert a note"), ("Ctrl+Shift+M",), local=True),
+        LINE,
+        Command("agenda-up", tr("Move the item up"), ("Alt+Up",), local=True),
+        Command("agenda-down", tr("Move the item down"), ("Alt+Down",), local=True),
+        Command("agenda-pin", tr("Pin the item's start, or let it loose"), ("Ctrl+Shift+T",), local=True),
+        Command("agenda-out", tr("Take the item out"), ("Del",), local=True),
+    )
 
 
 def _case() -> tuple[Command, ...]:
@@ -118,6 +137,7 @@ class Commands:
         self.menus: list[QMenu] = []
         for head, commands in menus():
             menu = window.menuBar().addMenu(head)
+            menu.setToolTipsVisible(any(each.local for each in commands))
             self.menus.append(menu)
             for command in commands:
                 self._add(menu, command)
@@ -126,6 +146,12 @@ class Commands:
         """Let commands be given, or not."""
         for name in names:
             self.actions[name].setEnabled(enabled)
+
+    def refuse(self, names: tuple[str, ...], reason: str) -> None:
+        """Let commands be given where there is no reason why not; it is the tooltip."""
+        for name in names:
+            self.actions[name].setEnabled(not reason)
+            self.actions[name].setToolTip(reason)
 
     def check(self, name: str) -> None:
         """Mark a choice as the one that is made."""
@@ -137,6 +163,8 @@ class Commands:
             return
         action = QAction(command.text, self._window)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if command.local:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(lambda _=False: self._act(command.name))
         if command.choice:

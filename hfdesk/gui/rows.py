@@ -40,7 +40,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table. ``icon`` stands before the text, ``after`` behind it."""
+    """A cell of a table. ``icon`` stands before the text, ``after`` behind it.
+
+    ``edit`` is what one begins with who types into it; ``None`` where nobody may.
+    """
 
     text: str = ""
     color: str = "text"
@@ -50,6 +53,7 @@ class Cell:
     icon_color: str = ""
     after: str = ""
     tip: str = ""
+    edit: str | None = None
 
 
 EMPTY_CELL = Cell()

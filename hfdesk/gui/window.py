@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.status.stop.connect(self._stop_job)
         self._ring: Ring | None = None
         program.app.focusChanged.connect(self._ring_around)
-        self._show_commands()
+        self.acting.show_state(self.commands)
 
     @cached_property
     def sidebar(self) -> Sidebar:
@@ -174,14 +174,14 @@ class Window(QMainWindow):
         self.sidebar.setVisible(desk is not None)
         self.read_sidebar()
         self._show(HOME if desk else START)
-        self._show_commands()
+        self.acting.show_state(self.commands)
         stored = desk.undoable(1) if desk else ()
         self.status.saved(stored[0].moment if stored else None)
 
     def changed(self, done: Done, initiator: object) -> None:
         """Something was stored: say so, and let the page that is shown read again."""
         self.status.saved(done.moment)
-        self._show_commands()
+        self.acting.show_state(self.commands)
         kinds = {kind for kind, _ in done.touched}
         page = self.page
         if page is None or page is initiator:
@@ -189,6 +189,7 @@ class Window(QMainWindow):
         self.read_sidebar()
         if kinds & page.kinds or not kinds:
             self._guard(page.refresh)
+            self.acting.show_page(self.commands)
 
     def read_sidebar(self) -> None:
         """Read places and committees again."""
@@ -212,6 +213,7 @@ class Window(QMainWindow):
         """The page of that name, made when it is first wanted."""
         if name not in self._pages:
             page = self._program.make_page(name, self)
+            page.take(self.commands.actions)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -267,6 +269,7 @@ class Window(QMainWindow):
         self.banner.hide()
         self._mark()
         self._name()
+        self.acting.show_page(self.commands)
         first = page.first()
         turned = place.tab != before.tab and not isinstance(QApplication.focusWidget(), QTabBar)
         if (moved or turned) and first is not None:
@@ -331,9 +334,6 @@ class Window(QMainWindow):
     def _name(self) -> None:
         heading = self.page.heading() if self.page else ""
         self.setWindowTitle(f"{heading} – hfdesk" if heading else "hfdesk")
-
-    def _show_commands(self) -> None:
-        self.acting.show_state(self.commands)
 
     def _lay_out(self) -> None:
         self.setWindowIcon(icons.program_icon())

@@ -359,6 +359,10 @@
             <translation>Change</translation>
         </message>
         <message>
+            <source>Change the cell</source>
+            <translation>Change the cell</translation>
+        </message>
+        <message>
             <source>Change the length of</source>
             <translation>Change the length of</translation>
         </message>
@@ -373,6 +377,10 @@
         <message>
             <source>Checking the archive …</source>
             <translation>Checking the archive …</translation>
+        </message>
+        <message>
+            <source>Choose an item first.</source>
+            <translation>Choose an item first.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -559,6 +567,10 @@
             <translation>Funding</translation>
         </message>
         <message>
+            <source>Go to the agenda first.</source>
+            <translation>Go to the agenda first.</translation>
+        </message>
+        <message>
             <source>Green</source>
             <translation>Green</translation>
         </message>
@@ -577,6 +589,26 @@
         <message>
             <source>Insert</source>
             <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Insert a break</source>
+            <translation>Insert a break</translation>
+        </message>
+        <message>
+            <source>Insert a break, other business, a note</source>
+            <translation>Insert a break, other business, a note</translation>
+        </message>
+        <message>
+            <source>Insert a case</source>
+            <translation>Insert a case</translation>
+        </message>
+        <message>
+            <source>Insert a note</source>
+            <translation>Insert a note</translation>
+        </message>
+        <message>
+            <source>Insert other business</source>
+            <translation>Insert other business</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -709,6 +741,18 @@
         <message>
             <source>Move</source>
             <translation>Move</translation>
+        </message>
+        <message>
+            <source>Move the item</source>
+            <translation>Move the item</translation>
+        </message>
+        <message>
+            <source>Move the item down</source>
+            <translation>Move the item down</translation>
+        </message>
+        <message>
+            <source>Move the item up</source>
+            <translation>Move the item up</translation>
         </message>
         <message>
             <source>Name</source>
@@ -923,6 +967,10 @@
             <translation>People</translation>
         </message>
         <message>
+            <source>Pin the item's start, or let it loose</source>
+            <translation>Pin the item's start, or let it loose</translation>
+        </message>
+        <message>
             <source>Pinned start</source>
             <translation>Pinned start</translation>
         </message>
@@ -1067,8 +1115,16 @@
             <translation>Stopped.</translation>
         </message>
         <message>
+            <source>Store and go down, store and go on, take back</source>
+            <translation>Store and go down, store and go on, take back</translation>
+        </message>
+        <message>
             <source>Take out</source>
             <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>Take the item out</translation>
         </message>
         <message>
             <source>Target group</source>
@@ -1086,6 +1142,10 @@
             </translation>
         </message>
         <message>
+            <source>The archive is open for reading only.</source>
+            <translation>The archive is open for reading only.</translation>
+        </message>
+        <message>
             <source>The archive is whole.</source>
             <translation>The archive is whole.</translation>
         </message>
@@ -1098,12 +1158,20 @@
             <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
         </message>
         <message>
+            <source>The item has no clock to be pinned at: the meeting has no start.</source>
+            <translation>The item has no clock to be pinned at: the meeting has no start.</translation>
+        </message>
+        <message>
             <source>The items take {planned} min, the meeting lasts {room}.</source>
             <translation>The items take {planned} min, the meeting lasts {room}.</translation>
         </message>
         <message>
             <source>The keys of this page</source>
             <translation>The keys of this page</translation>
+        </message>
+        <message>
+            <source>The meeting has been held. Its agenda stays as it was.</source>
+            <translation>The meeting has been held. Its agenda stays as it was.</translation>
         </message>
         <message>
             <source>The meeting has no place</source>

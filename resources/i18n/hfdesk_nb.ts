@@ -359,6 +359,10 @@
             <translation>Endre</translation>
         </message>
         <message>
+            <source>Change the cell</source>
+            <translation>Endre feltet</translation>
+        </message>
+        <message>
             <source>Change the length of</source>
             <translation>Endre lengden på</translation>
         </message>
@@ -373,6 +377,10 @@
         <message>
             <source>Checking the archive …</source>
             <translation>Kontrollerer arkivet …</translation>
+        </message>
+        <message>
+            <source>Choose an item first.</source>
+            <translation>Velg et punkt først.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -559,6 +567,10 @@
             <translation>Midler</translation>
         </message>
         <message>
+            <source>Go to the agenda first.</source>
+            <translation>Gå til sakslisten først.</translation>
+        </message>
+        <message>
             <source>Green</source>
             <translation>Grønn</translation>
         </message>
@@ -577,6 +589,26 @@
         <message>
             <source>Insert</source>
             <translation>Sett inn</translation>
+        </message>
+        <message>
+            <source>Insert a break</source>
+            <translation>Sett inn en pause</translation>
+        </message>
+        <message>
+            <source>Insert a break, other business, a note</source>
+            <translation>Sett inn pause, eventuelt, merknad</translation>
+        </message>
+        <message>
+            <source>Insert a case</source>
+            <translation>Sett inn en sak</translation>
+        </message>
+        <message>
+            <source>Insert a note</source>
+            <translation>Sett inn en merknad</translation>
+        </message>
+        <message>
+            <source>Insert other business</source>
+            <translation>Sett inn eventuelt</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -709,6 +741,18 @@
         <message>
             <source>Move</source>
             <translation>Flytt</translation>
+        </message>
+        <message>
+            <source>Move the item</source>
+            <translation>Flytt punktet</translation>
+        </message>
+        <message>
+            <source>Move the item down</source>
+            <translation>Flytt punktet ned</translation>
+        </message>
+        <message>
+            <source>Move the item up</source>
+            <translation>Flytt punktet opp</translation>
         </message>
         <message>
             <source>Name</source>
@@ -923,6 +967,10 @@
             <translation>Personer</translation>
         </message>
         <message>
+            <source>Pin the item's start, or let it loose</source>
+            <translation>Fest starten på punktet, eller løs den</translation>
+        </message>
+        <message>
             <source>Pinned start</source>
             <translation>Fast klokkeslett</translation>
         </message>
@@ -1067,8 +1115,16 @@
             <translation>Avbrutt.</translation>
         </message>
         <message>
+            <source>Store and go down, store and go on, take back</source>
+            <translation>Lagre og gå ned, lagre og gå videre, ta tilbake</translation>
+        </message>
+        <message>
             <source>Take out</source>
             <translation>Ta ut</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>Ta ut punktet</translation>
         </message>
         <message>
             <source>Target group</source>
@@ -1086,6 +1142,10 @@
             </translation>
         </message>
         <message>
+            <source>The archive is open for reading only.</source>
+            <translation>Arkivet er åpnet bare for lesing.</translation>
+        </message>
+        <message>
             <source>The archive is whole.</source>
             <translation>Arkivet er helt.</translation>
         </message>
@@ -1098,12 +1158,20 @@
             <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
         </message>
         <message>
+            <source>The item has no clock to be pinned at: the meeting has no start.</source>
+            <translation>Punktet har ikke noe klokkeslett å festes til: møtet har ingen start.</translation>
+        </message>
+        <message>
             <source>The items take {planned} min, the meeting lasts {room}.</source>
             <translation>Punktene tar {planned} min, møtet varer {room}.</translation>
         </message>
         <message>
             <source>The keys of this page</source>
             <translation>Tastene på denne siden</translation>
+        </message>
+        <message>
+            <source>The meeting has been held. Its agenda stays as it was.</source>
+            <translation>Møtet er holdt. Sakslisten blir stående som den var.</translation>
         </message>
         <message>
             <source>The meeting has no place</source>

@@ -63,10 +63,12 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         return 0 if parent.isValid() else len(self._heads)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Groups, free time and the meeting's end cannot be selected."""
+        """Groups, free time and the meeting's end cannot be selected; few cells can be typed into."""
         if not index.isValid() or self.row(index.row()).kind in (RowKind.GROUP, RowKind.GAP, RowKind.END):
             return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        typed = self._cell(self.row(index.row()), index.column()).edit is not None
+        return usual | Qt.ItemFlag.ItemIsEditable if typed else usual
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -85,6 +87,8 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
+            case Qt.ItemDataRole.EditRole:
+                return cell.text if cell.edit is None else cell.edit
             case Qt.ItemDataRole.ToolTipRole:
                 return cell.tip or None
             case Qt.ItemDataRole.AccessibleTextRole:

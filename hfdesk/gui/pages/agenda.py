@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtGui import QResizeEvent
@@ -10,15 +11,26 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hfdesk.domain.agenda import Slot, meeting_end, meeting_minutes, overrun, planned_minutes, slots
 from hfdesk.domain.lacks import Lack, LackKind, lacks
+from hfdesk.domain.planning import NUMBERED
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.table import TableModel
+from hfdesk.gui.pages.agenda_gestures import (
+    CLOCK,
+    MINUTES,
+    NUMBER,
+    RESPONSIBLE,
+    TITLE,
+    TYPE,
+    Gestures,
+)
 from hfdesk.gui.rows import Cell, Entry, Place, Row, RowKind, sentence
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.editing import EditTable
 from hfdesk.gui.widgets.labels import Sign, label, set_tone
-from hfdesk.gui.widgets.views import Column, EntryList, Table
+from hfdesk.gui.widgets.views import Column, EntryList
 
 
 class AgendaTab(QWidget):
@@ -36,7 +48,8 @@ class AgendaTab(QWidget):
             Column(tr("Min"), 50, right=True),
             Column("", 36),
         )
-        self.table = Table(tr("Agenda"), columns)
+        self.table = EditTable(tr("Agenda"), columns, self._enter)
+        self.gestures = Gestures(shell, self.table)
         self._rows: TableModel[Row] = TableModel([each.head for each in columns], lambda row: row, self)
         self.table.setModel(self._rows)
         self.table.opened.connect(shell.go)
@@ -44,6 +57,9 @@ class AgendaTab(QWidget):
         self._sign = Sign("overrun", "overrun", 14)
         self._total = label("", "ui")
         self._over = _OverrunLine()
+        self.reason = label("", "ui", "danger", wrap=True)
+        self.reason.hide()
+        self.table.refused.connect(self._refused)
         self._side = QWidget()
         self.checks = EntryList(tr("Before sending"))
         self.checks.opened.connect(shell.go)
@@ -52,11 +68,22 @@ class AgendaTab(QWidget):
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
-        """Show a meeting's agenda."""
+        """Show a meeting's agenda; the same one again stays where one was."""
         found = lacks(record)
-        self._rows.show(tuple(agenda_rows(record, found)))
+        before = self.gestures.record
+        self.gestures.record = record
+        rows = tuple(agenda_rows(record, found, not self.gestures.refusal()))
+        if before is None or before.meeting.id != record.meeting.id:
+            self._refused("")
+            self._rows.show(rows)
+        else:
+            self._show_again(before, record, rows)
         self._show_total(record)
         self._show_checks(record, found)
+
+    def refusal(self) -> str:
+        """Why the agenda cannot be changed now; ``""`` where it can."""
+        return self.gestures.refusal()
 
     def choose(self, item: str) -> None:
         """Stand on the row of an item."""
@@ -73,6 +100,25 @@ class AgendaTab(QWidget):
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= theme.scaled(900))
 
+    def _enter(self, key: str, column: int, text: str) -> str:
+        return self.gestures.enter(key, column, text)
+
+    def _refused(self, reason: str) -> None:
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+
+    def _show_again(self, before: MeetingRecord, record: MeetingRecord, rows: tuple[Row, ...]) -> None:
+        old = [item.id for item in before.meeting.agenda]
+        new = [item.id for item in record.meeting.agenda]
+        come = [id for id in new if id not in old]
+        stood = self.table.key()
+        self.table.read_again(
+            lambda: self._rows.show(rows), lambda: come[0] if len(come) == 1 else _left(stood, old, new)
+        )
+        if self.gestures.open_new and len(come) == 1:
+            self.gestures.open_new = False
+            self.table.open(come[0], TITLE)
+
     def _show_total(self, record: MeetingRecord) -> None:
         planned, room = planned_minutes(record.meeting), meeting_minutes(record.meeting)
         over = overrun(record.meeting)
@@ -82,7 +128,8 @@ class AgendaTab(QWidget):
         self._total.setText(text.format(planned=planned, room=room) if planned else "")
         numbered = [item for item in record.meeting.agenda if item.kind is Kind.CASE]
         loose = any(not number_of(record, item) for item in numbered)
-        self._number_note.setText(tr("Some cases have no number yet") if loose else "")
+        held = self.refusal()
+        self._number_note.setText(held or (tr("Some cases have no number yet") if loose else ""))
         self._over.show_minutes(over, planned, room)
 
     def _show_checks(self, record: MeetingRecord, found: tuple[Lack, ...]) -> None:
@@ -103,6 +150,7 @@ class AgendaTab(QWidget):
         left.setSpacing(0)
         left.addLayout(tools)
         left.addWidget(self.table, 1)
+        left.addWidget(self.reason)
         left.addSpacing(theme.scaled(10))
         left.addWidget(self._over)
         left.addStretch(0)
@@ -176,13 +224,21 @@ def type_of(record: MeetingRecord, item: AgendaItem) -> str:
 
 def people_of(record: MeetingRecord, item: AgendaItem) -> str:
     """Who is responsible for an item, or presents it."""
-    case = record.case_of(item)
-    whos = item.responsible or item.presenters or (case.owners or case.officers if case else ())
-    return ", ".join(record.register.names(whos))
+    return ", ".join(record.register.names(record.people_of(item)))
 
 
-def agenda_rows(record: MeetingRecord, found: tuple[Lack, ...]) -> Iterator[Row]:
-    """The rows of the agenda: items, free time, the meeting's end in its place in time."""
+def _left(stood: str, old: list[str], new: list[str]) -> str:
+    """The item to stand on: the same one; where it is gone the one that took its place."""
+    if stood in new or stood not in old or not new:
+        return stood
+    return new[min(old.index(stood), len(new) - 1)]
+
+
+def agenda_rows(record: MeetingRecord, found: tuple[Lack, ...], typed: bool = False) -> Iterator[Row]:
+    """The rows of the agenda: items, free time, the meeting's end in its place in time.
+
+    ``typed``: their cells may be typed into.
+    """
     end = meeting_end(record.meeting)
     ended = end is None or overrun(record.meeting) <= 0
     day = record.meeting.date
@@ -195,7 +251,8 @@ def agenda_rows(record: MeetingRecord, found: tuple[Lack, ...]) -> Iterator[Row]
         if not ended and end is not None and slot.start is not None and slot.start >= end:
             yield _end_row(end)
             ended = True
-        yield _item_row(record, slot, found)
+        row = _item_row(record, slot, found)
+        yield _typed(row, record, slot) if typed else row
     if not ended and end is not None:
         yield _end_row(end)
 
@@ -243,6 +300,23 @@ def _item_row(record: MeetingRecord, slot: Slot, found: tuple[Lack, ...]) -> Row
         "overrunSoft" if slot.past_end else "",
         item.id,
     )
+
+
+def _typed(row: Row, record: MeetingRecord, slot: Slot) -> Row:
+    """The row with what one begins with who types into its cells."""
+    item = slot.item
+    type_ = ", ".join(item.tags) or type_of(record, item)
+    numbered = item.kind in NUMBERED
+    texts = {
+        CLOCK: dates.clock(slot.start),
+        NUMBER: number_of(record, item) if numbered else None,
+        TITLE: title_of(record, item),
+        TYPE: type_,
+        RESPONSIBLE: people_of(record, item),
+        MINUTES: str(item.minutes) if item.minutes is not None else "",
+    }
+    cells = (replace(cell, edit=texts.get(at)) for at, cell in enumerate(row.cells))
+    return replace(row, cells=tuple(cells))
 
 
 def _pin_tip(pinned: bool) -> str:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import dates, words
+from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.making import Making
 from hfdesk.gui.pages.agenda import AgendaTab
+from hfdesk.gui.pages.agenda_gestures import editing_keys
 from hfdesk.gui.pages.attendance import AttendanceTab
 from hfdesk.gui.pages.documents import DocumentsTab
 from hfdesk.gui.pages.minutes import MinutesTab
@@ -105,9 +110,20 @@ class MeetingPage(Page):
             return ""
         return f"{self._record.committee.label} {dates.long(self._record.meeting.date)}"
 
+    def take(self, actions: Mapping[str, QAction]) -> None:
+        """The agenda's table answers to the keys that change it."""
+        self.agenda.table.addActions([actions[name] for name in AGENDA_COMMANDS])
+
+    def refusal(self, command: str) -> str:
+        """The agenda is changed where it is shown, as long as the meeting has not been held."""
+        if self._stack.currentIndex() != AGENDA:
+            return tr("Go to the agenda first.")
+        return self.agenda.refusal()
+
     def keys(self) -> Keys:
-        """Tabs and documents."""
+        """Tabs and documents, and where the agenda is shown what changes it."""
         return (
+            *(editing_keys() if not self.refusal("") else ()),
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),

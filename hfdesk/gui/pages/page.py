@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from hfdesk.gui.desk import Desk
@@ -58,6 +61,13 @@ class Page(QWidget):
     def keys(self) -> Keys:
         """The page's own keys."""
         return ()
+
+    def take(self, actions: Mapping[str, QAction]) -> None:
+        """Take in the window's commands whose keys act on a part of this page."""
+
+    def refusal(self, command: str) -> str:
+        """Why such a command cannot be given now; ``""`` where it can."""
+        return tr("Open a meeting first.")
 
     def first(self) -> QWidget | None:
         """What has the keyboard when one comes to the page."""

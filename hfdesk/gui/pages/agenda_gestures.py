@@ -1,0 +1,150 @@
+"""What one key does to an agenda, and what is typed into its cells."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from hfdesk.domain.agenda import slots
+from hfdesk.domain.problems import Problem
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import Kind, Status
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.pages.page import Keys
+from hfdesk.gui.problems import plain_sentence
+from hfdesk.gui.shell import Shell
+
+if TYPE_CHECKING:
+    from hfdesk.gui.desk import Desk
+    from hfdesk.gui.widgets.editing import EditTable
+
+CLOCK, NUMBER, TITLE, TYPE, RESPONSIBLE, MINUTES = range(6)
+_NEW = {
+    "case": Kind.CASE,
+    "break": Kind.BREAK,
+    "other": Kind.OTHER_BUSINESS,
+    "note": Kind.NOTE,
+}
+
+
+def editing_keys() -> Keys:
+    """The keys that change an agenda."""
+    return (
+        ("F2", tr("Change the cell")),
+        ("Enter, Tab, Esc", tr("Store and go down, store and go on, take back")),
+        ("Alt+↑, Alt+↓", tr("Move the item")),
+        ("Ctrl+N", tr("Insert a case")),
+        ("Ctrl+Shift+P, Ctrl+Shift+E, Ctrl+Shift+M", tr("Insert a break, other business, a note")),
+        ("Ctrl+Shift+T", tr("Pin the item's start, or let it loose")),
+        ("Delete", tr("Take the item out")),
+    )
+
+
+def locked(record: MeetingRecord | None, desk: Desk | None) -> str:
+    """Why an agenda cannot be changed; ``""`` where it can."""
+    if record is None or desk is None:
+        return tr("Open a meeting first.")
+    if record.meeting.status not in (None, Status.DRAFT, Status.CALLED):
+        return tr("The meeting has been held. Its agenda stays as it was.")
+    return tr("The archive is open for reading only.") if desk.read_only else ""
+
+
+class Gestures:
+    """The keys of one agenda's table."""
+
+    def __init__(self, shell: Shell, table: EditTable) -> None:
+        self._shell = shell
+        self._table = table
+        self.record: MeetingRecord | None = None
+        self.open_new = False  # the next new item's title is to be typed
+
+    def refusal(self) -> str:
+        """Why the agenda cannot be changed now; ``""`` where it can."""
+        return locked(self.record, self._shell.desk)
+
+    def do(self, gesture: str) -> None:
+        """Do what a key says, on the current item."""
+        if reason := self.refusal():
+            self._shell.tell(reason)
+        elif gesture in _NEW:
+            self._insert(_NEW[gesture])
+        elif not (item := self._table.key()):
+            self._shell.tell(tr("Choose an item first."))
+        else:
+            self._change(gesture, item)
+
+    def enter(self, key: str, column: int, text: str) -> str:
+        """Store what was typed into a cell; the reason where it is refused."""
+        from hfdesk.ops.entries import Field, enter
+
+        try:
+            enter(self._desk, self._meeting, key, tuple(Field)[column], text)
+        except (Problem, KeyError) as problem:
+            return plain_sentence(problem)
+        return ""
+
+    def shift_end(self) -> None:
+        """Let the meeting end when its agenda does."""
+        from hfdesk.ops import agendas
+
+        agendas.shift_end(self._desk, self._meeting)
+
+    def fit(self) -> str:
+        """Fit the lengths to the meeting; the reason where that cannot be."""
+        from hfdesk.ops import agendas
+
+        try:
+            agendas.fit(self._desk, self._meeting)
+        except Problem as problem:
+            return plain_sentence(problem)
+        return ""
+
+    def _insert(self, kind: Kind) -> None:
+        from hfdesk.ops.entries import insert_new
+
+        self.open_new = kind in (Kind.CASE, Kind.NOTE)
+        insert_new(self._desk, self._meeting, kind, self._below())
+
+    def _change(self, gesture: str, item: str) -> None:
+        from hfdesk.ops import agendas
+
+        if gesture == "out":
+            agendas.take_out(self._desk, self._meeting, item)
+        elif gesture == "pin":
+            self._pin(item)
+        else:
+            agendas.move(self._desk, self._meeting, item, -1 if gesture == "up" else 1)
+
+    def _pin(self, item: str) -> None:
+        from hfdesk.ops import agendas
+
+        start = self._start(item)
+        if start is None:
+            self._shell.tell(tr("The item has no clock to be pinned at: the meeting has no start."))
+            return
+        pinned = self._record.meeting.item(item).start is not None
+        agendas.pin(self._desk, self._meeting, item, None if pinned else start.time())
+
+    def _start(self, item: str) -> datetime | None:
+        return next((slot.start for slot in slots(self._record.meeting) if slot.item.id == item), None)
+
+    def _below(self) -> int:
+        """The place below the current item, and below what stands under that."""
+        key = self._table.key()
+        agenda = self._record.meeting.agenda
+        under = [at for at, item in enumerate(agenda) if key and key in (item.id, item.parent)]
+        return under[-1] + 1 if under else len(agenda)
+
+    @property
+    def _record(self) -> MeetingRecord:
+        assert self.record is not None
+        return self.record
+
+    @property
+    def _meeting(self) -> str:
+        return self._record.meeting.id
+
+    @property
+    def _desk(self) -> Desk:
+        assert self._shell.desk is not None
+        return self._shell.desk

@@ -1,0 +1,238 @@
+"""A table whose cells are typed into: F2 or typing begins, Enter goes down, Tab on, Esc takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+
+from hfdesk.gui.models.table import ROW
+from hfdesk.gui.rows import Row
+from hfdesk.gui.widgets.delegates import CellDelegate
+from hfdesk.gui.widgets.views import Column, Table
+
+Index = QModelIndex | QPersistentModelIndex
+Enter = Callable[[str, int, str], str]
+"""Stores what was typed into (row's key, column); gives the reason where it is refused."""
+
+_ELSEWHERE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+_BACK = Qt.Key.Key_Backtab
+
+
+class Field(QLineEdit):
+    """The field over a cell, while one types."""
+
+    def __init__(self, parent: QWidget, key: str, column: int, name: str) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.column = column
+        self.reason = ""
+        self.over = False  # it is closing
+        self.setAccessibleName(name)
+
+    def refuse(self, reason: str) -> None:
+        """Show that what stands here was refused, or is not any more."""
+        self.reason = reason
+        self.setProperty("refused", bool(reason))
+        self.setAccessibleDescription(reason)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in a field that is open while the table is read again."""
+
+    key: str
+    column: int
+    text: str
+    modified: bool
+    reason: str
+
+
+class EditDelegate(CellDelegate):
+    """Cells with a field of one line over them."""
+
+    refused = Signal(str)
+    stepped = Signal(str, int, int)  # the row's key, the column, the key that was pressed
+
+    def __init__(self, parent: QWidget, right: frozenset[int], enter: Enter) -> None:
+        super().__init__(parent, right)
+        self._enter = enter
+        self.fields: list[Field] = []
+        self.paused = False
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Field:
+        """A field that knows where it stands."""
+        row: Row = index.data(ROW)
+        head = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        field = Field(parent, row.key, index.column(), f"{head}. {row.sentence}")
+
+        def edited(_text: str) -> None:
+            self._clear(field)
+
+        field.textEdited.connect(edited)
+        self.fields.append(field)
+        return field
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The field goes."""
+        self.fields = [each for each in self.fields if each is not editor]
+        super().destroyEditor(editor, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what stands there."""
+        if isinstance(editor, Field):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing: what is typed goes to the archive, which tells the model."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Cover the cell."""
+        editor.setGeometry(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Tab, Esc, and going elsewhere."""
+        if not isinstance(watched, Field):
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent):
+            return self._key(watched, event)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _ELSEWHERE:
+            self.finish(watched)
+        return False
+
+    def finish(self, field: Field) -> bool:
+        """Store what was typed and close the field; it stays where that is refused."""
+        if self.paused or field.over:
+            return True
+        reason = self._enter(field.key, field.column, field.text()) if field.isModified() else ""
+        field.refuse(reason)
+        self.refused.emit(reason)
+        if not reason:
+            self._close(field)
+        return not reason
+
+    def _key(self, field: Field, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.refused.emit("")
+                self._close(field)
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, _BACK):
+            return False
+        if self.finish(field):
+            back = event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.stepped.emit(field.key, field.column, _BACK if back else event.key())
+        return True
+
+    def _close(self, field: Field) -> None:
+        field.over = True
+        self.closeEditor.emit(field, CellDelegate.EndEditHint.NoHint)
+
+    def _clear(self, field: Field) -> None:
+        if field.reason:
+            field.refuse("")
+            self.refused.emit("")
+
+
+class EditTable(Table):
+    """A table whose cells are typed into, where the model says that they may be.
+
+    It stays with its row, by the row's key, and with what is being typed while its rows are
+    read again.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, name: str, columns: tuple[Column, ...], enter: Enter) -> None:
+        super().__init__(name, columns)
+        self.delegate = EditDelegate(self, frozenset(at for at, c in enumerate(columns) if c.right), enter)
+        self.setItemDelegate(self.delegate)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.delegate.refused.connect(self.refused)
+        self.delegate.stepped.connect(self._step)
+
+    def key(self) -> str:
+        """The key of the current row; ``""`` where that has none."""
+        index = self.currentIndex()
+        return self._rows().row(index.row()).key if index.isValid() else ""
+
+    def stand(self, key: str, column: int) -> bool:
+        """Make a cell of a row the current one; whether there is such a row."""
+        at = self._at(key)
+        if at is None:
+            return False
+        self.setCurrentIndex(self._rows().index(at, column))
+        return True
+
+    def open(self, key: str, column: int) -> Field | None:
+        """Open the field of a cell and stand on it."""
+        if not self.stand(key, column) or not self.may_open(key, column):
+            return None
+        self.edit(self.currentIndex())
+        return next((each for each in self.delegate.fields if (each.key, each.column) == (key, column)), None)
+
+    def may_open(self, key: str, column: int) -> bool:
+        """Whether a cell may be typed into."""
+        at = self._at(key)
+        if at is None or self.isColumnHidden(column):
+            return False
+        return bool(self._rows().index(at, column).flags() & Qt.ItemFlag.ItemIsEditable)
+
+    def read_again(self, show: Callable[[], object], key: Callable[[], str]) -> None:
+        """Let ``show`` change the rows; then stand on the row of ``key`` and go on typing."""
+        typed = [self._typed(each) for each in self.delegate.fields if not each.over]
+        column = max(0, self.currentIndex().column()) if self.currentIndex().isValid() else self._main()
+        self.delegate.paused = True
+        show()
+        self.delegate.paused = False
+        if self.stand(key(), column):
+            for each in typed:
+                self._retype(each)
+
+    def _typed(self, field: Field) -> Typed:
+        return Typed(field.key, field.column, field.text(), field.isModified(), field.reason)
+
+    def _retype(self, typed: Typed) -> None:
+        field = self.open(typed.key, typed.column)
+        if field is not None and typed.modified:
+            field.setText(typed.text)
+            field.setModified(True)
+            field.refuse(typed.reason)
+            self.refused.emit(typed.reason)
+
+    def _step(self, key: str, column: int, pressed: int) -> None:
+        at = self._at(key)
+        if at is None:
+            return
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            below = [each for each in self._keys()[at + 1 :] if each]
+            self.stand(below[0] if below else key, column)
+            return
+        cells = [(row, col) for row in self._keys() if row for col in range(self._rows().columnCount())]
+        here = cells.index((key, column))
+        rest = reversed(cells[:here]) if pressed == _BACK else cells[here + 1 :]
+        found = next((cell for cell in rest if self.may_open(*cell)), None)
+        if found is not None:
+            self.open(*found)
+
+    def _keys(self) -> list[str]:
+        rows = self._rows()
+        return [rows.row(at).key for at in range(rows.rowCount())]
+
+    def _at(self, key: str) -> int | None:
+        keys = self._keys()
+        return keys.index(key) if key and key in keys else None
