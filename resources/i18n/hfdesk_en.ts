@@ -743,6 +743,10 @@
             <translation>Move</translation>
         </message>
         <message>
+            <source>Move the end to {clock}</source>
+            <translation>Move the end to {clock}</translation>
+        </message>
+        <message>
             <source>Move the item</source>
             <translation>Move the item</translation>
         </message>

@@ -743,6 +743,10 @@
             <translation>Flytt</translation>
         </message>
         <message>
+            <source>Move the end to {clock}</source>
+            <translation>Skyv slutten til {clock}</translation>
+        </message>
+        <message>
             <source>Move the item</source>
             <translation>Flytt punktet</translation>
         </message>

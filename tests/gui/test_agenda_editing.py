@@ -1,36 +1,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import (
-    AgendaItem,
     Case,
-    Committee,
     Kind,
     Meeting,
-    Person,
-    Status,
     Wanted,
     Who,
 )
 from hfdesk.gui import i18n
 from hfdesk.gui.commands import AGENDA
 from hfdesk.gui.gestures import gesture
-from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
-from hfdesk.gui.widgets.editing import Field
 from hfdesk.ops import agendas
 from hfdesk.store import Done, Op, Work
+from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, TYPE, Bench
 
 OPERATIONS = [op for op in Op if op.name.startswith("AGENDA_")]
 
@@ -56,98 +48,6 @@ def test_a_gesture_names_what_it_was_done_to_in_quotation_marks() -> None:
     i18n.use("nb")
     assert gesture(_done(Op.AGENDA_MOVE, "Status fra fagrådene")) == "Flytt «Status fra fagrådene»"
     assert gesture(_done(Op.AGENDA_SHIFT_END)) == "Forskyv slutten"
-
-
-DAY = date(2026, 12, 3)
-SAMPLE = Meeting(
-    id="prove",
-    committee="prove",
-    date=DAY,
-    start=time(9),
-    end=time(11),
-    agenda=(
-        AgendaItem(id="a", kind=Kind.CASE, title="Godkjenning", number="1/26", minutes=10),
-        AgendaItem(id="b", kind=Kind.CASE, title="Vaktplan", case="vakt", minutes=30, tags=("Vedtak",)),
-        AgendaItem(id="c", kind=Kind.CASE, title="Status", minutes=40),
-    ),
-)
-HELD = replace(SAMPLE, id="holdt", date=date(2026, 10, 1), status=Status.HELD, agenda=SAMPLE.agenda[2:])
-VALUES = (
-    Committee(id="prove", name="Prøveutvalget"),
-    Person(id="vibeke", name="Vibeke Sundlid", aliases=("V. Sundlid",)),
-    Case(id="vakt", committee="prove", title="Vaktplan"),
-    SAMPLE,
-    HELD,
-)
-NR, SAK, TYPE, ANSVARLIG, MIN = 1, 2, 3, 4, 5
-
-
-class Bench:
-    """An agenda in a window, driven by keys."""
-
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
-        assert program.desk is not None
-        self.program, self.qtbot, self.desk = program, qtbot, program.desk
-        self.desk.write(Op.CREATE, self._fill)
-        self.settle()
-        self.go("prove")
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow, timeout=5_000)
-        self.table.setFocus()
-        self.package = self.desk.package()
-
-    @staticmethod
-    def _fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    def settle(self) -> None:
-        """Let what was stored be told and read again."""
-        QCoreApplication.processEvents()
-
-    def go(self, meeting: str) -> None:
-        self.program.window.go(Place("meeting", meeting))
-        assert isinstance(self.program.window.page, MeetingPage)
-        self.page = self.program.window.page
-        self.table = self.page.agenda.table
-
-    def stand(self, item: str, column: int = SAK) -> None:
-        assert self.table.stand(item, column)
-
-    def press(self, key: str) -> None:
-        """A key where the focus is, e.g. ``Ctrl+Shift+P``."""
-        combination = QKeySequence(key)[0]
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        self.qtbot.keyClick(widget, combination.key(), combination.keyboardModifiers())
-        self.settle()
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            self.qtbot.keyClicks(widget, letter)
-
-    def undo(self) -> None:
-        self.program.window.commands.actions["undo"].trigger()
-        self.settle()
-
-    def redo(self) -> None:
-        self.program.window.commands.actions["redo"].trigger()
-        self.settle()
-
-    @property
-    def agenda(self) -> tuple[AgendaItem, ...]:
-        return self.desk.get(Meeting, "prove").agenda
-
-    @property
-    def titles(self) -> list[str]:
-        return [item.title for item in self.agenda]
-
-    @property
-    def field(self) -> Field | None:
-        focus = QApplication.focusWidget()
-        return focus if isinstance(focus, Field) else None
 
 
 @pytest.fixture
@@ -387,3 +287,60 @@ def test_the_agenda_is_a_sound_model_while_it_is_edited(bench: Bench) -> None:
         bench.undo()
     assert tester.model() is bench.table.model()
     assert bench.desk.package() == bench.package
+
+
+def _run_over(bench: Bench, minutes: str) -> None:
+    bench.stand("c", MIN)
+    bench.type(minutes)
+    bench.press("Return")
+
+
+def test_an_end_that_is_too_early_is_moved_by_one_press(bench: Bench) -> None:
+    repairs = bench.page.agenda.repairs
+    assert not repairs.isVisible()
+    _run_over(bench, "1:35")
+    assert (repairs.shift.text(), repairs.fit.text()) == ("Forskyv slutten til 11:15", "Tilpass lengdene")
+    bench.press("F6")
+    assert repairs.shift.hasFocus()
+    bench.press("Space")
+    assert bench.desk.get(Meeting, "prove").end == time(11, 15)
+    assert not repairs.isVisible()
+    assert bench.table.hasFocus()
+    assert bench.table.key() == "c"
+    bench.undo()
+    assert repairs.isVisible()
+    bench.undo()
+    assert bench.desk.package() == bench.package
+
+
+def test_the_lengths_are_fitted_by_one_press_and_one_undo(bench: Bench) -> None:
+    _run_over(bench, "120")
+    long = bench.desk.package()
+    bench.page.agenda.repairs.fit.click()
+    bench.settle()
+    assert sum(item.minutes or 0 for item in bench.agenda) == 120
+    assert not bench.page.agenda.repairs.isVisible()
+    bench.undo()
+    assert bench.desk.package() == long
+
+
+def test_lengths_that_cannot_be_fitted_say_why_under_the_table(bench: Bench) -> None:
+    _run_over(bench, "120")
+    bench.stand("b", 0)
+    bench.type("0900")
+    bench.press("Return")
+    before = bench.desk.package()
+    bench.page.agenda.repairs.fit.click()
+    bench.settle()
+    assert "får ikke plass" in bench.page.agenda.reason.text()
+    assert bench.desk.package() == before
+
+
+def test_a_meeting_that_was_held_is_not_mended(bench: Bench) -> None:
+    def lengthen(work: Work) -> None:
+        work.put(replace(HELD, agenda=(replace(HELD.agenda[0], minutes=300),)))
+
+    bench.desk.write(Op.CHANGE, lengthen)
+    bench.go("holdt")
+    assert bench.page.agenda.repairs.isVisible()
+    assert not bench.page.agenda.repairs.shift.isVisible()

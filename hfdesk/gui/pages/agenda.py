@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain.agenda import Slot, meeting_end, meeting_minutes, overrun, planned_minutes, slots
 from hfdesk.domain.lacks import Lack, LackKind, lacks
@@ -26,6 +26,7 @@ from hfdesk.gui.pages.agenda_gestures import (
     TYPE,
     Gestures,
 )
+from hfdesk.gui.pages.agenda_repairs import Repairs
 from hfdesk.gui.rows import Cell, Entry, Place, Row, RowKind, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.editing import EditTable
@@ -56,8 +57,11 @@ class AgendaTab(QWidget):
         self._number_note = label("", "caption", "muted")
         self._sign = Sign("overrun", "overrun", 14)
         self._total = label("", "ui")
-        self._over = _OverrunLine()
+        self.repairs = Repairs()
+        self.repairs.shifting.connect(lambda: self._repair(self.gestures.shift_end))
+        self.repairs.fitting.connect(lambda: self._repair(self.gestures.fit))
         self.reason = label("", "ui", "danger", wrap=True)
+        self.reason.setContentsMargins(0, theme.scaled(6), 0, 0)
         self.reason.hide()
         self.table.refused.connect(self._refused)
         self._side = QWidget()
@@ -92,8 +96,8 @@ class AgendaTab(QWidget):
                 self.table.choose(at)
 
     def areas(self) -> list[QWidget]:
-        """Table and checks."""
-        return [self.table, self.checks]
+        """Table, repairs and checks."""
+        return [self.table, self.repairs.shift, self.checks]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side panel leaves a narrow page."""
@@ -106,6 +110,10 @@ class AgendaTab(QWidget):
     def _refused(self, reason: str) -> None:
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+
+    def _repair(self, mend: Callable[[], str]) -> None:
+        self._refused(mend())
+        self.table.setFocus()
 
     def _show_again(self, before: MeetingRecord, record: MeetingRecord, rows: tuple[Row, ...]) -> None:
         old = [item.id for item in before.meeting.agenda]
@@ -130,7 +138,7 @@ class AgendaTab(QWidget):
         loose = any(not number_of(record, item) for item in numbered)
         held = self.refusal()
         self._number_note.setText(held or (tr("Some cases have no number yet") if loose else ""))
-        self._over.show_minutes(over, planned, room)
+        self.repairs.show_meeting(record.meeting, not held)
 
     def _show_checks(self, record: MeetingRecord, found: tuple[Lack, ...]) -> None:
         self.checks.rows.show([_check(record, each) for each in found])
@@ -152,7 +160,7 @@ class AgendaTab(QWidget):
         left.addWidget(self.table, 1)
         left.addWidget(self.reason)
         left.addSpacing(theme.scaled(10))
-        left.addWidget(self._over)
+        left.addWidget(self.repairs)
         left.addStretch(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, theme.scaled(8), 0, theme.scaled(8))
@@ -177,31 +185,6 @@ class AgendaTab(QWidget):
         whole.setSpacing(theme.scaled(16))
         whole.addLayout(left, 1)
         whole.addWidget(self._side)
-
-
-class _OverrunLine(QFrame):
-    """The line under the table where the agenda does not fit."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("overrunLine")
-        self._first: QLabel = label("", "ui", bold=True)
-        self._rest: QLabel = label("", "ui")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.scaled(14), theme.scaled(10), theme.scaled(12), theme.scaled(10))
-        row.setSpacing(theme.scaled(10))
-        row.addWidget(Sign("overrun", "overrun"))
-        row.addWidget(self._first)
-        row.addWidget(self._rest)
-        row.addStretch(1)
-
-    def show_minutes(self, over: int, planned: int, room: int | None) -> None:
-        """Say by how much; hidden where it fits."""
-        self.setVisible(over > 0)
-        self._first.setText(tr("The meeting runs %n min over.", over))
-        self._rest.setText(
-            tr("The items take {planned} min, the meeting lasts {room}.").format(planned=planned, room=room)
-        )
 
 
 def number_of(record: MeetingRecord, item: AgendaItem) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -83,18 +84,21 @@ class Gestures:
             return plain_sentence(problem)
         return ""
 
-    def shift_end(self) -> None:
-        """Let the meeting end when its agenda does."""
+    def shift_end(self) -> str:
+        """Let the meeting end when its agenda does; the reason where that cannot be."""
         from hfdesk.ops import agendas
 
-        agendas.shift_end(self._desk, self._meeting)
+        return self._mend(agendas.shift_end)
 
     def fit(self) -> str:
         """Fit the lengths to the meeting; the reason where that cannot be."""
         from hfdesk.ops import agendas
 
+        return self._mend(agendas.fit)
+
+    def _mend(self, repair: Callable[[Desk, str], object]) -> str:
         try:
-            agendas.fit(self._desk, self._meeting)
+            repair(self._desk, self._meeting)
         except Problem as problem:
             return plain_sentence(problem)
         return ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem
 
 from hfdesk.gui.models.table import ROW
 from hfdesk.gui.rows import Row
+from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.delegates import CellDelegate
 from hfdesk.gui.widgets.views import Column, Table
 
@@ -79,6 +80,7 @@ class EditDelegate(CellDelegate):
             self._clear(field)
 
         field.textEdited.connect(edited)
+        field.setAlignment(p.RIGHT if index.column() in self._right else p.LEFT)
         self.fields.append(field)
         return field
 
