@@ -106,6 +106,19 @@ def test_one_key_inserts_an_item_below(
     assert bench.desk.package() == bench.package
 
 
+def test_a_row_is_as_high_as_its_kind_also_where_another_kind_stood(bench: Bench) -> None:
+    bench.stand("a")
+    bench.press("Ctrl+Shift+P")
+    bench.stand("a")
+    bench.press("Alt+Down")
+    table = bench.table
+    kinds = [each.kind for each in bench.agenda]
+    assert kinds[:2] == [Kind.BREAK, Kind.CASE]
+    assert table.rowHeight(0) < table.rowHeight(1)
+    bench.undo()
+    assert table.rowHeight(0) > table.rowHeight(1)
+
+
 def test_the_title_of_a_new_case_is_typed_at_once(bench: Bench) -> None:
     bench.stand("c")
     bench.press("Ctrl+N")

@@ -151,8 +151,9 @@ class Table(QTableView):
         self._shrink(self._rows())
         for at in range(model.rowCount()):
             kind = model.row(at).kind
-            if kind is not RowKind.ROW:
-                self.verticalHeader().resizeSection(at, theme.size(kind.height))
+            height = theme.size(kind.height)
+            if self.rowHeight(at) != height:  # a row may have been of another kind before
+                self.setRowHeight(at, height)
             if kind is RowKind.GROUP:
                 self.setSpan(at, 0, 1, len(self._columns))
 
