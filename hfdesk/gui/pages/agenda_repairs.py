@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from hfdesk.domain.agenda import meeting_minutes, overrun, planned_minutes
 from hfdesk.domain.planning import with_end_shifted
 from hfdesk.domain.values import Meeting
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.widgets.labels import Elided, Sign, label
+from hfdesk.gui.widgets.labels import Elided, Sign
 
 
 class Repairs(QFrame):
@@ -22,10 +22,12 @@ class Repairs(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("overrunLine")
-        self._first = label("", "ui", bold=True)
+        self._first = Elided("", "ui", bold=True)
         self._rest = Elided("", "ui")
         self.shift = QPushButton()
         self.fit = QPushButton(tr("Fit the lengths"))
+        for button in (self.shift, self.fit):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.shift.clicked.connect(self.shifting)
         self.fit.clicked.connect(self.fitting)
         row = QHBoxLayout(self)
