@@ -83,8 +83,16 @@ def _table(block: Table) -> Table | None:
     rows = tuple(_row(row, columns) for row in block.rows)
     widths = tuple(max(width, 1) for width in block.widths)
     usual = sum(widths) // len(widths) or 1 if widths else 1
-    header = block.header and any(cell.blocks for cell in rows[0].cells)
+    header = block.header and any(map(_says, rows[0].cells))
     return Table(rows, (*widths, *[usual] * (columns - len(widths))), block.look, header)
+
+
+def _says(cell: Cell) -> bool:
+    """Whether a tidied cell has words; tables in it may have none."""
+    inner = [block for block in cell.blocks if isinstance(block, Table)]
+    return len(inner) < len(cell.blocks) or any(
+        _says(c) for table in inner for row in table.rows for c in row.cells
+    )
 
 
 def _row(row: Row, columns: int) -> Row:

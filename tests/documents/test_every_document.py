@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hypothesis import example, given, settings
 
-from hfdesk.documents.model import Document, Head, Para, text
+from hfdesk.documents.model import Cell, Document, Head, Para, Row, Table, text
 from hfdesk.documents.text import as_text
 from hfdesk.documents.tidy import tidy
 from hfdesk.documents.word import render
@@ -25,6 +25,9 @@ def test_the_word_file_reads_as_the_text(document: Document) -> None:
 
 @settings(max_examples=60)
 @given(DOCUMENTS)
+@example(
+    Document("", Language.NB, (Table((Row((Cell((Table((Row((Cell(),)),), ()),)),)),), (), header=True),))
+)
 @example(Document("", Language.NB, (Head(2, text("– ja")), Para(text("1. utkast")))))
 def test_the_word_file_is_accessible(document: Document) -> None:
     assert access.faults(render(document, TEMPLATE)) == []
