@@ -110,8 +110,18 @@ def _promote(block: Block, look: HeadLook) -> Block:
             return Head(1, spans, new_page=block.new_page, look=look)
         case Table(rows=rows):
             return _promote_in_table(block, rows)
+        case List(points=points):
+            return _promote_in_list(block, points)
         case _:
             return block
+
+
+def _promote_in_list(block: List, points: tuple[tuple[Block, ...], ...]) -> List:
+    for place, point in enumerate(points):
+        blocks = _promoted(point)
+        if blocks is not point:
+            return replace(block, points=(*points[:place], blocks, *points[place + 1 :]))
+    return block
 
 
 def _promote_in_table(table: Table, rows: tuple[Row, ...]) -> Table:

@@ -14,7 +14,8 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\uff
 _LOOSE_HYPHEN = re.compile("(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_])")
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _BLANKS = re.compile("[ \t]+")
-_AROUND_BREAK = re.compile(" ?\n ?")
+_AROUND_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_LINE_START = re.compile(r"^[^\S\n]+")
 _SAYS_NOTHING = re.compile(r"\s*(her|link|lenke|here)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*https?://\S+\s*")
 _MAIL = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
@@ -62,7 +63,7 @@ def _spaced(spans: Iterable[Span]) -> list[Span]:
     for span in spans:
         text = _AROUND_BREAK.sub("\n", printable(span.text))
         if end in " \n":
-            text = text.lstrip("\n ") if not out else text.removeprefix(" ")
+            text = text.lstrip("\n ") if not out else _after(end, text)
         if not text:
             continue
         if text[0] == "\n" and end == " ":
@@ -70,6 +71,11 @@ def _spaced(spans: Iterable[Span]) -> list[Span]:
         out.append(span if text == span.text else replace(span, text=text))
         end = text[-1]
     return [span for span in out if span.text]
+
+
+def _after(end: str, text: str) -> str:
+    """The text without the blanks that do not stand behind a space or at a line's start."""
+    return text.removeprefix(" ") if end == " " else _LINE_START.sub("", text)
 
 
 def _trimmed(spans: list[Span]) -> list[Span]:

@@ -17,8 +17,7 @@ from hfdesk.domain.richtext import Mark
 
 _BULLET = re.compile(r"[•▪–*-][^\S\n]+(?=\S)")
 _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-_ENGLISH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_NUMBER = re.compile(rf"(\d{{1,2}})([.)])[^\S\n]+(?!(?:{_MONTHS}|{_ENGLISH})\b)(?=\S)")
+_NUMBER = re.compile(rf"(\d{{1,2}})([.)])[^\S\n]+(?!(?:{_MONTHS})\b)(?=\S)")
 _FIRST = "•▪–*-abcdefgh"
 _LETTER = re.compile(r"([a-h])\)[^\S\n]+(?=\S)")
 

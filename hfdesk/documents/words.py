@@ -65,6 +65,7 @@ PHRASES = {
     "extract": ("Saksutskrift", "Saksutskrift", "Extract of the minutes"),
     "mandate": ("Mandat", "Mandat", "Mandate"),
     "letter": ("Brev", "Brev", "Letter"),
+    "portfolio": ("Porteføljeplan", "Porteføljeplan", "Portfolio plan"),
     "votes": ("Votering: {counts}.", "Røysting: {counts}.", "Vote: {counts}."),
     "for": ("{n} for", "{n} for", "{n} for"),
     "against": ("{n} mot", "{n} mot", "{n} against"),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from hfdesk.domain.values import AgendaItem, Kind, Meeting
+
+DAY = 24 * 60
+LAST = datetime.combine(date.max, time(23, 59))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def meeting_end(meeting: Meeting) -> datetime | None:
         return None
     end = datetime.combine(meeting.end_date or meeting.date, meeting.end)
     if meeting.end_date is None and meeting.start and meeting.end < meeting.start:
-        end += timedelta(days=1)
+        end = _later(end, DAY)
     return end
 
 
@@ -75,12 +78,13 @@ def _walk(meeting: Meeting) -> Iterator[Slot]:
     end = meeting_end(meeting)
     for item in meeting.agenda:
         start, gap, late = _begin(meeting, item, clock)
-        length = timedelta(minutes=_length(meeting, item))
+        length = _length(meeting, item)
         if start is None or not length:
             yield Slot(item, start if item.start else None, None, gap, late)
         else:
-            yield Slot(item, start, start + length, gap, late, bool(end and start + length > end))
-        clock = start + length if start else None
+            ends = _later(start, length)
+            yield Slot(item, start, ends, gap, late, bool(end and ends > end))
+        clock = _later(start, length) if start else None
 
 
 def _begin(meeting: Meeting, item: AgendaItem, clock: datetime | None) -> tuple[datetime | None, int, int]:
@@ -98,7 +102,7 @@ def _pinned(meeting: Meeting, start: time, clock: datetime | None) -> datetime:
     day = clock.date() if clock else meeting.date
     pinned = datetime.combine(day, start)
     if clock and pinned < clock and meeting.end_date and day < meeting.end_date:
-        pinned += timedelta(days=1)
+        pinned = _later(pinned, DAY)
     return pinned
 
 
@@ -107,6 +111,14 @@ def _length(meeting: Meeting, item: AgendaItem) -> int:
         return 0
     over = [other for other in meeting.agenda if item.parent and other.id == item.parent]
     return 0 if over and over[0].minutes else item.minutes
+
+
+def _later(moment: datetime, minutes: int) -> datetime:
+    """The moment so many minutes later, or the calendar's last minute."""
+    try:
+        return moment + timedelta(minutes=minutes)
+    except OverflowError:
+        return LAST
 
 
 def _minutes(length: timedelta) -> int:

@@ -336,3 +336,9 @@ def test_a_status_that_begins_with_a_list_stands_without_its_letter() -> None:
         PortfolioRecord(Portfolio(id="p", title="Plan", focus_areas=(focus,))), STANDARD
     )
     assert lines(document)[-2:] == ["Status: Snø", "Godt i gang"]
+
+
+def test_a_plan_without_a_title_is_called_what_it_is() -> None:
+    document = documents.portfolio_plan(PortfolioRecord(Portfolio(id="p", title=" "), COMMITTEE), STANDARD)
+    assert document.title == "Porteføljeplan"
+    assert lines(document)[0] == "Porteføljeplan"

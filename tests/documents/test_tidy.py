@@ -183,6 +183,25 @@ def test_where_no_heading_is_the_first_words_may_stand_in_a_cell() -> None:
     )
 
 
+def test_where_no_heading_is_the_first_words_may_stand_in_a_point() -> None:
+    points = List(Mark.NUMBER, ((), (Para(text("Tema")),)))
+    head = Head(1, text("Tema"), look=HeadLook.LINE)
+    assert with_outline((points,)) == (List(Mark.NUMBER, ((), (head,))),)
+
+
+def test_a_header_row_without_words_heads_nothing() -> None:
+    empty, said = Cell((Table((Row((Cell(),)),), (1,)),)), Cell((Para(text("ja")),))
+    (found,) = tidied(Table((Row((empty,)), Row((said,))), (1,), header=True))
+    assert isinstance(found, Table)
+    assert not found.header
+
+
+def test_a_mark_before_a_line_break_and_a_hard_space_is_no_typed_bullet() -> None:
+    (found,) = tidied(Para(text("-\n\u00a0\u2003ord \u00a0\n  slutt")))
+    assert found == Para(text("-\nord\nslutt"))
+    assert words("-\n", "\u00a0ord") == "-\nord"
+
+
 def test_a_document_of_nothing_has_no_heading_and_no_text() -> None:
     assert with_outline(()) == ()
     assert as_text(Document("Tom", Language.NB, ())) == ""

@@ -146,3 +146,13 @@ def test_an_item_pinned_to_the_morning_of_the_second_day_waits_for_it() -> None:
 def test_an_item_pinned_to_a_passed_clock_of_the_last_day_does_not_wait_for_another() -> None:
     held = meeting(item(60), item(10, start=time(8)), end_date=DAY)
     assert [slot.late for slot in slots(held)] == [0, 360]
+
+
+def test_a_length_beyond_the_calendar_ends_in_its_last_minute() -> None:
+    long = AgendaItem(id="i", kind=Kind.CASE, minutes=10**15)
+    held = Meeting(
+        id="m", committee="c", date=date(9999, 12, 31), start=time(23), end=time(1), agenda=(long,)
+    )
+    last = datetime.combine(date(9999, 12, 31), time(23, 59))
+    assert slots(held)[0].end == last
+    assert meeting_end(held) == last

@@ -17,7 +17,8 @@ def portfolio_plan(record: PortfolioRecord, layout: Layout) -> Document:
     """The plan as a document."""
     ctx = of_portfolio(record, layout)
     plan = record.portfolio
-    name = " ".join(part for part in (plan.title, plan.period) if part)
+    title = plan.title if plan.title.strip() else ctx.words.phrase("portfolio")
+    name = " ".join(part for part in (title, plan.period) if part)
     blocks = (
         *_front(ctx, name),
         *texts.blocks(plan.introduction, level=2),
