@@ -17,13 +17,13 @@ from tests.documents.strategies import DOCUMENTS
 TEMPLATE = (Path(__file__).parents[2] / "resources/templates/standard.docx").read_bytes()
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(DOCUMENTS)
 def test_the_word_file_reads_as_the_text(document: Document) -> None:
     assert access.texts(render(document, TEMPLATE)) == as_text(document).splitlines()
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(DOCUMENTS)
 @example(
     Document("", Language.NB, (Table((Row((Cell((Table((Row((Cell(),)),), ()),)),)),), (), header=True),))
@@ -33,13 +33,13 @@ def test_the_word_file_is_accessible(document: Document) -> None:
     assert access.faults(render(document, TEMPLATE)) == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(DOCUMENTS)
 def test_tidying_a_tidy_document_changes_nothing(document: Document) -> None:
     assert tidy(tidy(document)) == tidy(document)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(DOCUMENTS)
 def test_the_same_document_gives_the_same_bytes(document: Document) -> None:
     assert render(document, TEMPLATE) == render(document, TEMPLATE)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -21,6 +22,7 @@ from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
 from hfdesk.ops import agendas
+from hfdesk.ops.archives import open_archive
 from hfdesk.store import Done, Op, Work
 from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, TYPE, Bench
 
@@ -51,8 +53,9 @@ def test_a_gesture_names_what_it_was_done_to_in_quotation_marks() -> None:
 
 
 @pytest.fixture
-def bench(program: Program, qtbot: QtBot) -> Bench:
-    return Bench(program, qtbot)
+def bench(empty: Program, tmp_path: Path, qtbot: QtBot) -> Bench:
+    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
+    return Bench(empty, qtbot)
 
 
 def test_alt_and_an_arrow_move_the_item_and_the_selection_with_it(bench: Bench) -> None:
