@@ -18,13 +18,16 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from hfdesk.domain.richtext import EMPTY, RichText
-from hfdesk.domain.values import Membership, Who
+from hfdesk.domain.values import Meeting, Membership, Who
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 
 #: Fields that are the archive's own and do not travel.
-PRIVATE = {Membership: frozenset({"id"})}
+PRIVATE: Mapping[type, frozenset[str]] = {
+    Membership: frozenset({"id"}),
+    Meeting: frozenset({"cancelled"}),
+}
 
 
 class Misfit(ValueError):
@@ -76,6 +79,19 @@ def from_plain(
     is no value of that kind (a day that the calendar lacks, a missing field).
     """
     return cast("T", _value(kind, data, read, path, private))
+
+
+def private_plain(value: Any) -> dict[str, Any]:
+    """The plain data of a value's fields that do not travel, by name; scalars all."""
+    held = {name: getattr(value, name) for name in PRIVATE.get(value.__class__, ())}
+    return {name: to_plain(each, str) for name, each in held.items() if _filled(each)}
+
+
+def private_values(kind: type, plain: Mapping[str, Any]) -> dict[str, object]:
+    """The fields that do not travel out of their plain data, for :func:`from_plain`."""
+    hints = typing.get_type_hints(kind)
+    told = {name: plain.get(name) for name in PRIVATE.get(kind, ())}
+    return {name: _scalar(bare(hints[name]), each) for name, each in told.items() if each is not None}
 
 
 def _filled(value: object) -> bool:

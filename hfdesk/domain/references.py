@@ -24,6 +24,7 @@ _FIELDS: dict[type, dict[str, type]] = {
     v.Meeting: {"committee": v.Committee},
     v.Measure: {"cases": v.Case},
     v.Portfolio: {"committee": v.Committee},
+    v.Dispatch: {"meeting": v.Meeting},
 }
 
 _PLACE = tuple[str | int, ...]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from hfdesk import __version__
 from hfdesk.gui import theme
-from hfdesk.gui.commands import AGENDA, Commands
+from hfdesk.gui.commands import PAGE, Commands
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
@@ -41,10 +41,10 @@ class Acting:
     def act(self, name: str) -> None:
         """Do what a command says."""
         head, _, value = name.partition("-")
-        if head in ("theme", "language", "tab", "agenda") and value:
-            {"theme": self._theme, "language": self._language, "tab": self._tab, "agenda": self._agenda}[
-                head
-            ](value)
+        if name in PAGE:
+            self._on_page(name)
+        elif head in ("theme", "language", "tab") and value:
+            {"theme": self._theme, "language": self._language, "tab": self._tab}[head](value)
         else:
             self._does[name]()
 
@@ -70,7 +70,8 @@ class Acting:
     def show_page(self, commands: Commands) -> None:
         """Let the menus say what can be done on the page that is shown."""
         page = self._window.page
-        commands.refuse(AGENDA, page.refusal(AGENDA[0]) if page else tr("Open a meeting first."))
+        for name in PAGE:
+            commands.refuse((name,), page.refusal(name) if page else tr("Open an archive first."))
 
     def fetch(self, paths: Sequence[Path]) -> None:
         """Take packages into the archive; where none is open, into the user's own."""
@@ -218,8 +219,13 @@ class Acting:
         elif place.page == "register" and int(number) <= 2:
             self._window.go(Place("register", place.id, int(number) - 1))
 
-    def _agenda(self, gesture: str) -> None:
-        self._on_meeting(lambda page: page.agenda.gestures.do(gesture))
+    def _on_page(self, name: str) -> None:
+        page = self._window.page
+        reason = page.refusal(name) if page else tr("Open an archive first.")
+        if page is None or reason:
+            self._window.tell(reason)
+        else:
+            page.act(name)
 
     def _item(self) -> str:
         page = self._meeting_page()

@@ -20,12 +20,18 @@ class Command:
     text: str
     keys: tuple[str, ...] = ()
     choice: str = ""  # commands that share one exclude each other
-    local: bool = False  # its keys are the page's: they act where the page says
+    local: bool = False  # its keys act on a part of the page alone
 
 
 LINE = Command("", "")
 AGENDA = tuple(f"agenda-{each}" for each in ["up", "down", "case", "break", "other", "note", "pin", "out"])
 """The commands that change an agenda."""
+MEETING = tuple(f"meeting-{each}" for each in ["new", "plan", "copy", "move", "cancel"])
+"""The commands that change a meeting as a whole."""
+QUEUE = ("case-new", "case-send")
+"""The commands that change a case of the queue."""
+PAGE = ("new", *AGENDA, *MEETING, *QUEUE)
+"""The commands that the page which is shown does."""
 
 
 def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
@@ -63,6 +69,8 @@ def _file() -> tuple[Command, ...]:
 
 def _edit() -> tuple[Command, ...]:
     return (
+        Command("new", tr("New"), ("Ctrl+N",)),
+        LINE,
         Command("undo", tr("Undo"), ("Ctrl+Z",)),
         Command("redo", tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         LINE,
@@ -92,12 +100,22 @@ def _view() -> tuple[Command, ...]:
 def _meeting() -> tuple[Command, ...]:
     tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
     shown = tuple(Command(f"tab-{at}", text, (f"Ctrl+{at}",)) for at, text in enumerate(tabs, 1))
-    return (*shown, LINE, *_agenda())
+    return (*_meetings(), LINE, *shown, LINE, *_agenda())
+
+
+def _meetings() -> tuple[Command, ...]:
+    return (
+        Command("meeting-new", tr("New meeting …")),
+        Command("meeting-plan", tr("Year's plan …")),
+        Command("meeting-copy", tr("Copy the meeting …")),
+        Command("meeting-move", tr("Move the meeting …")),
+        Command("meeting-cancel", tr("Cancel the meeting …")),
+    )
 
 
 def _agenda() -> tuple[Command, ...]:
     return (
-        Command("agenda-case", tr("Insert a case"), ("Ctrl+N",), local=True),
+        Command("agenda-case", tr("Insert a case"), local=True),
         Command("agenda-break", tr("Insert a break"), ("Ctrl+Shift+P",), local=True),
         Command("agenda-other", tr("Insert other business"), ("Ctrl+Shift+E",), local=True),
         Command("agenda-note", tr("Insert a note"), ("Ctrl+Shift+M",), local=True),
@@ -111,6 +129,9 @@ def _agenda() -> tuple[Command, ...]:
 
 def _case() -> tuple[Command, ...]:
     return (
+        Command("case-new", tr("Register a case …")),
+        Command("case-send", tr("Send the case to another committee …")),
+        LINE,
         Command("paper", tr("Open the case paper"), ("Alt+Return",)),
         Command("case-before", tr("Previous case")),
         Command("case-after", tr("Next case")),
@@ -137,7 +158,7 @@ class Commands:
         self.menus: list[QMenu] = []
         for head, commands in menus():
             menu = window.menuBar().addMenu(head)
-            menu.setToolTipsVisible(any(each.local for each in commands))
+            menu.setToolTipsVisible(any(each.name in PAGE for each in commands))
             self.menus.append(menu)
             for command in commands:
                 self._add(menu, command)

@@ -23,15 +23,16 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from hfdesk.domain.problems import Problem
-from hfdesk.gui import dates, dropping, icons, theme
+from hfdesk.gui import dropping, icons, theme
 from hfdesk.gui.acting import Acting
 from hfdesk.gui.commands import Commands
 from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.frame import SMALLEST, USUAL
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
+from hfdesk.gui.places import committee_entries, place_entries
 from hfdesk.gui.problems import plain_sentence, report
-from hfdesk.gui.rows import Entry, Place, sentence
+from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer
 from hfdesk.gui.style import Ring
 from hfdesk.gui.widgets.banner import Banner
@@ -193,8 +194,8 @@ class Window(QMainWindow):
 
     def read_sidebar(self) -> None:
         """Read places and committees again."""
-        self.sidebar.show_places(_places(self.desk))
-        self.sidebar.show_committees(_committees(self.desk, self.today))
+        self.sidebar.show_places(place_entries(self.desk))
+        self.sidebar.show_committees(committee_entries(self.desk, self.today))
         self._mark()
 
     def step_area(self, step: int) -> None:
@@ -362,36 +363,3 @@ class Window(QMainWindow):
         """Go where the window was, or to a good size."""
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
             self.resize(*USUAL)
-
-
-def _places(desk: Desk | None) -> list[Entry]:
-    count = str(len(desk.action_rows(only_open=True)) or "") if desk else ""
-    named = (
-        ("home", tr("Today"), ""),
-        ("meetings", tr("Meetings"), ""),
-        ("cases", tr("Cases"), ""),
-        ("followups", tr("Follow-ups"), count),
-        ("decisions", tr("Decisions"), ""),
-        ("portfolio", tr("Portfolio plan"), ""),
-        ("register", tr("Committees and people"), ""),
-    )
-    return [
-        Entry(title=text, icon=name, right=right, sentence=sentence(text, right), place=Place(name), key=name)
-        for name, text, right in named
-    ]
-
-
-def _committees(desk: Desk | None, today: date) -> list[Entry]:
-    rows = desk.committee_rows(today) if desk else ()
-    return [
-        Entry(
-            title=each.label,
-            right=dates.short(each.next_date, today) if each.next_date else "",
-            sentence=sentence(
-                each.name, dates.full(each.next_date) if each.next_date else tr("No meeting is planned")
-            ),
-            place=Place("meeting", each.next_meeting) if each.next_meeting else Place("register", each.id),
-            key=each.id,
-        )
-        for each in rows
-    ]

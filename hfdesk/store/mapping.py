@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from hfdesk import markup
-from hfdesk.domain.plain import PRIVATE, from_plain, to_plain
+from hfdesk.domain.plain import from_plain, private_plain, private_values, to_plain
 from hfdesk.domain.richtext import RichText
 from hfdesk.store.schema import BY_TABLE, ROOTS, Plain, Shape
 
@@ -42,7 +42,7 @@ def root_of(place: Address) -> tuple[str, str]:
 def rows_of(value: Any) -> dict[Address, Row]:
     """The rows of an aggregate, owners before what they own."""
     shape = ROOTS[type(value)]
-    plain = {**to_plain(value, markup.write), "id": value.id}
+    plain = {**to_plain(value, markup.write), **private_plain(value)}
     return {address(each, row): row for each, row in _rows(shape, (), 0, plain)}
 
 
@@ -68,8 +68,8 @@ def _encoded(shape: Shape, name: str, value: Any) -> Any:
 
 def value_of(shape: Shape, row: Row, groups: Groups, read: Reader = markup.read) -> Any:
     """The value of a root's row and the rows below it; ``read`` reads its rich texts."""
-    private = {"id": row["id"]} if shape.kind in PRIVATE else {}
     kind: Any = shape.kind
+    private: dict[str, Any] = private_values(kind, row)
     return from_plain(kind, _plain(shape, row, groups), read, **private)
 
 

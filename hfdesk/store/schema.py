@@ -28,7 +28,7 @@ from hfdesk.store.sorting import sort_key
 #: Marks an SQLite file as an archive ("hfdk"); read before anything else is.
 APPLICATION_ID = 0x6866646B
 #: The revisions of ``migrations`` in order; the last is the one this program works on.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 #: The ``area`` of a measure that is a project of its focus area, in none of the areas.
 PROJECT = -1
 
@@ -251,9 +251,18 @@ PORTFOLIO = _make(
     derived=_sorts_by("title"),
 )
 
-#: The roots, by their kind, in the order of a package.
+DISPATCH = _make(
+    "dispatches",
+    v.Dispatch,
+    ("id",),
+    _refers("meeting", "meetings"),
+    sa.Index(None, "meeting"),
+)
+
+#: The roots, by their kind, in the order of a package; dispatches are in none.
 ROOTS: Mapping[type, Shape] = {
-    shape.kind: shape for shape in (ORGANIZATION, PERSON, COMMITTEE, MEMBERSHIP, CASE, MEETING, PORTFOLIO)
+    shape.kind: shape
+    for shape in (ORGANIZATION, PERSON, COMMITTEE, MEMBERSHIP, CASE, MEETING, PORTFOLIO, DISPATCH)
 }
 #: All shapes by the name of their table, owners before what they own.
 BY_TABLE: Mapping[str, Shape] = {

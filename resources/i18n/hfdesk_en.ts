@@ -1,1448 +1,1488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>Fault</name>
-        <message>
-            <source>Something went wrong in hfdesk</source>
-            <translation>Something went wrong in hfdesk</translation>
-        </message>
-        <message>
-            <source>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</source>
-            <translation>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Copy the report</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>The desk of the committees</source>
-            <translation>The desk of the committees</translation>
-        </message>
-        <message>
-            <source>Meetings, cases and decisions lie in an archive: one file on this machine.</source>
-            <translation>Meetings, cases and decisions lie in an archive: one file on this machine.</translation>
-        </message>
-        <message>
-            <source>Open an archive</source>
-            <translation>Open an archive</translation>
-        </message>
-        <message>
-            <source>New archive</source>
-            <translation>New archive</translation>
-        </message>
-        <message>
-            <source>Look at the example</source>
-            <translation>Look at the example</translation>
-        </message>
-        <message>
-            <source>Drop a package here (.json or .hfpakke)</source>
-            <translation>Drop a package here (.json or .hfpakke)</translation>
-        </message>
-    </context>
-    <context>
-        <name>hfdesk</name>
-        <message numerus="yes">
-            <source>%n absent</source>
-            <translation>
-                <numerusform>%n absent</numerusform>
-                <numerusform>%n absent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachments have no file</source>
-            <translation>
-                <numerusform>%n attachment has no file</numerusform>
-                <numerusform>%n attachments have no file</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case papers missing</source>
-            <translation>
-                <numerusform>%n case paper missing</numerusform>
-                <numerusform>%n case papers missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents made</source>
-            <translation>
-                <numerusform>%n document made</numerusform>
-                <numerusform>%n documents made</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-ups</source>
-            <translation>
-                <numerusform>%n follow-up</numerusform>
-                <numerusform>%n follow-ups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>%n in all</numerusform>
-                <numerusform>%n in all</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n member</numerusform>
-                <numerusform>%n members</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min free before a pinned start</source>
-            <translation>
-                <numerusform>%n min free before a pinned start</numerusform>
-                <numerusform>%n min free before a pinned start</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min over the end</source>
-            <translation>
-                <numerusform>%n min over the end</numerusform>
-                <numerusform>%n min over the end</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n present</source>
-            <translation>
-                <numerusform>%n present</numerusform>
-                <numerusform>%n present</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remain</source>
-            <translation>
-                <numerusform>%n remains</numerusform>
-                <numerusform>%n remain</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things remain</source>
-            <translation>
-                <numerusform>%n thing remains</numerusform>
-                <numerusform>%n things remain</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Case</source>
-            <translation>&amp;Case</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;Document</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation>&amp;Meeting</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Tools</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>A section is empty</source>
-            <translation>A section is empty</translation>
-        </message>
-        <message>
-            <source>About hfdesk</source>
-            <translation>About hfdesk</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Addition</source>
-            <translation>Addition</translation>
-        </message>
-        <message>
-            <source>After the end of the meeting</source>
-            <translation>After the end of the meeting</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Agenda, case papers, attendance, minutes, documents</source>
-            <translation>Agenda, case papers, attendance, minutes, documents</translation>
-        </message>
-        <message>
-            <source>Agenda, places and papers, in the committee's own layout.</source>
-            <translation>Agenda, places and papers, in the committee's own layout.</translation>
-        </message>
-        <message>
-            <source>All committees</source>
-            <translation>All committees</translation>
-        </message>
-        <message>
-            <source>All people</source>
-            <translation>All people</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Amended</translation>
-        </message>
-        <message>
-            <source>Amendment</source>
-            <translation>Amendment</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archive</translation>
-        </message>
-        <message>
-            <source>Archive (*.hfdesk)</source>
-            <translation>Archive (*.hfdesk)</translation>
-        </message>
-        <message>
-            <source>As proposed</source>
-            <translation>As proposed</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>At {clock}</source>
-            <translation>At {clock}</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Attachment</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Attendance, discussion and decisions, as a draft to be read.</source>
-            <translation>Attendance, discussion and decisions, as a draft to be read.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Before sending</source>
-            <translation>Before sending</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Break</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>Called</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Case officer</source>
-            <translation>Case officer</translation>
-        </message>
-        <message>
-            <source>Case paper</source>
-            <translation>Case paper</translation>
-        </message>
-        <message>
-            <source>Case papers</source>
-            <translation>Case papers</translation>
-        </message>
-        <message>
-            <source>Case {number}, {title}</source>
-            <translation>Case {number}, {title}</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Chair</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Change the cell</source>
-            <translation>Change the cell</translation>
-        </message>
-        <message>
-            <source>Change the length of</source>
-            <translation>Change the length of</translation>
-        </message>
-        <message>
-            <source>Change the start of</source>
-            <translation>Change the start of</translation>
-        </message>
-        <message>
-            <source>Check the archive</source>
-            <translation>Check the archive</translation>
-        </message>
-        <message>
-            <source>Checking the archive …</source>
-            <translation>Checking the archive …</translation>
-        </message>
-        <message>
-            <source>Choose an item first.</source>
-            <translation>Choose an item first.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Close the message</translation>
-        </message>
-        <message>
-            <source>Committee</source>
-            <translation>Committee</translation>
-        </message>
-        <message>
-            <source>Committees</source>
-            <translation>Committees</translation>
-        </message>
-        <message>
-            <source>Committees and people</source>
-            <translation>Committees and people</translation>
-        </message>
-        <message>
-            <source>Committees and their next meeting</source>
-            <translation>Committees and their next meeting</translation>
-        </message>
-        <message>
-            <source>Committees · next meeting</source>
-            <translation>Committees · next meeting</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Contents</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Decisions</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Deputy</translation>
-        </message>
-        <message>
-            <source>Deputy leader</source>
-            <translation>Deputy leader</translation>
-        </message>
-        <message>
-            <source>Did not attend</source>
-            <translation>Did not attend</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Discussion</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Drafts out for comments</source>
-            <translation>Drafts out for comments</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Dropped</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Earlier case</source>
-            <translation>Earlier case</translation>
-        </message>
-        <message>
-            <source>Earlier stops</source>
-            <translation>Earlier stops</translation>
-        </message>
-        <message>
-            <source>End of meeting</source>
-            <translation>End of meeting</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Example</translation>
-        </message>
-        <message>
-            <source>Export a package</source>
-            <translation>Export a package</translation>
-        </message>
-        <message>
-            <source>Export a package …</source>
-            <translation>Export a package …</translation>
-        </message>
-        <message>
-            <source>Exported: {name}</source>
-            <translation>Exported: {name}</translation>
-        </message>
-        <message>
-            <source>Exporting {name} …</source>
-            <translation>Exporting {name} …</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Fetch</translation>
-        </message>
-        <message>
-            <source>Fetch a package</source>
-            <translation>Fetch a package</translation>
-        </message>
-        <message>
-            <source>Fetch a package …</source>
-            <translation>Fetch a package …</translation>
-        </message>
-        <message>
-            <source>Fetched: {what}</source>
-            <translation>Fetched: {what}</translation>
-        </message>
-        <message>
-            <source>Fetching {name} …</source>
-            <translation>Fetching {name} …</translation>
-        </message>
-        <message>
-            <source>Find on the page</source>
-            <translation>Find on the page</translation>
-        </message>
-        <message>
-            <source>Fit the lengths</source>
-            <translation>Fit the lengths</translation>
-        </message>
-        <message>
-            <source>Focus area, area, measure</source>
-            <translation>Focus area, area, measure</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Follow-up</translation>
-        </message>
-        <message>
-            <source>Follow-ups</source>
-            <translation>Follow-ups</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Found</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Funding</translation>
-        </message>
-        <message>
-            <source>Go to the agenda first.</source>
-            <translation>Go to the agenda first.</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Green</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Held</translation>
-        </message>
-        <message>
-            <source>How far the work is</source>
-            <translation>How far the work is</translation>
-        </message>
-        <message>
-            <source>In preparation</source>
-            <translation>In preparation</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Insert</translation>
-        </message>
-        <message>
-            <source>Insert a break</source>
-            <translation>Insert a break</translation>
-        </message>
-        <message>
-            <source>Insert a break, other business, a note</source>
-            <translation>Insert a break, other business, a note</translation>
-        </message>
-        <message>
-            <source>Insert a case</source>
-            <translation>Insert a case</translation>
-        </message>
-        <message>
-            <source>Insert a note</source>
-            <translation>Insert a note</translation>
-        </message>
-        <message>
-            <source>Insert other business</source>
-            <translation>Insert other business</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Invitation</translation>
-        </message>
-        <message>
-            <source>Invitation not sent</source>
-            <translation>Invitation not sent</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Invitation sent</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Items</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Larger text</translation>
-        </message>
-        <message>
-            <source>Larger, smaller, usual text</source>
-            <translation>Larger, smaller, usual text</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leader</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Look at the example</source>
-            <translation>Look at the example</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Made: {name}</source>
-            <translation>Made: {name}</translation>
-        </message>
-        <message>
-            <source>Make</source>
-            <translation>Make</translation>
-        </message>
-        <message>
-            <source>Make extracts of the cases …</source>
-            <translation>Make extracts of the cases …</translation>
-        </message>
-        <message>
-            <source>Make the case papers …</source>
-            <translation>Make the case papers …</translation>
-        </message>
-        <message>
-            <source>Make the invitation</source>
-            <translation>Make the invitation</translation>
-        </message>
-        <message>
-            <source>Make the invitation …</source>
-            <translation>Make the invitation …</translation>
-        </message>
-        <message>
-            <source>Make the minutes …</source>
-            <translation>Make the minutes …</translation>
-        </message>
-        <message>
-            <source>Making the case papers …</source>
-            <translation>Making the case papers …</translation>
-        </message>
-        <message>
-            <source>Making the extracts …</source>
-            <translation>Making the extracts …</translation>
-        </message>
-        <message>
-            <source>Making the invitation …</source>
-            <translation>Making the invitation …</translation>
-        </message>
-        <message>
-            <source>Making the minutes …</source>
-            <translation>Making the minutes …</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Meeting today</source>
-            <translation>Meeting today</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Meetings</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>Members, all people</source>
-            <translation>Members, all people</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Minutes by</source>
-            <translation>Minutes by</translation>
-        </message>
-        <message>
-            <source>Minutes written</source>
-            <translation>Minutes written</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Move</translation>
-        </message>
-        <message>
-            <source>Move the end to {clock}</source>
-            <translation>Move the end to {clock}</translation>
-        </message>
-        <message>
-            <source>Move the item</source>
-            <translation>Move the item</translation>
-        </message>
-        <message>
-            <source>Move the item down</source>
-            <translation>Move the item down</translation>
-        </message>
-        <message>
-            <source>Move the item up</source>
-            <translation>Move the item up</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>New archive</source>
-            <translation>New archive</translation>
-        </message>
-        <message>
-            <source>New archive …</source>
-            <translation>New archive …</translation>
-        </message>
-        <message>
-            <source>Next case</source>
-            <translation>Next case</translation>
-        </message>
-        <message>
-            <source>Next meetings</source>
-            <translation>Next meetings</translation>
-        </message>
-        <message>
-            <source>Next, previous area</source>
-            <translation>Next, previous area</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>No agenda yet</translation>
-        </message>
-        <message>
-            <source>No cases are here yet.</source>
-            <translation>No cases are here yet.</translation>
-        </message>
-        <message>
-            <source>No cases are on the agenda.</source>
-            <translation>No cases are on the agenda.</translation>
-        </message>
-        <message>
-            <source>No committees are here yet.</source>
-            <translation>No committees are here yet.</translation>
-        </message>
-        <message>
-            <source>No decisions are here yet.</source>
-            <translation>No decisions are here yet.</translation>
-        </message>
-        <message>
-            <source>No file</source>
-            <translation>No file</translation>
-        </message>
-        <message>
-            <source>No follow-ups are open.</source>
-            <translation>No follow-ups are open.</translation>
-        </message>
-        <message>
-            <source>No meeting is planned</source>
-            <translation>No meeting is planned</translation>
-        </message>
-        <message>
-            <source>No meetings are here yet.</source>
-            <translation>No meetings are here yet.</translation>
-        </message>
-        <message>
-            <source>No meetings are planned.</source>
-            <translation>No meetings are planned.</translation>
-        </message>
-        <message>
-            <source>No paper is written yet.</source>
-            <translation>No paper is written yet.</translation>
-        </message>
-        <message>
-            <source>No portfolio plan is here yet.</source>
-            <translation>No portfolio plan is here yet.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Nobody is on the attendance list yet.</source>
-            <translation>Nobody is on the attendance list yet.</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>Noted</translation>
-        </message>
-        <message>
-            <source>Nothing has been made since the program was started.</source>
-            <translation>Nothing has been made since the program was started.</translation>
-        </message>
-        <message>
-            <source>Nothing is lacking</source>
-            <translation>Nothing is lacking</translation>
-        </message>
-        <message>
-            <source>Nothing is on the agenda</source>
-            <translation>Nothing is on the agenda</translation>
-        </message>
-        <message>
-            <source>Nothing is out for comments.</source>
-            <translation>Nothing is out for comments.</translation>
-        </message>
-        <message>
-            <source>Nothing is overdue.</source>
-            <translation>Nothing is overdue.</translation>
-        </message>
-        <message>
-            <source>Nothing is written here yet.</source>
-            <translation>Nothing is written here yet.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try fewer or shorter words.</source>
-            <translation>Nothing was found. Try fewer or shorter words.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Observer</translation>
-        </message>
-        <message>
-            <source>On the agenda</source>
-            <translation>On the agenda</translation>
-        </message>
-        <message>
-            <source>One Word file for each case that has a paper.</source>
-            <translation>One Word file for each case that has a paper.</translation>
-        </message>
-        <message>
-            <source>One Word file for each case: what was proposed and decided.</source>
-            <translation>One Word file for each case: what was proposed and decided.</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open a meeting first.</source>
-            <translation>Open a meeting first.</translation>
-        </message>
-        <message>
-            <source>Open an archive</source>
-            <translation>Open an archive</translation>
-        </message>
-        <message>
-            <source>Open an archive …</source>
-            <translation>Open an archive …</translation>
-        </message>
-        <message>
-            <source>Open and close a branch</source>
-            <translation>Open and close a branch</translation>
-        </message>
-        <message>
-            <source>Open the case paper</source>
-            <translation>Open the case paper</translation>
-        </message>
-        <message>
-            <source>Opening the example …</source>
-            <translation>Opening the example …</translation>
-        </message>
-        <message>
-            <source>Opening {name} …</source>
-            <translation>Opening {name} …</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Organization</translation>
-        </message>
-        <message>
-            <source>Other business</source>
-            <translation>Other business</translation>
-        </message>
-        <message>
-            <source>Other committee</source>
-            <translation>Other committee</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Others</translation>
-        </message>
-        <message>
-            <source>Out for comments</source>
-            <translation>Out for comments</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>Package</translation>
-        </message>
-        <message>
-            <source>Package (*.json *.hfpakke)</source>
-            <translation>Package (*.json *.hfpakke)</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Parts of the meeting</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Pin the item's start, or let it loose</source>
-            <translation>Pin the item's start, or let it loose</translation>
-        </message>
-        <message>
-            <source>Pinned start</source>
-            <translation>Pinned start</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Portfolio plan</source>
-            <translation>Portfolio plan</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Postponed</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Previous case</source>
-            <translation>Previous case</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Proposal</translation>
-        </message>
-        <message>
-            <source>Proposed decision</source>
-            <translation>Proposed decision</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Recommendation</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risk</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Saved {clock}</source>
-            <translation>Saved {clock}</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Search everything</translation>
-        </message>
-        <message>
-            <source>Search for “{words}”</source>
-            <translation>Search for “{words}”</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Secretary</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Sent back</translation>
-        </message>
-        <message>
-            <source>Shift the end</source>
-            <translation>Shift the end</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Show all follow-ups</source>
-            <translation>Show all follow-ups</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Show in folder</translation>
-        </message>
-        <message>
-            <source>Show the archive's folder</source>
-            <translation>Show the archive's folder</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Smaller text</translation>
-        </message>
-        <message>
-            <source>Some cases have no number yet</source>
-            <translation>Some cases have no number yet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Statement for the minutes</source>
-            <translation>Statement for the minutes</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>Still open</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Stopped.</translation>
-        </message>
-        <message>
-            <source>Store and go down, store and go on, take back</source>
-            <translation>Store and go down, store and go on, take back</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Take out</translation>
-        </message>
-        <message>
-            <source>Take the item out</source>
-            <translation>Take the item out</translation>
-        </message>
-        <message>
-            <source>Target group</source>
-            <translation>Target group</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message numerus="yes">
-            <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
-            <translation>
-                <numerusform>The archive has %n fault. Nothing was changed. Keep a copy of the file: {faults}</numerusform>
-                <numerusform>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The archive is open for reading only.</source>
-            <translation>The archive is open for reading only.</translation>
-        </message>
-        <message>
-            <source>The archive is whole.</source>
-            <translation>The archive is whole.</translation>
-        </message>
-        <message>
-            <source>The case paper is missing</source>
-            <translation>The case paper is missing</translation>
-        </message>
-        <message>
-            <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-            <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
-        </message>
-        <message>
-            <source>The item has no clock to be pinned at: the meeting has no start.</source>
-            <translation>The item has no clock to be pinned at: the meeting has no start.</translation>
-        </message>
-        <message>
-            <source>The items take {planned} min, the meeting lasts {room}.</source>
-            <translation>The items take {planned} min, the meeting lasts {room}.</translation>
-        </message>
-        <message>
-            <source>The keys of this page</source>
-            <translation>The keys of this page</translation>
-        </message>
-        <message>
-            <source>The meeting has been held. Its agenda stays as it was.</source>
-            <translation>The meeting has been held. Its agenda stays as it was.</translation>
-        </message>
-        <message>
-            <source>The meeting has no place</source>
-            <translation>The meeting has no place</translation>
-        </message>
-        <message>
-            <source>The meeting has no start</source>
-            <translation>The meeting has no start</translation>
-        </message>
-        <message numerus="yes">
-            <source>The meeting runs %n min over.</source>
-            <translation>
-                <numerusform>The meeting runs %n min over.</numerusform>
-                <numerusform>The meeting runs %n min over.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The menu bar</source>
-            <translation>The menu bar</translation>
-        </message>
-        <message>
-            <source>There is nothing to make here yet.</source>
-            <translation>There is nothing to make here yet.</translation>
-        </message>
-        <message>
-            <source>This is no longer in the archive. Nothing is changed.</source>
-            <translation>This is no longer in the archive. Nothing is changed.</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>This month</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Title and organization</source>
-            <translation>Title and organization</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Undo, redo</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Undo: {what}</translation>
-        </message>
-        <message>
-            <source>Usual text</source>
-            <translation>Usual text</translation>
-        </message>
-        <message>
-            <source>Vision</source>
-            <translation>Vision</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Wait until the work that is going on is done.</source>
-            <translation>Wait until the work that is going on is done.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Welcome</translation>
-        </message>
-        <message>
-            <source>What the plan says</source>
-            <translation>What the plan says</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>Where shall the document lie?</source>
-            <translation>Where shall the document lie?</translation>
-        </message>
-        <message>
-            <source>Which folder shall the documents lie in?</source>
-            <translation>Which folder shall the documents lie in?</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Without a day</translation>
-        </message>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Yellow</translation>
-        </message>
-        <message>
-            <source>adopted</source>
-            <translation>adopted</translation>
-        </message>
-        <message>
-            <source>adopted with changes</source>
-            <translation>adopted with changes</translation>
-        </message>
-        <message>
-            <source>against</source>
-            <translation>against</translation>
-        </message>
-        <message>
-            <source>as of {day}</source>
-            <translation>as of {day}</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>blank</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>by {day}</translation>
-        </message>
-        <message>
-            <source>came at {clock}</source>
-            <translation>came at {clock}</translation>
-        </message>
-        <message>
-            <source>case {numbers} only</source>
-            <translation>case {numbers} only</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <translation>cases</translation>
-        </message>
-        <message>
-            <source>committees</source>
-            <translation>committees</translation>
-        </message>
-        <message>
-            <source>deputy for {name}</source>
-            <translation>deputy for {name}</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>due {day}</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>for</translation>
-        </message>
-        <message>
-            <source>from case {number}</source>
-            <translation>from case {number}</translation>
-        </message>
-        <message>
-            <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
-            <translation>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</translation>
-        </message>
-        <message>
-            <source>in the queue</source>
-            <translation>in the queue</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>lapsed</translation>
-        </message>
-        <message>
-            <source>left at {clock}</source>
-            <translation>left at {clock}</translation>
-        </message>
-        <message>
-            <source>meetings</source>
-            <translation>meetings</translation>
-        </message>
-        <message>
-            <source>on a screen</source>
-            <translation>on a screen</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>people</translation>
-        </message>
-        <message>
-            <source>portfolio plans</source>
-            <translation>portfolio plans</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rejected</translation>
-        </message>
-        <message>
-            <source>report by {day}</source>
-            <translation>report by {day}</translation>
-        </message>
-        <message>
-            <source>the leader's casting vote</source>
-            <translation>the leader's casting vote</translation>
-        </message>
-        <message>
-            <source>to case {number}</source>
-            <translation>to case {number}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>withdrawn</translation>
-        </message>
-        <message>
-            <source>{found} of {all}</source>
-            <translation>{found} of {all}</translation>
-        </message>
-        <message>
-            <source>{name} left the meeting, recused</source>
-            <translation>{name} left the meeting, recused</translation>
-        </message>
-        <message>
-            <source>{name} stepped in</source>
-            <translation>{name} stepped in</translation>
-        </message>
-        <message>
-            <source>{planned} min</source>
-            <translation>{planned} min</translation>
-        </message>
-        <message>
-            <source>{planned} of {room} min</source>
-            <translation>{planned} of {room} min</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
-        </message>
-        <message>
-            <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
-            <translation>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</translation>
-        </message>
-        <message>
-            <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
-            <translation>“{old}” has been changed by others and is not touched. The new one is “{new}”.</translation>
-        </message>
-    </context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Something went wrong in hfdesk</source>
+        <translation>Something went wrong in hfdesk</translation>
+    </message>
+    <message>
+        <source>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</source>
+        <translation>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The desk of the committees</source>
+        <translation>The desk of the committees</translation>
+    </message>
+    <message>
+        <source>Meetings, cases and decisions lie in an archive: one file on this machine.</source>
+        <translation>Meetings, cases and decisions lie in an archive: one file on this machine.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Open an archive</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>New archive</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Look at the example</translation>
+    </message>
+    <message>
+        <source>Drop a package here (.json or .hfpakke)</source>
+        <translation>Drop a package here (.json or .hfpakke)</translation>
+    </message>
+</context>
+<context>
+    <name>hfdesk</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments have no file</source>
+        <translation>
+            <numerusform>%n attachment has no file</numerusform>
+            <numerusform>%n attachments have no file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case papers missing</source>
+        <translation>
+            <numerusform>%n case paper missing</numerusform>
+            <numerusform>%n case papers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents made</source>
+        <translation>
+            <numerusform>%n document made</numerusform>
+            <numerusform>%n documents made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min free before a pinned start</source>
+        <translation>
+            <numerusform>%n min free before a pinned start</numerusform>
+            <numerusform>%n min free before a pinned start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over the end</source>
+        <translation>
+            <numerusform>%n min over the end</numerusform>
+            <numerusform>%n min over the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain</source>
+        <translation>
+            <numerusform>%n remains</numerusform>
+            <numerusform>%n remain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things remain</source>
+        <translation>
+            <numerusform>%n thing remains</numerusform>
+            <numerusform>%n things remain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>A section is empty</source>
+        <translation>A section is empty</translation>
+    </message>
+    <message>
+        <source>About hfdesk</source>
+        <translation>About hfdesk</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <source>After the end of the meeting</source>
+        <translation>After the end of the meeting</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda, case papers, attendance, minutes, documents</source>
+        <translation>Agenda, case papers, attendance, minutes, documents</translation>
+    </message>
+    <message>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>All committees</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Amended</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archive (*.hfdesk)</source>
+        <translation>Archive (*.hfdesk)</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>At {clock}</source>
+        <translation>At {clock}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attendance, discussion and decisions, as a draft to be read.</source>
+        <translation>Attendance, discussion and decisions, as a draft to be read.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Before sending</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting …</source>
+        <translation>Cancel the meeting …</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Case officer</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Case paper</translation>
+    </message>
+    <message>
+        <source>Case papers</source>
+        <translation>Case papers</translation>
+    </message>
+    <message>
+        <source>Case {number}, {title}</source>
+        <translation>Case {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Change the cell</translation>
+    </message>
+    <message>
+        <source>Change the length of</source>
+        <translation>Change the length of</translation>
+    </message>
+    <message>
+        <source>Change the start of</source>
+        <translation>Change the start of</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Check the archive</translation>
+    </message>
+    <message>
+        <source>Checking the archive …</source>
+        <translation>Checking the archive …</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Choose an item first.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>Committees and people</source>
+        <translation>Committees and people</translation>
+    </message>
+    <message>
+        <source>Committees and their next meeting</source>
+        <translation>Committees and their next meeting</translation>
+    </message>
+    <message>
+        <source>Committees · next meeting</source>
+        <translation>Committees · next meeting</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Copy the meeting …</source>
+        <translation>Copy the meeting …</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>Deputy leader</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <translation>Did not attend</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Drafts out for comments</source>
+        <translation>Drafts out for comments</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Earlier case</source>
+        <translation>Earlier case</translation>
+    </message>
+    <message>
+        <source>Earlier stops</source>
+        <translation>Earlier stops</translation>
+    </message>
+    <message>
+        <source>End of meeting</source>
+        <translation>End of meeting</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Export a package</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <source>Export a package …</source>
+        <translation>Export a package …</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Exported: {name}</translation>
+    </message>
+    <message>
+        <source>Exporting {name} …</source>
+        <translation>Exporting {name} …</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Fetch a package</source>
+        <translation>Fetch a package</translation>
+    </message>
+    <message>
+        <source>Fetch a package …</source>
+        <translation>Fetch a package …</translation>
+    </message>
+    <message>
+        <source>Fetched: {what}</source>
+        <translation>Fetched: {what}</translation>
+    </message>
+    <message>
+        <source>Fetching {name} …</source>
+        <translation>Fetching {name} …</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Find on the page</translation>
+    </message>
+    <message>
+        <source>Fit the lengths</source>
+        <translation>Fit the lengths</translation>
+    </message>
+    <message>
+        <source>Focus area, area, measure</source>
+        <translation>Focus area, area, measure</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Go to the agenda first.</source>
+        <translation>Go to the agenda first.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>How far the work is</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert a break</source>
+        <translation>Insert a break</translation>
+    </message>
+    <message>
+        <source>Insert a break, other business, a note</source>
+        <translation>Insert a break, other business, a note</translation>
+    </message>
+    <message>
+        <source>Insert a case</source>
+        <translation>Insert a case</translation>
+    </message>
+    <message>
+        <source>Insert a note</source>
+        <translation>Insert a note</translation>
+    </message>
+    <message>
+        <source>Insert other business</source>
+        <translation>Insert other business</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Invitation not sent</source>
+        <translation>Invitation not sent</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Invitation sent</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual text</source>
+        <translation>Larger, smaller, usual text</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Look at the example</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made: {name}</source>
+        <translation>Made: {name}</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Make extracts of the cases …</source>
+        <translation>Make extracts of the cases …</translation>
+    </message>
+    <message>
+        <source>Make the case papers …</source>
+        <translation>Make the case papers …</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Make the invitation</translation>
+    </message>
+    <message>
+        <source>Make the invitation …</source>
+        <translation>Make the invitation …</translation>
+    </message>
+    <message>
+        <source>Make the minutes …</source>
+        <translation>Make the minutes …</translation>
+    </message>
+    <message>
+        <source>Making the case papers …</source>
+        <translation>Making the case papers …</translation>
+    </message>
+    <message>
+        <source>Making the extracts …</source>
+        <translation>Making the extracts …</translation>
+    </message>
+    <message>
+        <source>Making the invitation …</source>
+        <translation>Making the invitation …</translation>
+    </message>
+    <message>
+        <source>Making the minutes …</source>
+        <translation>Making the minutes …</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Meeting today</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Members, all people</source>
+        <translation>Members, all people</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Minutes by</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>Minutes written</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move the end to {clock}</source>
+        <translation>Move the end to {clock}</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>Move the item</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Move the item down</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Move the item up</translation>
+    </message>
+    <message>
+        <source>Move the meeting …</source>
+        <translation>Move the meeting …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>New archive</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>New archive …</translation>
+    </message>
+    <message>
+        <source>New meeting …</source>
+        <translation>New meeting …</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Next meetings</translation>
+    </message>
+    <message>
+        <source>Next, previous area</source>
+        <translation>Next, previous area</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>No agenda yet</translation>
+    </message>
+    <message>
+        <source>No cases are here yet.</source>
+        <translation>No cases are here yet.</translation>
+    </message>
+    <message>
+        <source>No cases are on the agenda.</source>
+        <translation>No cases are on the agenda.</translation>
+    </message>
+    <message>
+        <source>No committees are here yet.</source>
+        <translation>No committees are here yet.</translation>
+    </message>
+    <message>
+        <source>No decisions are here yet.</source>
+        <translation>No decisions are here yet.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>No follow-ups are open.</source>
+        <translation>No follow-ups are open.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>No meeting is planned</translation>
+    </message>
+    <message>
+        <source>No meetings are here yet.</source>
+        <translation>No meetings are here yet.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned.</source>
+        <translation>No meetings are planned.</translation>
+    </message>
+    <message>
+        <source>No paper is written yet.</source>
+        <translation>No paper is written yet.</translation>
+    </message>
+    <message>
+        <source>No portfolio plan is here yet.</source>
+        <translation>No portfolio plan is here yet.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the attendance list yet.</source>
+        <translation>Nobody is on the attendance list yet.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Nothing has been made since the program was started.</source>
+        <translation>Nothing has been made since the program was started.</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking</source>
+        <translation>Nothing is lacking</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda</source>
+        <translation>Nothing is on the agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is out for comments.</source>
+        <translation>Nothing is out for comments.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Nothing is written here yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Nothing was found. Try fewer or shorter words.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>One Word file for each case that has a paper.</source>
+        <translation>One Word file for each case that has a paper.</translation>
+    </message>
+    <message>
+        <source>One Word file for each case: what was proposed and decided.</source>
+        <translation>One Word file for each case: what was proposed and decided.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open a meeting first.</source>
+        <translation>Open a meeting first.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Open an archive</translation>
+    </message>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Open an archive first.</translation>
+    </message>
+    <message>
+        <source>Open an archive …</source>
+        <translation>Open an archive …</translation>
+    </message>
+    <message>
+        <source>Open and close a branch</source>
+        <translation>Open and close a branch</translation>
+    </message>
+    <message>
+        <source>Open the case paper</source>
+        <translation>Open the case paper</translation>
+    </message>
+    <message>
+        <source>Opening the example …</source>
+        <translation>Opening the example …</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Opening {name} …</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>Other business</translation>
+    </message>
+    <message>
+        <source>Other committee</source>
+        <translation>Other committee</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Out for comments</source>
+        <translation>Out for comments</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Package (*.json *.hfpakke)</source>
+        <translation>Package (*.json *.hfpakke)</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parts of the meeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
+    </message>
+    <message>
+        <source>Pinned start</source>
+        <translation>Pinned start</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Portfolio plan</source>
+        <translation>Portfolio plan</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Previous case</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Register a case …</source>
+        <translation>Register a case …</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Saved {clock}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Search for “{words}”</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Send the case to another committee …</source>
+        <translation>Send the case to another committee …</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Shift the end</source>
+        <translation>Shift the end</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Show all follow-ups</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Some cases have no number yet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Statement for the minutes</source>
+        <translation>Statement for the minutes</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Store and go down, store and go on, take back</source>
+        <translation>Store and go down, store and go on, take back</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take the item out</source>
+        <translation>Take the item out</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
+        <translation>
+            <numerusform>The archive has %n fault. Nothing was changed. Keep a copy of the file: {faults}</numerusform>
+            <numerusform>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>The archive is open for reading only.</translation>
+    </message>
+    <message>
+        <source>The archive is whole.</source>
+        <translation>The archive is whole.</translation>
+    </message>
+    <message>
+        <source>The case paper is missing</source>
+        <translation>The case paper is missing</translation>
+    </message>
+    <message>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+    </message>
+    <message>
+        <source>The item has no clock to be pinned at: the meeting has no start.</source>
+        <translation>The item has no clock to be pinned at: the meeting has no start.</translation>
+    </message>
+    <message>
+        <source>The items take {planned} min, the meeting lasts {room}.</source>
+        <translation>The items take {planned} min, the meeting lasts {room}.</translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation>The keys of this page</translation>
+    </message>
+    <message>
+        <source>The meeting has been held. Its agenda stays as it was.</source>
+        <translation>The meeting has been held. Its agenda stays as it was.</translation>
+    </message>
+    <message>
+        <source>The meeting has no place</source>
+        <translation>The meeting has no place</translation>
+    </message>
+    <message>
+        <source>The meeting has no start</source>
+        <translation>The meeting has no start</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting runs %n min over.</source>
+        <translation>
+            <numerusform>The meeting runs %n min over.</numerusform>
+            <numerusform>The meeting runs %n min over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu bar</source>
+        <translation>The menu bar</translation>
+    </message>
+    <message>
+        <source>There is nothing to make here yet.</source>
+        <translation>There is nothing to make here yet.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the archive. Nothing is changed.</source>
+        <translation>This is no longer in the archive. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>This is not done on this page.</source>
+        <translation>This is not done on this page.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title and organization</source>
+        <translation>Title and organization</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Usual text</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Wait until the work that is going on is done.</source>
+        <translation>Wait until the work that is going on is done.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>What the plan says</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where shall the document lie?</source>
+        <translation>Where shall the document lie?</translation>
+    </message>
+    <message>
+        <source>Which folder shall the documents lie in?</source>
+        <translation>Which folder shall the documents lie in?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Without a day</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan …</source>
+        <translation>Year's plan …</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <translation>adopted with changes</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>came at {clock}</source>
+        <translation>came at {clock}</translation>
+    </message>
+    <message>
+        <source>case {numbers} only</source>
+        <translation>case {numbers} only</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>committees</source>
+        <translation>committees</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>deputy for {name}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>from case {number}</source>
+        <translation>from case {number}</translation>
+    </message>
+    <message>
+        <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
+        <translation>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>left at {clock}</source>
+        <translation>left at {clock}</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>on a screen</source>
+        <translation>on a screen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>portfolio plans</source>
+        <translation>portfolio plans</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>report by {day}</source>
+        <translation>report by {day}</translation>
+    </message>
+    <message>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
+    </message>
+    <message>
+        <source>to case {number}</source>
+        <translation>to case {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} of {all}</translation>
+    </message>
+    <message>
+        <source>{name} left the meeting, recused</source>
+        <translation>{name} left the meeting, recused</translation>
+    </message>
+    <message>
+        <source>{name} stepped in</source>
+        <translation>{name} stepped in</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} of {room} min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
+        <translation>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
+        <translation>“{old}” has been changed by others and is not touched. The new one is “{new}”.</translation>
+    </message>
+</context>
 </TS>

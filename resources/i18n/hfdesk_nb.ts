@@ -1,1448 +1,1488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
-    <context>
-        <name>Fault</name>
-        <message>
-            <source>Something went wrong in hfdesk</source>
-            <translation>Noe gikk galt i hfdesk</translation>
-        </message>
-        <message>
-            <source>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</source>
-            <translation>hfdesk gjorde noe det ikke skulle. Det du har skrevet, er lagret. Du kan arbeide videre. Send rapporten under til dem som steller med hfdesk hos dere.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Kopier rapporten</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Keys</source>
-            <translation>Taster</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>The desk of the committees</source>
-            <translation>Skrivebordet for utvalgene</translation>
-        </message>
-        <message>
-            <source>Meetings, cases and decisions lie in an archive: one file on this machine.</source>
-            <translation>Møter, saker og vedtak ligger i et arkiv: én fil på denne maskinen.</translation>
-        </message>
-        <message>
-            <source>Open an archive</source>
-            <translation>Åpne et arkiv</translation>
-        </message>
-        <message>
-            <source>New archive</source>
-            <translation>Nytt arkiv</translation>
-        </message>
-        <message>
-            <source>Look at the example</source>
-            <translation>Se på eksempelet</translation>
-        </message>
-        <message>
-            <source>Drop a package here (.json or .hfpakke)</source>
-            <translation>Slipp en pakke her (.json eller .hfpakke)</translation>
-        </message>
-    </context>
-    <context>
-        <name>hfdesk</name>
-        <message numerus="yes">
-            <source>%n absent</source>
-            <translation>
-                <numerusform>%n forfall</numerusform>
-                <numerusform>%n forfall</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachments have no file</source>
-            <translation>
-                <numerusform>%n vedlegg mangler fil</numerusform>
-                <numerusform>%n vedlegg mangler fil</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case papers missing</source>
-            <translation>
-                <numerusform>%n saksfremlegg mangler</numerusform>
-                <numerusform>%n saksfremlegg mangler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n sak</numerusform>
-                <numerusform>%n saker</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>%n dag over</numerusform>
-                <numerusform>%n dager over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents made</source>
-            <translation>
-                <numerusform>%n dokument laget</numerusform>
-                <numerusform>%n dokumenter laget</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-ups</source>
-            <translation>
-                <numerusform>%n oppfølging</numerusform>
-                <numerusform>%n oppfølginger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n treff</numerusform>
-                <numerusform>%n treff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>%n i alt</numerusform>
-                <numerusform>%n i alt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min free before a pinned start</source>
-            <translation>
-                <numerusform>%n min ledig før fast klokkeslett</numerusform>
-                <numerusform>%n min ledig før fast klokkeslett</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min over the end</source>
-            <translation>
-                <numerusform>%n min over møtets slutt</numerusform>
-                <numerusform>%n min over møtets slutt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minutt</numerusform>
-                <numerusform>%n minutter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n over frist</numerusform>
-                <numerusform>%n over frist</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n present</source>
-            <translation>
-                <numerusform>%n til stede</numerusform>
-                <numerusform>%n til stede</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remain</source>
-            <translation>
-                <numerusform>%n gjenstår</numerusform>
-                <numerusform>%n gjenstår</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things remain</source>
-            <translation>
-                <numerusform>%n ting gjenstår</numerusform>
-                <numerusform>%n ting gjenstår</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Case</source>
-            <translation>&amp;Sak</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;Dokument</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Rediger</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fil</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjelp</translation>
-        </message>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation>&amp;Møte</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>Ver&amp;ktøy</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Vis</translation>
-        </message>
-        <message>
-            <source>A section is empty</source>
-            <translation>En del er tom</translation>
-        </message>
-        <message>
-            <source>About hfdesk</source>
-            <translation>Om hfdesk</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Forfall</translation>
-        </message>
-        <message>
-            <source>Addition</source>
-            <translation>Tilleggsforslag</translation>
-        </message>
-        <message>
-            <source>After the end of the meeting</source>
-            <translation>Etter møtets slutt</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Saksliste</translation>
-        </message>
-        <message>
-            <source>Agenda, case papers, attendance, minutes, documents</source>
-            <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
-        </message>
-        <message>
-            <source>Agenda, places and papers, in the committee's own layout.</source>
-            <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
-        </message>
-        <message>
-            <source>All committees</source>
-            <translation>Alle utvalg</translation>
-        </message>
-        <message>
-            <source>All people</source>
-            <translation>Alle personer</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Endret</translation>
-        </message>
-        <message>
-            <source>Amendment</source>
-            <translation>Endringsforslag</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkjent</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Arkiv</translation>
-        </message>
-        <message>
-            <source>Archive (*.hfdesk)</source>
-            <translation>Arkiv (*.hfdesk)</translation>
-        </message>
-        <message>
-            <source>As proposed</source>
-            <translation>Som foreslått</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>At {clock}</source>
-            <translation>Klokken {clock}</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Vedlegg</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Vedlegg</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Oppmøte</translation>
-        </message>
-        <message>
-            <source>Attendance, discussion and decisions, as a draft to be read.</source>
-            <translation>Oppmøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-        <message>
-            <source>Before sending</source>
-            <translation>Før utsending</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>Innkalt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Sak</translation>
-        </message>
-        <message>
-            <source>Case officer</source>
-            <translation>Saksbehandler</translation>
-        </message>
-        <message>
-            <source>Case paper</source>
-            <translation>Saksfremlegg</translation>
-        </message>
-        <message>
-            <source>Case papers</source>
-            <translation>Saksfremlegg</translation>
-        </message>
-        <message>
-            <source>Case {number}, {title}</source>
-            <translation>Sak {number}, {title}</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Saker</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Møteleder</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Endre</translation>
-        </message>
-        <message>
-            <source>Change the cell</source>
-            <translation>Endre feltet</translation>
-        </message>
-        <message>
-            <source>Change the length of</source>
-            <translation>Endre lengden på</translation>
-        </message>
-        <message>
-            <source>Change the start of</source>
-            <translation>Endre starten på</translation>
-        </message>
-        <message>
-            <source>Check the archive</source>
-            <translation>Kontroller arkivet</translation>
-        </message>
-        <message>
-            <source>Checking the archive …</source>
-            <translation>Kontrollerer arkivet …</translation>
-        </message>
-        <message>
-            <source>Choose an item first.</source>
-            <translation>Velg et punkt først.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Lukk meldingen</translation>
-        </message>
-        <message>
-            <source>Committee</source>
-            <translation>Utvalg</translation>
-        </message>
-        <message>
-            <source>Committees</source>
-            <translation>Utvalg</translation>
-        </message>
-        <message>
-            <source>Committees and people</source>
-            <translation>Utvalg og personer</translation>
-        </message>
-        <message>
-            <source>Committees and their next meeting</source>
-            <translation>Utvalgene og neste møte i dem</translation>
-        </message>
-        <message>
-            <source>Committees · next meeting</source>
-            <translation>Utvalg · neste møte</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakter</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Innhold</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørk</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Vedtak</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Vedtak</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Slett</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Vara</translation>
-        </message>
-        <message>
-            <source>Deputy leader</source>
-            <translation>Nestleder</translation>
-        </message>
-        <message>
-            <source>Did not attend</source>
-            <translation>Møtte ikke</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Drøfting</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenter</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
-        </message>
-        <message>
-            <source>Drafts out for comments</source>
-            <translation>Utkast ute til innspill</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Frafalt</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Earlier case</source>
-            <translation>Tidligere sak</translation>
-        </message>
-        <message>
-            <source>Earlier stops</source>
-            <translation>Saken før</translation>
-        </message>
-        <message>
-            <source>End of meeting</source>
-            <translation>Møteslutt</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Eksempelet</translation>
-        </message>
-        <message>
-            <source>Export a package</source>
-            <translation>Eksporter en pakke</translation>
-        </message>
-        <message>
-            <source>Export a package …</source>
-            <translation>Eksporter pakke …</translation>
-        </message>
-        <message>
-            <source>Exported: {name}</source>
-            <translation>Eksportert: {name}</translation>
-        </message>
-        <message>
-            <source>Exporting {name} …</source>
-            <translation>Eksporterer {name} …</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Hent</translation>
-        </message>
-        <message>
-            <source>Fetch a package</source>
-            <translation>Hent en pakke</translation>
-        </message>
-        <message>
-            <source>Fetch a package …</source>
-            <translation>Hent pakke …</translation>
-        </message>
-        <message>
-            <source>Fetched: {what}</source>
-            <translation>Hentet: {what}</translation>
-        </message>
-        <message>
-            <source>Fetching {name} …</source>
-            <translation>Henter {name} …</translation>
-        </message>
-        <message>
-            <source>Find on the page</source>
-            <translation>Finn på siden</translation>
-        </message>
-        <message>
-            <source>Fit the lengths</source>
-            <translation>Tilpass lengdene</translation>
-        </message>
-        <message>
-            <source>Focus area, area, measure</source>
-            <translation>Innsatsområde, område, tiltak</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Oppfølging</translation>
-        </message>
-        <message>
-            <source>Follow-ups</source>
-            <translation>Oppfølging</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Treff</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Fra</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Midler</translation>
-        </message>
-        <message>
-            <source>Go to the agenda first.</source>
-            <translation>Gå til sakslisten først.</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grønn</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Holdt</translation>
-        </message>
-        <message>
-            <source>How far the work is</source>
-            <translation>Hvor langt arbeidet er kommet</translation>
-        </message>
-        <message>
-            <source>In preparation</source>
-            <translation>Under forberedelse</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Sett inn</translation>
-        </message>
-        <message>
-            <source>Insert a break</source>
-            <translation>Sett inn en pause</translation>
-        </message>
-        <message>
-            <source>Insert a break, other business, a note</source>
-            <translation>Sett inn pause, eventuelt, merknad</translation>
-        </message>
-        <message>
-            <source>Insert a case</source>
-            <translation>Sett inn en sak</translation>
-        </message>
-        <message>
-            <source>Insert a note</source>
-            <translation>Sett inn en merknad</translation>
-        </message>
-        <message>
-            <source>Insert other business</source>
-            <translation>Sett inn eventuelt</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Innkalling</translation>
-        </message>
-        <message>
-            <source>Invitation not sent</source>
-            <translation>Innkalling ikke sendt</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Innkalling sendt</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Punkter</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Større tekst</translation>
-        </message>
-        <message>
-            <source>Larger, smaller, usual text</source>
-            <translation>Større, mindre, vanlig tekst</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Senere</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leder</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lys</translation>
-        </message>
-        <message>
-            <source>Look at the example</source>
-            <translation>Se på eksempelet</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Laget</translation>
-        </message>
-        <message>
-            <source>Made: {name}</source>
-            <translation>Laget: {name}</translation>
-        </message>
-        <message>
-            <source>Make</source>
-            <translation>Lag</translation>
-        </message>
-        <message>
-            <source>Make extracts of the cases …</source>
-            <translation>Lag saksutskrifter …</translation>
-        </message>
-        <message>
-            <source>Make the case papers …</source>
-            <translation>Lag saksfremlegg …</translation>
-        </message>
-        <message>
-            <source>Make the invitation</source>
-            <translation>Lag innkalling</translation>
-        </message>
-        <message>
-            <source>Make the invitation …</source>
-            <translation>Lag innkalling …</translation>
-        </message>
-        <message>
-            <source>Make the minutes …</source>
-            <translation>Lag referat …</translation>
-        </message>
-        <message>
-            <source>Making the case papers …</source>
-            <translation>Lager saksfremlegg …</translation>
-        </message>
-        <message>
-            <source>Making the extracts …</source>
-            <translation>Lager saksutskrifter …</translation>
-        </message>
-        <message>
-            <source>Making the invitation …</source>
-            <translation>Lager innkallingen …</translation>
-        </message>
-        <message>
-            <source>Making the minutes …</source>
-            <translation>Lager referatet …</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Møte</translation>
-        </message>
-        <message>
-            <source>Meeting today</source>
-            <translation>Møte i dag</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Møter</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmer</translation>
-        </message>
-        <message>
-            <source>Members, all people</source>
-            <translation>Medlemmer, alle personer</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Referat</translation>
-        </message>
-        <message>
-            <source>Minutes by</source>
-            <translation>Referent</translation>
-        </message>
-        <message>
-            <source>Minutes written</source>
-            <translation>Referat skrevet</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Flytt</translation>
-        </message>
-        <message>
-            <source>Move the end to {clock}</source>
-            <translation>Forskyv slutten til {clock}</translation>
-        </message>
-        <message>
-            <source>Move the item</source>
-            <translation>Flytt punktet</translation>
-        </message>
-        <message>
-            <source>Move the item down</source>
-            <translation>Flytt punktet ned</translation>
-        </message>
-        <message>
-            <source>Move the item up</source>
-            <translation>Flytt punktet opp</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>New archive</source>
-            <translation>Nytt arkiv</translation>
-        </message>
-        <message>
-            <source>New archive …</source>
-            <translation>Nytt arkiv …</translation>
-        </message>
-        <message>
-            <source>Next case</source>
-            <translation>Neste sak</translation>
-        </message>
-        <message>
-            <source>Next meetings</source>
-            <translation>Neste møter</translation>
-        </message>
-        <message>
-            <source>Next, previous area</source>
-            <translation>Neste, forrige område</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>Saksliste ikke laget</translation>
-        </message>
-        <message>
-            <source>No cases are here yet.</source>
-            <translation>Her er det ingen saker ennå.</translation>
-        </message>
-        <message>
-            <source>No cases are on the agenda.</source>
-            <translation>Ingen saker står på sakslisten.</translation>
-        </message>
-        <message>
-            <source>No committees are here yet.</source>
-            <translation>Her er det ingen utvalg ennå.</translation>
-        </message>
-        <message>
-            <source>No decisions are here yet.</source>
-            <translation>Her er det ingen vedtak ennå.</translation>
-        </message>
-        <message>
-            <source>No file</source>
-            <translation>Uten fil</translation>
-        </message>
-        <message>
-            <source>No follow-ups are open.</source>
-            <translation>Ingen oppfølginger er åpne.</translation>
-        </message>
-        <message>
-            <source>No meeting is planned</source>
-            <translation>Ingen møter er planlagt</translation>
-        </message>
-        <message>
-            <source>No meetings are here yet.</source>
-            <translation>Her er det ingen møter ennå.</translation>
-        </message>
-        <message>
-            <source>No meetings are planned.</source>
-            <translation>Ingen møter er planlagt.</translation>
-        </message>
-        <message>
-            <source>No paper is written yet.</source>
-            <translation>Det er ikke skrevet noe saksfremlegg ennå.</translation>
-        </message>
-        <message>
-            <source>No portfolio plan is here yet.</source>
-            <translation>Her er det ingen porteføljeplan ennå.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Nobody is on the attendance list yet.</source>
-            <translation>Ingen står på oppmøtelisten ennå.</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>Til orientering</translation>
-        </message>
-        <message>
-            <source>Nothing has been made since the program was started.</source>
-            <translation>Ingenting er laget siden programmet ble startet.</translation>
-        </message>
-        <message>
-            <source>Nothing is lacking</source>
-            <translation>Ingenting mangler</translation>
-        </message>
-        <message>
-            <source>Nothing is on the agenda</source>
-            <translation>Sakslisten er tom</translation>
-        </message>
-        <message>
-            <source>Nothing is out for comments.</source>
-            <translation>Ingenting er ute til innspill.</translation>
-        </message>
-        <message>
-            <source>Nothing is overdue.</source>
-            <translation>Ingenting er over frist.</translation>
-        </message>
-        <message>
-            <source>Nothing is written here yet.</source>
-            <translation>Her er det ikke skrevet noe ennå.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try fewer or shorter words.</source>
-            <translation>Ingen treff. Prøv færre eller kortere ord.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummerer</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Observatør</translation>
-        </message>
-        <message>
-            <source>On the agenda</source>
-            <translation>På sakslisten</translation>
-        </message>
-        <message>
-            <source>One Word file for each case that has a paper.</source>
-            <translation>Én Word-fil for hver sak som har saksfremlegg.</translation>
-        </message>
-        <message>
-            <source>One Word file for each case: what was proposed and decided.</source>
-            <translation>Én Word-fil for hver sak: hva som ble foreslått og vedtatt.</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>På nett</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Åpne</translation>
-        </message>
-        <message>
-            <source>Open a meeting first.</source>
-            <translation>Åpne et møte først.</translation>
-        </message>
-        <message>
-            <source>Open an archive</source>
-            <translation>Åpne et arkiv</translation>
-        </message>
-        <message>
-            <source>Open an archive …</source>
-            <translation>Åpne et arkiv …</translation>
-        </message>
-        <message>
-            <source>Open and close a branch</source>
-            <translation>Åpne og lukk en gren</translation>
-        </message>
-        <message>
-            <source>Open the case paper</source>
-            <translation>Åpne saksfremlegget</translation>
-        </message>
-        <message>
-            <source>Opening the example …</source>
-            <translation>Åpner eksempelet …</translation>
-        </message>
-        <message>
-            <source>Opening {name} …</source>
-            <translation>Åpner {name} …</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Organisasjon</translation>
-        </message>
-        <message>
-            <source>Other business</source>
-            <translation>Eventuelt</translation>
-        </message>
-        <message>
-            <source>Other committee</source>
-            <translation>Annet utvalg</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andre</translation>
-        </message>
-        <message>
-            <source>Out for comments</source>
-            <translation>Ute til innspill</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Utfall</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Over frist</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>Pakke</translation>
-        </message>
-        <message>
-            <source>Package (*.json *.hfpakke)</source>
-            <translation>Pakke (*.json *.hfpakke)</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Deler av møtet</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Pin the item's start, or let it loose</source>
-            <translation>Fest starten på punktet, eller løs den</translation>
-        </message>
-        <message>
-            <source>Pinned start</source>
-            <translation>Fast klokkeslett</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Steder</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Portfolio plan</source>
-            <translation>Porteføljeplan</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Utsatt</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Til stede</translation>
-        </message>
-        <message>
-            <source>Previous case</source>
-            <translation>Forrige sak</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fremdrift</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Forslag</translation>
-        </message>
-        <message>
-            <source>Proposed decision</source>
-            <translation>Forslag til vedtak</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Avslutt</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Innstilling</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rød</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gjør om</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Avvist</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarlig</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Saved {clock}</source>
-            <translation>Lagret {clock}</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Søk</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Søk i alt</translation>
-        </message>
-        <message>
-            <source>Search for “{words}”</source>
-            <translation>Søk etter «{words}»</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Sekretær</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Sendt tilbake</translation>
-        </message>
-        <message>
-            <source>Shift the end</source>
-            <translation>Forskyv slutten</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show all follow-ups</source>
-            <translation>Vis alle oppfølginger</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Vis i mappe</translation>
-        </message>
-        <message>
-            <source>Show the archive's folder</source>
-            <translation>Vis arkivets mappe</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Mindre tekst</translation>
-        </message>
-        <message>
-            <source>Some cases have no number yet</source>
-            <translation>Noen saker har ikke fått nummer ennå</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Statement for the minutes</source>
-            <translation>Protokolltilførsel</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>Åpen</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Avbrutt.</translation>
-        </message>
-        <message>
-            <source>Store and go down, store and go on, take back</source>
-            <translation>Lagre og gå ned, lagre og gå videre, ta tilbake</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Ta ut</translation>
-        </message>
-        <message>
-            <source>Take the item out</source>
-            <translation>Ta ut punktet</translation>
-        </message>
-        <message>
-            <source>Target group</source>
-            <translation>Målgruppe</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message numerus="yes">
-            <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
-            <translation>
-                <numerusform>Arkivet har %n skade. Ingenting er endret. Ta vare på en kopi av filen: {faults}</numerusform>
-                <numerusform>Arkivet har %n skader. Ingenting er endret. Ta vare på en kopi av filen: {faults}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The archive is open for reading only.</source>
-            <translation>Arkivet er åpnet bare for lesing.</translation>
-        </message>
-        <message>
-            <source>The archive is whole.</source>
-            <translation>Arkivet er helt.</translation>
-        </message>
-        <message>
-            <source>The case paper is missing</source>
-            <translation>Saksfremlegget mangler</translation>
-        </message>
-        <message>
-            <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-            <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
-        </message>
-        <message>
-            <source>The item has no clock to be pinned at: the meeting has no start.</source>
-            <translation>Punktet har ikke noe klokkeslett å festes til: møtet har ingen start.</translation>
-        </message>
-        <message>
-            <source>The items take {planned} min, the meeting lasts {room}.</source>
-            <translation>Punktene tar {planned} min, møtet varer {room}.</translation>
-        </message>
-        <message>
-            <source>The keys of this page</source>
-            <translation>Tastene på denne siden</translation>
-        </message>
-        <message>
-            <source>The meeting has been held. Its agenda stays as it was.</source>
-            <translation>Møtet er holdt. Sakslisten blir stående som den var.</translation>
-        </message>
-        <message>
-            <source>The meeting has no place</source>
-            <translation>Møtet har ikke noe sted</translation>
-        </message>
-        <message>
-            <source>The meeting has no start</source>
-            <translation>Møtet har ikke noe klokkeslett</translation>
-        </message>
-        <message numerus="yes">
-            <source>The meeting runs %n min over.</source>
-            <translation>
-                <numerusform>Møtet går %n min over.</numerusform>
-                <numerusform>Møtet går %n min over.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The menu bar</source>
-            <translation>Menylinjen</translation>
-        </message>
-        <message>
-            <source>There is nothing to make here yet.</source>
-            <translation>Her er det ikke noe å lage ennå.</translation>
-        </message>
-        <message>
-            <source>This is no longer in the archive. Nothing is changed.</source>
-            <translation>Dette finnes ikke lenger i arkivet. Ingenting er endret.</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Denne måneden</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Tittel</translation>
-        </message>
-        <message>
-            <source>Title and organization</source>
-            <translation>Tittel og organisasjon</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Til</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Angre, gjør om</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Angre: {what}</translation>
-        </message>
-        <message>
-            <source>Usual text</source>
-            <translation>Vanlig tekst</translation>
-        </message>
-        <message>
-            <source>Vision</source>
-            <translation>Visjon</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Stemmer</translation>
-        </message>
-        <message>
-            <source>Wait until the work that is going on is done.</source>
-            <translation>Vent til arbeidet som pågår, er ferdig.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Velkommen</translation>
-        </message>
-        <message>
-            <source>What the plan says</source>
-            <translation>Det planen sier</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Hvor</translation>
-        </message>
-        <message>
-            <source>Where shall the document lie?</source>
-            <translation>Hvor skal dokumentet ligge?</translation>
-        </message>
-        <message>
-            <source>Which folder shall the documents lie in?</source>
-            <translation>Hvilken mappe skal dokumentene ligge i?</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Hvem</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Trukket</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Uten frist</translation>
-        </message>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Word-dokument (*.docx)</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Gul</translation>
-        </message>
-        <message>
-            <source>adopted</source>
-            <translation>vedtatt</translation>
-        </message>
-        <message>
-            <source>adopted with changes</source>
-            <translation>vedtatt med endringer</translation>
-        </message>
-        <message>
-            <source>against</source>
-            <translation>mot</translation>
-        </message>
-        <message>
-            <source>as of {day}</source>
-            <translation>per {day}</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>blanke</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>innen {day}</translation>
-        </message>
-        <message>
-            <source>came at {clock}</source>
-            <translation>kom {clock}</translation>
-        </message>
-        <message>
-            <source>case {numbers} only</source>
-            <translation>bare sak {numbers}</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <translation>saker</translation>
-        </message>
-        <message>
-            <source>committees</source>
-            <translation>utvalg</translation>
-        </message>
-        <message>
-            <source>deputy for {name}</source>
-            <translation>vara for {name}</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>frist {day}</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>for</translation>
-        </message>
-        <message>
-            <source>from case {number}</source>
-            <translation>fra sak {number}</translation>
-        </message>
-        <message>
-            <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
-            <translation>hfdesk fikk ikke gjort dette. Ingenting er endret. Rapporten er lagt i loggen.</translation>
-        </message>
-        <message>
-            <source>in the queue</source>
-            <translation>i sakskøen</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>falt bort</translation>
-        </message>
-        <message>
-            <source>left at {clock}</source>
-            <translation>gikk {clock}</translation>
-        </message>
-        <message>
-            <source>meetings</source>
-            <translation>møter</translation>
-        </message>
-        <message>
-            <source>on a screen</source>
-            <translation>på skjerm</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personer</translation>
-        </message>
-        <message>
-            <source>portfolio plans</source>
-            <translation>porteføljeplaner</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>ikke vedtatt</translation>
-        </message>
-        <message>
-            <source>report by {day}</source>
-            <translation>rapport innen {day}</translation>
-        </message>
-        <message>
-            <source>the leader's casting vote</source>
-            <translation>lederens dobbeltstemme</translation>
-        </message>
-        <message>
-            <source>to case {number}</source>
-            <translation>til sak {number}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>trukket</translation>
-        </message>
-        <message>
-            <source>{found} of {all}</source>
-            <translation>{found} av {all}</translation>
-        </message>
-        <message>
-            <source>{name} left the meeting, recused</source>
-            <translation>{name} fratrådte som inhabil</translation>
-        </message>
-        <message>
-            <source>{name} stepped in</source>
-            <translation>{name} møtte i stedet</translation>
-        </message>
-        <message>
-            <source>{planned} min</source>
-            <translation>{planned} min</translation>
-        </message>
-        <message>
-            <source>{planned} of {room} min</source>
-            <translation>{planned} av {room} min</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>«{name}»</translation>
-        </message>
-        <message>
-            <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
-            <translation>«{name}» er ingen pakke. Ingenting er hentet. En pakke slutter på .json eller .hfpakke.</translation>
-        </message>
-        <message>
-            <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
-            <translation>Filen «{old}» er endret etter at den ble laget. Den er ikke rørt. Den nye utgaven heter «{new}».</translation>
-        </message>
-    </context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Something went wrong in hfdesk</source>
+        <translation>Noe gikk galt i hfdesk</translation>
+    </message>
+    <message>
+        <source>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</source>
+        <translation>hfdesk gjorde noe det ikke skulle. Det du har skrevet, er lagret. Du kan arbeide videre. Send rapporten under til dem som steller med hfdesk hos dere.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The desk of the committees</source>
+        <translation>Skrivebordet for utvalgene</translation>
+    </message>
+    <message>
+        <source>Meetings, cases and decisions lie in an archive: one file on this machine.</source>
+        <translation>Møter, saker og vedtak ligger i et arkiv: én fil på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Åpne et arkiv</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Nytt arkiv</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Drop a package here (.json or .hfpakke)</source>
+        <translation>Slipp en pakke her (.json eller .hfpakke)</translation>
+    </message>
+</context>
+<context>
+    <name>hfdesk</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n forfall</numerusform>
+            <numerusform>%n forfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments have no file</source>
+        <translation>
+            <numerusform>%n vedlegg mangler fil</numerusform>
+            <numerusform>%n vedlegg mangler fil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case papers missing</source>
+        <translation>
+            <numerusform>%n saksfremlegg mangler</numerusform>
+            <numerusform>%n saksfremlegg mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dager over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents made</source>
+        <translation>
+            <numerusform>%n dokument laget</numerusform>
+            <numerusform>%n dokumenter laget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n oppfølging</numerusform>
+            <numerusform>%n oppfølginger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n i alt</numerusform>
+            <numerusform>%n i alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min free before a pinned start</source>
+        <translation>
+            <numerusform>%n min ledig før fast klokkeslett</numerusform>
+            <numerusform>%n min ledig før fast klokkeslett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over the end</source>
+        <translation>
+            <numerusform>%n min over møtets slutt</numerusform>
+            <numerusform>%n min over møtets slutt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over frist</numerusform>
+            <numerusform>%n over frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stede</numerusform>
+            <numerusform>%n til stede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain</source>
+        <translation>
+            <numerusform>%n gjenstår</numerusform>
+            <numerusform>%n gjenstår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things remain</source>
+        <translation>
+            <numerusform>%n ting gjenstår</numerusform>
+            <numerusform>%n ting gjenstår</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sak</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møte</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ver&amp;ktøy</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>A section is empty</source>
+        <translation>En del er tom</translation>
+    </message>
+    <message>
+        <source>About hfdesk</source>
+        <translation>Om hfdesk</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tilleggsforslag</translation>
+    </message>
+    <message>
+        <source>After the end of the meeting</source>
+        <translation>Etter møtets slutt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Agenda, case papers, attendance, minutes, documents</source>
+        <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
+    </message>
+    <message>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle personer</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Endringsforslag</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Archive (*.hfdesk)</source>
+        <translation>Arkiv (*.hfdesk)</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Som foreslått</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>At {clock}</source>
+        <translation>Klokken {clock}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Attendance, discussion and decisions, as a draft to be read.</source>
+        <translation>Oppmøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Før utsending</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Innkalt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting …</source>
+        <translation>Avlys møtet …</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Saksfremlegg</translation>
+    </message>
+    <message>
+        <source>Case papers</source>
+        <translation>Saksfremlegg</translation>
+    </message>
+    <message>
+        <source>Case {number}, {title}</source>
+        <translation>Sak {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Endre feltet</translation>
+    </message>
+    <message>
+        <source>Change the length of</source>
+        <translation>Endre lengden på</translation>
+    </message>
+    <message>
+        <source>Change the start of</source>
+        <translation>Endre starten på</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Kontroller arkivet</translation>
+    </message>
+    <message>
+        <source>Checking the archive …</source>
+        <translation>Kontrollerer arkivet …</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Velg et punkt først.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Committees and people</source>
+        <translation>Utvalg og personer</translation>
+    </message>
+    <message>
+        <source>Committees and their next meeting</source>
+        <translation>Utvalgene og neste møte i dem</translation>
+    </message>
+    <message>
+        <source>Committees · next meeting</source>
+        <translation>Utvalg · neste møte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Copy the meeting …</source>
+        <translation>Kopier møtet …</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>Nestleder</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <translation>Møtte ikke</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Drafts out for comments</source>
+        <translation>Utkast ute til innspill</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Frafalt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Earlier case</source>
+        <translation>Tidligere sak</translation>
+    </message>
+    <message>
+        <source>Earlier stops</source>
+        <translation>Saken før</translation>
+    </message>
+    <message>
+        <source>End of meeting</source>
+        <translation>Møteslutt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempelet</translation>
+    </message>
+    <message>
+        <source>Export a package</source>
+        <translation>Eksporter en pakke</translation>
+    </message>
+    <message>
+        <source>Export a package …</source>
+        <translation>Eksporter pakke …</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Eksportert: {name}</translation>
+    </message>
+    <message>
+        <source>Exporting {name} …</source>
+        <translation>Eksporterer {name} …</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Hent</translation>
+    </message>
+    <message>
+        <source>Fetch a package</source>
+        <translation>Hent en pakke</translation>
+    </message>
+    <message>
+        <source>Fetch a package …</source>
+        <translation>Hent pakke …</translation>
+    </message>
+    <message>
+        <source>Fetched: {what}</source>
+        <translation>Hentet: {what}</translation>
+    </message>
+    <message>
+        <source>Fetching {name} …</source>
+        <translation>Henter {name} …</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Finn på siden</translation>
+    </message>
+    <message>
+        <source>Fit the lengths</source>
+        <translation>Tilpass lengdene</translation>
+    </message>
+    <message>
+        <source>Focus area, area, measure</source>
+        <translation>Innsatsområde, område, tiltak</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Midler</translation>
+    </message>
+    <message>
+        <source>Go to the agenda first.</source>
+        <translation>Gå til sakslisten først.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Hvor langt arbeidet er kommet</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Under forberedelse</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sett inn</translation>
+    </message>
+    <message>
+        <source>Insert a break</source>
+        <translation>Sett inn en pause</translation>
+    </message>
+    <message>
+        <source>Insert a break, other business, a note</source>
+        <translation>Sett inn pause, eventuelt, merknad</translation>
+    </message>
+    <message>
+        <source>Insert a case</source>
+        <translation>Sett inn en sak</translation>
+    </message>
+    <message>
+        <source>Insert a note</source>
+        <translation>Sett inn en merknad</translation>
+    </message>
+    <message>
+        <source>Insert other business</source>
+        <translation>Sett inn eventuelt</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Invitation not sent</source>
+        <translation>Innkalling ikke sendt</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Innkalling sendt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual text</source>
+        <translation>Større, mindre, vanlig tekst</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Made: {name}</source>
+        <translation>Laget: {name}</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Make extracts of the cases …</source>
+        <translation>Lag saksutskrifter …</translation>
+    </message>
+    <message>
+        <source>Make the case papers …</source>
+        <translation>Lag saksfremlegg …</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Lag innkalling</translation>
+    </message>
+    <message>
+        <source>Make the invitation …</source>
+        <translation>Lag innkalling …</translation>
+    </message>
+    <message>
+        <source>Make the minutes …</source>
+        <translation>Lag referat …</translation>
+    </message>
+    <message>
+        <source>Making the case papers …</source>
+        <translation>Lager saksfremlegg …</translation>
+    </message>
+    <message>
+        <source>Making the extracts …</source>
+        <translation>Lager saksutskrifter …</translation>
+    </message>
+    <message>
+        <source>Making the invitation …</source>
+        <translation>Lager innkallingen …</translation>
+    </message>
+    <message>
+        <source>Making the minutes …</source>
+        <translation>Lager referatet …</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Møte i dag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Members, all people</source>
+        <translation>Medlemmer, alle personer</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>Referat skrevet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move the end to {clock}</source>
+        <translation>Forskyv slutten til {clock}</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>Flytt punktet</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the meeting …</source>
+        <translation>Flytt møtet …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Nytt arkiv</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>Nytt arkiv …</translation>
+    </message>
+    <message>
+        <source>New meeting …</source>
+        <translation>Nytt møte …</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Neste sak</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Neste møter</translation>
+    </message>
+    <message>
+        <source>Next, previous area</source>
+        <translation>Neste, forrige område</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Saksliste ikke laget</translation>
+    </message>
+    <message>
+        <source>No cases are here yet.</source>
+        <translation>Her er det ingen saker ennå.</translation>
+    </message>
+    <message>
+        <source>No cases are on the agenda.</source>
+        <translation>Ingen saker står på sakslisten.</translation>
+    </message>
+    <message>
+        <source>No committees are here yet.</source>
+        <translation>Her er det ingen utvalg ennå.</translation>
+    </message>
+    <message>
+        <source>No decisions are here yet.</source>
+        <translation>Her er det ingen vedtak ennå.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Uten fil</translation>
+    </message>
+    <message>
+        <source>No follow-ups are open.</source>
+        <translation>Ingen oppfølginger er åpne.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møter er planlagt</translation>
+    </message>
+    <message>
+        <source>No meetings are here yet.</source>
+        <translation>Her er det ingen møter ennå.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned.</source>
+        <translation>Ingen møter er planlagt.</translation>
+    </message>
+    <message>
+        <source>No paper is written yet.</source>
+        <translation>Det er ikke skrevet noe saksfremlegg ennå.</translation>
+    </message>
+    <message>
+        <source>No portfolio plan is here yet.</source>
+        <translation>Her er det ingen porteføljeplan ennå.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the attendance list yet.</source>
+        <translation>Ingen står på oppmøtelisten ennå.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Nothing has been made since the program was started.</source>
+        <translation>Ingenting er laget siden programmet ble startet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking</source>
+        <translation>Ingenting mangler</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda</source>
+        <translation>Sakslisten er tom</translation>
+    </message>
+    <message>
+        <source>Nothing is out for comments.</source>
+        <translation>Ingenting er ute til innspill.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Ingenting er over frist.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Her er det ikke skrevet noe ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Ingen treff. Prøv færre eller kortere ord.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummerer</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observatør</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På sakslisten</translation>
+    </message>
+    <message>
+        <source>One Word file for each case that has a paper.</source>
+        <translation>Én Word-fil for hver sak som har saksfremlegg.</translation>
+    </message>
+    <message>
+        <source>One Word file for each case: what was proposed and decided.</source>
+        <translation>Én Word-fil for hver sak: hva som ble foreslått og vedtatt.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På nett</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open a meeting first.</source>
+        <translation>Åpne et møte først.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Åpne et arkiv</translation>
+    </message>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Åpne et arkiv først.</translation>
+    </message>
+    <message>
+        <source>Open an archive …</source>
+        <translation>Åpne et arkiv …</translation>
+    </message>
+    <message>
+        <source>Open and close a branch</source>
+        <translation>Åpne og lukk en gren</translation>
+    </message>
+    <message>
+        <source>Open the case paper</source>
+        <translation>Åpne saksfremlegget</translation>
+    </message>
+    <message>
+        <source>Opening the example …</source>
+        <translation>Åpner eksempelet …</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Åpner {name} …</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>Eventuelt</translation>
+    </message>
+    <message>
+        <source>Other committee</source>
+        <translation>Annet utvalg</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Out for comments</source>
+        <translation>Ute til innspill</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over frist</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Package (*.json *.hfpakke)</source>
+        <translation>Pakke (*.json *.hfpakke)</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Deler av møtet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Fest starten på punktet, eller løs den</translation>
+    </message>
+    <message>
+        <source>Pinned start</source>
+        <translation>Fast klokkeslett</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Portfolio plan</source>
+        <translation>Porteføljeplan</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Forrige sak</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Forslag til vedtak</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Register a case …</source>
+        <translation>Meld inn en sak …</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Lagret {clock}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Søk etter «{words}»</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Send the case to another committee …</source>
+        <translation>Send saken til et annet utvalg …</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sendt tilbake</translation>
+    </message>
+    <message>
+        <source>Shift the end</source>
+        <translation>Forskyv slutten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Vis alle oppfølginger</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Vis arkivets mappe</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Noen saker har ikke fått nummer ennå</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statement for the minutes</source>
+        <translation>Protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Avbrutt.</translation>
+    </message>
+    <message>
+        <source>Store and go down, store and go on, take back</source>
+        <translation>Lagre og gå ned, lagre og gå videre, ta tilbake</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Take the item out</source>
+        <translation>Ta ut punktet</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
+        <translation>
+            <numerusform>Arkivet har %n skade. Ingenting er endret. Ta vare på en kopi av filen: {faults}</numerusform>
+            <numerusform>Arkivet har %n skader. Ingenting er endret. Ta vare på en kopi av filen: {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Arkivet er åpnet bare for lesing.</translation>
+    </message>
+    <message>
+        <source>The archive is whole.</source>
+        <translation>Arkivet er helt.</translation>
+    </message>
+    <message>
+        <source>The case paper is missing</source>
+        <translation>Saksfremlegget mangler</translation>
+    </message>
+    <message>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
+    </message>
+    <message>
+        <source>The item has no clock to be pinned at: the meeting has no start.</source>
+        <translation>Punktet har ikke noe klokkeslett å festes til: møtet har ingen start.</translation>
+    </message>
+    <message>
+        <source>The items take {planned} min, the meeting lasts {room}.</source>
+        <translation>Punktene tar {planned} min, møtet varer {room}.</translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation>Tastene på denne siden</translation>
+    </message>
+    <message>
+        <source>The meeting has been held. Its agenda stays as it was.</source>
+        <translation>Møtet er holdt. Sakslisten blir stående som den var.</translation>
+    </message>
+    <message>
+        <source>The meeting has no place</source>
+        <translation>Møtet har ikke noe sted</translation>
+    </message>
+    <message>
+        <source>The meeting has no start</source>
+        <translation>Møtet har ikke noe klokkeslett</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting runs %n min over.</source>
+        <translation>
+            <numerusform>Møtet går %n min over.</numerusform>
+            <numerusform>Møtet går %n min over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu bar</source>
+        <translation>Menylinjen</translation>
+    </message>
+    <message>
+        <source>There is nothing to make here yet.</source>
+        <translation>Her er det ikke noe å lage ennå.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the archive. Nothing is changed.</source>
+        <translation>Dette finnes ikke lenger i arkivet. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>This is not done on this page.</source>
+        <translation>Dette gjøres ikke på denne siden.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Title and organization</source>
+        <translation>Tittel og organisasjon</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Angre, gjør om</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Angre: {what}</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Vanlig tekst</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visjon</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Wait until the work that is going on is done.</source>
+        <translation>Vent til arbeidet som pågår, er ferdig.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Det planen sier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Where shall the document lie?</source>
+        <translation>Hvor skal dokumentet ligge?</translation>
+    </message>
+    <message>
+        <source>Which folder shall the documents lie in?</source>
+        <translation>Hvilken mappe skal dokumentene ligge i?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Uten frist</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan …</source>
+        <translation>Møteplan …</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>vedtatt</translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <translation>vedtatt med endringer</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blanke</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+    <message>
+        <source>came at {clock}</source>
+        <translation>kom {clock}</translation>
+    </message>
+    <message>
+        <source>case {numbers} only</source>
+        <translation>bare sak {numbers}</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>saker</translation>
+    </message>
+    <message>
+        <source>committees</source>
+        <translation>utvalg</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>vara for {name}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>frist {day}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>from case {number}</source>
+        <translation>fra sak {number}</translation>
+    </message>
+    <message>
+        <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
+        <translation>hfdesk fikk ikke gjort dette. Ingenting er endret. Rapporten er lagt i loggen.</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>i sakskøen</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>falt bort</translation>
+    </message>
+    <message>
+        <source>left at {clock}</source>
+        <translation>gikk {clock}</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>on a screen</source>
+        <translation>på skjerm</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>portfolio plans</source>
+        <translation>porteføljeplaner</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ikke vedtatt</translation>
+    </message>
+    <message>
+        <source>report by {day}</source>
+        <translation>rapport innen {day}</translation>
+    </message>
+    <message>
+        <source>the leader&apos;s casting vote</source>
+        <translation>lederens dobbeltstemme</translation>
+    </message>
+    <message>
+        <source>to case {number}</source>
+        <translation>til sak {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} av {all}</translation>
+    </message>
+    <message>
+        <source>{name} left the meeting, recused</source>
+        <translation>{name} fratrådte som inhabil</translation>
+    </message>
+    <message>
+        <source>{name} stepped in</source>
+        <translation>{name} møtte i stedet</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} av {room} min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
+        <translation>«{name}» er ingen pakke. Ingenting er hentet. En pakke slutter på .json eller .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
+        <translation>Filen «{old}» er endret etter at den ble laget. Den er ikke rørt. Den nye utgaven heter «{new}».</translation>
+    </message>
+</context>
 </TS>

@@ -1,1448 +1,1488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
-    <context>
-        <name>Fault</name>
-        <message>
-            <source>Something went wrong in hfdesk</source>
-            <translation>Noko gjekk gale i hfdesk</translation>
-        </message>
-        <message>
-            <source>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</source>
-            <translation>hfdesk gjorde noko det ikkje skulle. Det du har skrive, er lagra. Du kan arbeide vidare. Send rapporten under til dei som steller med hfdesk hos dykk.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Kopier rapporten</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>Keys</source>
-            <translation>Tastar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>The desk of the committees</source>
-            <translation>Skrivebordet for utvala</translation>
-        </message>
-        <message>
-            <source>Meetings, cases and decisions lie in an archive: one file on this machine.</source>
-            <translation>Møte, saker og vedtak ligg i eit arkiv: éi fil på denne maskina.</translation>
-        </message>
-        <message>
-            <source>Open an archive</source>
-            <translation>Opne eit arkiv</translation>
-        </message>
-        <message>
-            <source>New archive</source>
-            <translation>Nytt arkiv</translation>
-        </message>
-        <message>
-            <source>Look at the example</source>
-            <translation>Sjå på eksempelet</translation>
-        </message>
-        <message>
-            <source>Drop a package here (.json or .hfpakke)</source>
-            <translation>Slepp ei pakke her (.json eller .hfpakke)</translation>
-        </message>
-    </context>
-    <context>
-        <name>hfdesk</name>
-        <message numerus="yes">
-            <source>%n absent</source>
-            <translation>
-                <numerusform>%n forfall</numerusform>
-                <numerusform>%n forfall</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attachments have no file</source>
-            <translation>
-                <numerusform>%n vedlegg manglar fil</numerusform>
-                <numerusform>%n vedlegg manglar fil</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case papers missing</source>
-            <translation>
-                <numerusform>%n saksframlegg manglar</numerusform>
-                <numerusform>%n saksframlegg manglar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n sak</numerusform>
-                <numerusform>%n saker</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days overdue</source>
-            <translation>
-                <numerusform>%n dag over</numerusform>
-                <numerusform>%n dagar over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents made</source>
-            <translation>
-                <numerusform>%n dokument laga</numerusform>
-                <numerusform>%n dokument laga</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-ups</source>
-            <translation>
-                <numerusform>%n oppfølging</numerusform>
-                <numerusform>%n oppfølgingar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n treff</numerusform>
-                <numerusform>%n treff</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>%n i alt</numerusform>
-                <numerusform>%n i alt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min free before a pinned start</source>
-            <translation>
-                <numerusform>%n min ledig før fast klokkeslett</numerusform>
-                <numerusform>%n min ledig før fast klokkeslett</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min over the end</source>
-            <translation>
-                <numerusform>%n min over møteslutt</numerusform>
-                <numerusform>%n min over møteslutt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minutt</numerusform>
-                <numerusform>%n minutt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n over fristen</numerusform>
-                <numerusform>%n over fristen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n present</source>
-            <translation>
-                <numerusform>%n til stades</numerusform>
-                <numerusform>%n til stades</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remain</source>
-            <translation>
-                <numerusform>%n står att</numerusform>
-                <numerusform>%n står att</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things remain</source>
-            <translation>
-                <numerusform>%n ting står att</numerusform>
-                <numerusform>%n ting står att</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Case</source>
-            <translation>&amp;Sak</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;Dokument</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Rediger</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fil</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjelp</translation>
-        </message>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation>&amp;Møte</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>Ver&amp;ktøy</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Vis</translation>
-        </message>
-        <message>
-            <source>A section is empty</source>
-            <translation>Ein del er tom</translation>
-        </message>
-        <message>
-            <source>About hfdesk</source>
-            <translation>Om hfdesk</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Forfall</translation>
-        </message>
-        <message>
-            <source>Addition</source>
-            <translation>Tilleggsframlegg</translation>
-        </message>
-        <message>
-            <source>After the end of the meeting</source>
-            <translation>Etter møteslutt</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Saksliste</translation>
-        </message>
-        <message>
-            <source>Agenda, case papers, attendance, minutes, documents</source>
-            <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
-        </message>
-        <message>
-            <source>Agenda, places and papers, in the committee's own layout.</source>
-            <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
-        </message>
-        <message>
-            <source>All committees</source>
-            <translation>Alle utval</translation>
-        </message>
-        <message>
-            <source>All people</source>
-            <translation>Alle personar</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Endra</translation>
-        </message>
-        <message>
-            <source>Amendment</source>
-            <translation>Endringsframlegg</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkjent</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Arkiv</translation>
-        </message>
-        <message>
-            <source>Archive (*.hfdesk)</source>
-            <translation>Arkiv (*.hfdesk)</translation>
-        </message>
-        <message>
-            <source>As proposed</source>
-            <translation>Som føreslått</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>At {clock}</source>
-            <translation>Klokka {clock}</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Vedlegg</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Vedlegg</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Frammøte</translation>
-        </message>
-        <message>
-            <source>Attendance, discussion and decisions, as a draft to be read.</source>
-            <translation>Frammøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-        <message>
-            <source>Before sending</source>
-            <translation>Før utsending</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>Innkalla</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Sak</translation>
-        </message>
-        <message>
-            <source>Case officer</source>
-            <translation>Saksbehandlar</translation>
-        </message>
-        <message>
-            <source>Case paper</source>
-            <translation>Saksframlegg</translation>
-        </message>
-        <message>
-            <source>Case papers</source>
-            <translation>Saksframlegg</translation>
-        </message>
-        <message>
-            <source>Case {number}, {title}</source>
-            <translation>Sak {number}, {title}</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Saker</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Møteleiar</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Endre</translation>
-        </message>
-        <message>
-            <source>Change the cell</source>
-            <translation>Endre feltet</translation>
-        </message>
-        <message>
-            <source>Change the length of</source>
-            <translation>Endre lengda på</translation>
-        </message>
-        <message>
-            <source>Change the start of</source>
-            <translation>Endre starten på</translation>
-        </message>
-        <message>
-            <source>Check the archive</source>
-            <translation>Kontroller arkivet</translation>
-        </message>
-        <message>
-            <source>Checking the archive …</source>
-            <translation>Kontrollerer arkivet …</translation>
-        </message>
-        <message>
-            <source>Choose an item first.</source>
-            <translation>Vel eit punkt først.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Lukk meldinga</translation>
-        </message>
-        <message>
-            <source>Committee</source>
-            <translation>Utval</translation>
-        </message>
-        <message>
-            <source>Committees</source>
-            <translation>Utval</translation>
-        </message>
-        <message>
-            <source>Committees and people</source>
-            <translation>Utval og personar</translation>
-        </message>
-        <message>
-            <source>Committees and their next meeting</source>
-            <translation>Utvala og neste møte i dei</translation>
-        </message>
-        <message>
-            <source>Committees · next meeting</source>
-            <translation>Utval · neste møte</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontaktar</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Innhald</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørk</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Vedtak</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Vedtak</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Slett</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Vara</translation>
-        </message>
-        <message>
-            <source>Deputy leader</source>
-            <translation>Nestleiar</translation>
-        </message>
-        <message>
-            <source>Did not attend</source>
-            <translation>Møtte ikkje</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Drøfting</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
-        </message>
-        <message>
-            <source>Drafts out for comments</source>
-            <translation>Utkast ute til innspel</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Fråfallen</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Earlier case</source>
-            <translation>Tidlegare sak</translation>
-        </message>
-        <message>
-            <source>Earlier stops</source>
-            <translation>Saka før</translation>
-        </message>
-        <message>
-            <source>End of meeting</source>
-            <translation>Møteslutt</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Eksempelet</translation>
-        </message>
-        <message>
-            <source>Export a package</source>
-            <translation>Eksporter ei pakke</translation>
-        </message>
-        <message>
-            <source>Export a package …</source>
-            <translation>Eksporter pakke …</translation>
-        </message>
-        <message>
-            <source>Exported: {name}</source>
-            <translation>Eksportert: {name}</translation>
-        </message>
-        <message>
-            <source>Exporting {name} …</source>
-            <translation>Eksporterer {name} …</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Hent</translation>
-        </message>
-        <message>
-            <source>Fetch a package</source>
-            <translation>Hent ei pakke</translation>
-        </message>
-        <message>
-            <source>Fetch a package …</source>
-            <translation>Hent pakke …</translation>
-        </message>
-        <message>
-            <source>Fetched: {what}</source>
-            <translation>Henta: {what}</translation>
-        </message>
-        <message>
-            <source>Fetching {name} …</source>
-            <translation>Hentar {name} …</translation>
-        </message>
-        <message>
-            <source>Find on the page</source>
-            <translation>Finn på sida</translation>
-        </message>
-        <message>
-            <source>Fit the lengths</source>
-            <translation>Tilpass lengdene</translation>
-        </message>
-        <message>
-            <source>Focus area, area, measure</source>
-            <translation>Innsatsområde, område, tiltak</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Oppfølging</translation>
-        </message>
-        <message>
-            <source>Follow-ups</source>
-            <translation>Oppfølging</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Treff</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Frå</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Midlar</translation>
-        </message>
-        <message>
-            <source>Go to the agenda first.</source>
-            <translation>Gå til saklista først.</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grøn</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Halde</translation>
-        </message>
-        <message>
-            <source>How far the work is</source>
-            <translation>Kor langt arbeidet er kome</translation>
-        </message>
-        <message>
-            <source>In preparation</source>
-            <translation>Under førebuing</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Set inn</translation>
-        </message>
-        <message>
-            <source>Insert a break</source>
-            <translation>Set inn ein pause</translation>
-        </message>
-        <message>
-            <source>Insert a break, other business, a note</source>
-            <translation>Set inn pause, eventuelt, merknad</translation>
-        </message>
-        <message>
-            <source>Insert a case</source>
-            <translation>Set inn ei sak</translation>
-        </message>
-        <message>
-            <source>Insert a note</source>
-            <translation>Set inn ein merknad</translation>
-        </message>
-        <message>
-            <source>Insert other business</source>
-            <translation>Set inn eventuelt</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Innkalling</translation>
-        </message>
-        <message>
-            <source>Invitation not sent</source>
-            <translation>Innkalling ikkje send</translation>
-        </message>
-        <message>
-            <source>Invitation sent</source>
-            <translation>Innkalling send</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Punkt</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Større tekst</translation>
-        </message>
-        <message>
-            <source>Larger, smaller, usual text</source>
-            <translation>Større, mindre, vanleg tekst</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Seinare</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leiar</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lys</translation>
-        </message>
-        <message>
-            <source>Look at the example</source>
-            <translation>Sjå på eksempelet</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Laga</translation>
-        </message>
-        <message>
-            <source>Made: {name}</source>
-            <translation>Laga: {name}</translation>
-        </message>
-        <message>
-            <source>Make</source>
-            <translation>Lag</translation>
-        </message>
-        <message>
-            <source>Make extracts of the cases …</source>
-            <translation>Lag saksutskrifter …</translation>
-        </message>
-        <message>
-            <source>Make the case papers …</source>
-            <translation>Lag saksframlegg …</translation>
-        </message>
-        <message>
-            <source>Make the invitation</source>
-            <translation>Lag innkalling</translation>
-        </message>
-        <message>
-            <source>Make the invitation …</source>
-            <translation>Lag innkalling …</translation>
-        </message>
-        <message>
-            <source>Make the minutes …</source>
-            <translation>Lag referat …</translation>
-        </message>
-        <message>
-            <source>Making the case papers …</source>
-            <translation>Lagar saksframlegg …</translation>
-        </message>
-        <message>
-            <source>Making the extracts …</source>
-            <translation>Lagar saksutskrifter …</translation>
-        </message>
-        <message>
-            <source>Making the invitation …</source>
-            <translation>Lagar innkallinga …</translation>
-        </message>
-        <message>
-            <source>Making the minutes …</source>
-            <translation>Lagar referatet …</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Møte</translation>
-        </message>
-        <message>
-            <source>Meeting today</source>
-            <translation>Møte i dag</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Møte</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemer</translation>
-        </message>
-        <message>
-            <source>Members, all people</source>
-            <translation>Medlemer, alle personar</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Referat</translation>
-        </message>
-        <message>
-            <source>Minutes by</source>
-            <translation>Referent</translation>
-        </message>
-        <message>
-            <source>Minutes written</source>
-            <translation>Referat skrive</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Flytt</translation>
-        </message>
-        <message>
-            <source>Move the end to {clock}</source>
-            <translation>Skyv slutten til {clock}</translation>
-        </message>
-        <message>
-            <source>Move the item</source>
-            <translation>Flytt punktet</translation>
-        </message>
-        <message>
-            <source>Move the item down</source>
-            <translation>Flytt punktet ned</translation>
-        </message>
-        <message>
-            <source>Move the item up</source>
-            <translation>Flytt punktet opp</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>New archive</source>
-            <translation>Nytt arkiv</translation>
-        </message>
-        <message>
-            <source>New archive …</source>
-            <translation>Nytt arkiv …</translation>
-        </message>
-        <message>
-            <source>Next case</source>
-            <translation>Neste sak</translation>
-        </message>
-        <message>
-            <source>Next meetings</source>
-            <translation>Neste møte</translation>
-        </message>
-        <message>
-            <source>Next, previous area</source>
-            <translation>Neste, førre område</translation>
-        </message>
-        <message>
-            <source>No agenda yet</source>
-            <translation>Saksliste ikkje laga</translation>
-        </message>
-        <message>
-            <source>No cases are here yet.</source>
-            <translation>Her er det ingen saker enno.</translation>
-        </message>
-        <message>
-            <source>No cases are on the agenda.</source>
-            <translation>Ingen saker står på sakslista.</translation>
-        </message>
-        <message>
-            <source>No committees are here yet.</source>
-            <translation>Her er det ingen utval enno.</translation>
-        </message>
-        <message>
-            <source>No decisions are here yet.</source>
-            <translation>Her er det ingen vedtak enno.</translation>
-        </message>
-        <message>
-            <source>No file</source>
-            <translation>Utan fil</translation>
-        </message>
-        <message>
-            <source>No follow-ups are open.</source>
-            <translation>Ingen oppfølgingar er opne.</translation>
-        </message>
-        <message>
-            <source>No meeting is planned</source>
-            <translation>Ingen møte er planlagde</translation>
-        </message>
-        <message>
-            <source>No meetings are here yet.</source>
-            <translation>Her er det ingen møte enno.</translation>
-        </message>
-        <message>
-            <source>No meetings are planned.</source>
-            <translation>Ingen møte er planlagde.</translation>
-        </message>
-        <message>
-            <source>No paper is written yet.</source>
-            <translation>Det er ikkje skrive noko saksframlegg enno.</translation>
-        </message>
-        <message>
-            <source>No portfolio plan is here yet.</source>
-            <translation>Her er det ingen porteføljeplan enno.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Nobody is on the attendance list yet.</source>
-            <translation>Ingen står på frammøtelista enno.</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>Til orientering</translation>
-        </message>
-        <message>
-            <source>Nothing has been made since the program was started.</source>
-            <translation>Ingenting er laga sidan programmet vart starta.</translation>
-        </message>
-        <message>
-            <source>Nothing is lacking</source>
-            <translation>Ingenting manglar</translation>
-        </message>
-        <message>
-            <source>Nothing is on the agenda</source>
-            <translation>Sakslista er tom</translation>
-        </message>
-        <message>
-            <source>Nothing is out for comments.</source>
-            <translation>Ingenting er ute til innspel.</translation>
-        </message>
-        <message>
-            <source>Nothing is overdue.</source>
-            <translation>Ingenting er over fristen.</translation>
-        </message>
-        <message>
-            <source>Nothing is written here yet.</source>
-            <translation>Her er det ikkje skrive noko enno.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Try fewer or shorter words.</source>
-            <translation>Ingen treff. Prøv færre eller kortare ord.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummerer</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Observatør</translation>
-        </message>
-        <message>
-            <source>On the agenda</source>
-            <translation>På sakslista</translation>
-        </message>
-        <message>
-            <source>One Word file for each case that has a paper.</source>
-            <translation>Éi Word-fil for kvar sak som har saksframlegg.</translation>
-        </message>
-        <message>
-            <source>One Word file for each case: what was proposed and decided.</source>
-            <translation>Éi Word-fil for kvar sak: kva som vart føreslått og vedteke.</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>På nett</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Opne</translation>
-        </message>
-        <message>
-            <source>Open a meeting first.</source>
-            <translation>Opne eit møte først.</translation>
-        </message>
-        <message>
-            <source>Open an archive</source>
-            <translation>Opne eit arkiv</translation>
-        </message>
-        <message>
-            <source>Open an archive …</source>
-            <translation>Opne eit arkiv …</translation>
-        </message>
-        <message>
-            <source>Open and close a branch</source>
-            <translation>Opne og lukk ei grein</translation>
-        </message>
-        <message>
-            <source>Open the case paper</source>
-            <translation>Opne saksframlegget</translation>
-        </message>
-        <message>
-            <source>Opening the example …</source>
-            <translation>Opnar eksempelet …</translation>
-        </message>
-        <message>
-            <source>Opening {name} …</source>
-            <translation>Opnar {name} …</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Organisasjon</translation>
-        </message>
-        <message>
-            <source>Other business</source>
-            <translation>Eventuelt</translation>
-        </message>
-        <message>
-            <source>Other committee</source>
-            <translation>Anna utval</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andre</translation>
-        </message>
-        <message>
-            <source>Out for comments</source>
-            <translation>Ute til innspel</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Utfall</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Over fristen</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>Pakke</translation>
-        </message>
-        <message>
-            <source>Package (*.json *.hfpakke)</source>
-            <translation>Pakke (*.json *.hfpakke)</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Delar av møtet</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personar</translation>
-        </message>
-        <message>
-            <source>Pin the item's start, or let it loose</source>
-            <translation>Fest starten på punktet, eller løys han</translation>
-        </message>
-        <message>
-            <source>Pinned start</source>
-            <translation>Fast klokkeslett</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Stad</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Stader</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Portfolio plan</source>
-            <translation>Porteføljeplan</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Utsett</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Til stades</translation>
-        </message>
-        <message>
-            <source>Previous case</source>
-            <translation>Førre sak</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Framdrift</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Framlegg</translation>
-        </message>
-        <message>
-            <source>Proposed decision</source>
-            <translation>Framlegg til vedtak</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Avslutt</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Innstilling</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Raud</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gjer om</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Avvist</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarleg</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Saved {clock}</source>
-            <translation>Lagra {clock}</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Søk</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Søk i alt</translation>
-        </message>
-        <message>
-            <source>Search for “{words}”</source>
-            <translation>Søk etter «{words}»</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Sekretær</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Send tilbake</translation>
-        </message>
-        <message>
-            <source>Shift the end</source>
-            <translation>Skyv slutten</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show all follow-ups</source>
-            <translation>Vis alle oppfølgingar</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Vis i mappe</translation>
-        </message>
-        <message>
-            <source>Show the archive's folder</source>
-            <translation>Vis mappa til arkivet</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Mindre tekst</translation>
-        </message>
-        <message>
-            <source>Some cases have no number yet</source>
-            <translation>Nokre saker har ikkje fått nummer enno</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Statement for the minutes</source>
-            <translation>Protokolltilførsel</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Avbrote.</translation>
-        </message>
-        <message>
-            <source>Store and go down, store and go on, take back</source>
-            <translation>Lagre og gå ned, lagre og gå vidare, ta tilbake</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Ta ut</translation>
-        </message>
-        <message>
-            <source>Take the item out</source>
-            <translation>Ta ut punktet</translation>
-        </message>
-        <message>
-            <source>Target group</source>
-            <translation>Målgruppe</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message numerus="yes">
-            <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
-            <translation>
-                <numerusform>Arkivet har %n skade. Ingenting er endra. Ta vare på ein kopi av fila: {faults}</numerusform>
-                <numerusform>Arkivet har %n skadar. Ingenting er endra. Ta vare på ein kopi av fila: {faults}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The archive is open for reading only.</source>
-            <translation>Arkivet er opna berre for lesing.</translation>
-        </message>
-        <message>
-            <source>The archive is whole.</source>
-            <translation>Arkivet er heilt.</translation>
-        </message>
-        <message>
-            <source>The case paper is missing</source>
-            <translation>Saksframlegget manglar</translation>
-        </message>
-        <message>
-            <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-            <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
-        </message>
-        <message>
-            <source>The item has no clock to be pinned at: the meeting has no start.</source>
-            <translation>Punktet har ikkje noko klokkeslett å festast til: møtet har ingen start.</translation>
-        </message>
-        <message>
-            <source>The items take {planned} min, the meeting lasts {room}.</source>
-            <translation>Punkta tek {planned} min, møtet varer {room}.</translation>
-        </message>
-        <message>
-            <source>The keys of this page</source>
-            <translation>Tastane på denne sida</translation>
-        </message>
-        <message>
-            <source>The meeting has been held. Its agenda stays as it was.</source>
-            <translation>Møtet er halde. Saklista blir ståande som ho var.</translation>
-        </message>
-        <message>
-            <source>The meeting has no place</source>
-            <translation>Møtet har ingen stad</translation>
-        </message>
-        <message>
-            <source>The meeting has no start</source>
-            <translation>Møtet har ikkje noko klokkeslett</translation>
-        </message>
-        <message numerus="yes">
-            <source>The meeting runs %n min over.</source>
-            <translation>
-                <numerusform>Møtet går %n min over.</numerusform>
-                <numerusform>Møtet går %n min over.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The menu bar</source>
-            <translation>Menylinja</translation>
-        </message>
-        <message>
-            <source>There is nothing to make here yet.</source>
-            <translation>Her er det ikkje noko å lage enno.</translation>
-        </message>
-        <message>
-            <source>This is no longer in the archive. Nothing is changed.</source>
-            <translation>Dette finst ikkje lenger i arkivet. Ingenting er endra.</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Denne månaden</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Tittel</translation>
-        </message>
-        <message>
-            <source>Title and organization</source>
-            <translation>Tittel og organisasjon</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Til</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Angre, gjer om</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Angre: {what}</translation>
-        </message>
-        <message>
-            <source>Usual text</source>
-            <translation>Vanleg tekst</translation>
-        </message>
-        <message>
-            <source>Vision</source>
-            <translation>Visjon</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Røyster</translation>
-        </message>
-        <message>
-            <source>Wait until the work that is going on is done.</source>
-            <translation>Vent til arbeidet som går føre seg, er ferdig.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Velkomen</translation>
-        </message>
-        <message>
-            <source>What the plan says</source>
-            <translation>Det planen seier</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Kvar</translation>
-        </message>
-        <message>
-            <source>Where shall the document lie?</source>
-            <translation>Kvar skal dokumentet liggje?</translation>
-        </message>
-        <message>
-            <source>Which folder shall the documents lie in?</source>
-            <translation>Kva mappe skal dokumenta liggje i?</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kven</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Trekt</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Utan frist</translation>
-        </message>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Word-dokument (*.docx)</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Gul</translation>
-        </message>
-        <message>
-            <source>adopted</source>
-            <translation>vedteke</translation>
-        </message>
-        <message>
-            <source>adopted with changes</source>
-            <translation>vedteke med endringar</translation>
-        </message>
-        <message>
-            <source>against</source>
-            <translation>mot</translation>
-        </message>
-        <message>
-            <source>as of {day}</source>
-            <translation>per {day}</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>blanke</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>innan {day}</translation>
-        </message>
-        <message>
-            <source>came at {clock}</source>
-            <translation>kom {clock}</translation>
-        </message>
-        <message>
-            <source>case {numbers} only</source>
-            <translation>berre sak {numbers}</translation>
-        </message>
-        <message>
-            <source>cases</source>
-            <translation>saker</translation>
-        </message>
-        <message>
-            <source>committees</source>
-            <translation>utval</translation>
-        </message>
-        <message>
-            <source>deputy for {name}</source>
-            <translation>vara for {name}</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>frist {day}</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>for</translation>
-        </message>
-        <message>
-            <source>from case {number}</source>
-            <translation>frå sak {number}</translation>
-        </message>
-        <message>
-            <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
-            <translation>hfdesk fekk ikkje gjort dette. Ingenting er endra. Rapporten er lagd i loggen.</translation>
-        </message>
-        <message>
-            <source>in the queue</source>
-            <translation>i sakskøen</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>fall bort</translation>
-        </message>
-        <message>
-            <source>left at {clock}</source>
-            <translation>gjekk {clock}</translation>
-        </message>
-        <message>
-            <source>meetings</source>
-            <translation>møte</translation>
-        </message>
-        <message>
-            <source>on a screen</source>
-            <translation>på skjerm</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personar</translation>
-        </message>
-        <message>
-            <source>portfolio plans</source>
-            <translation>porteføljeplanar</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>ikkje vedteke</translation>
-        </message>
-        <message>
-            <source>report by {day}</source>
-            <translation>rapport innan {day}</translation>
-        </message>
-        <message>
-            <source>the leader's casting vote</source>
-            <translation>dobbeltrøysta til leiaren</translation>
-        </message>
-        <message>
-            <source>to case {number}</source>
-            <translation>til sak {number}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>trekt</translation>
-        </message>
-        <message>
-            <source>{found} of {all}</source>
-            <translation>{found} av {all}</translation>
-        </message>
-        <message>
-            <source>{name} left the meeting, recused</source>
-            <translation>{name} gjekk frå som ugild</translation>
-        </message>
-        <message>
-            <source>{name} stepped in</source>
-            <translation>{name} møtte i staden</translation>
-        </message>
-        <message>
-            <source>{planned} min</source>
-            <translation>{planned} min</translation>
-        </message>
-        <message>
-            <source>{planned} of {room} min</source>
-            <translation>{planned} av {room} min</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>«{name}»</translation>
-        </message>
-        <message>
-            <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
-            <translation>«{name}» er inga pakke. Ingenting er henta. Ei pakke sluttar på .json eller .hfpakke.</translation>
-        </message>
-        <message>
-            <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
-            <translation>Fila «{old}» er endra etter at ho vart laga. Ho er ikkje rørt. Den nye utgåva heiter «{new}».</translation>
-        </message>
-    </context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Something went wrong in hfdesk</source>
+        <translation>Noko gjekk gale i hfdesk</translation>
+    </message>
+    <message>
+        <source>hfdesk did something it should not. What you have written is saved. You can go on working. Send the report below to whoever looks after hfdesk.</source>
+        <translation>hfdesk gjorde noko det ikkje skulle. Det du har skrive, er lagra. Du kan arbeide vidare. Send rapporten under til dei som steller med hfdesk hos dykk.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The desk of the committees</source>
+        <translation>Skrivebordet for utvala</translation>
+    </message>
+    <message>
+        <source>Meetings, cases and decisions lie in an archive: one file on this machine.</source>
+        <translation>Møte, saker og vedtak ligg i eit arkiv: éi fil på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Opne eit arkiv</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Nytt arkiv</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Sjå på eksempelet</translation>
+    </message>
+    <message>
+        <source>Drop a package here (.json or .hfpakke)</source>
+        <translation>Slepp ei pakke her (.json eller .hfpakke)</translation>
+    </message>
+</context>
+<context>
+    <name>hfdesk</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n forfall</numerusform>
+            <numerusform>%n forfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments have no file</source>
+        <translation>
+            <numerusform>%n vedlegg manglar fil</numerusform>
+            <numerusform>%n vedlegg manglar fil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case papers missing</source>
+        <translation>
+            <numerusform>%n saksframlegg manglar</numerusform>
+            <numerusform>%n saksframlegg manglar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dagar over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents made</source>
+        <translation>
+            <numerusform>%n dokument laga</numerusform>
+            <numerusform>%n dokument laga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n oppfølging</numerusform>
+            <numerusform>%n oppfølgingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n i alt</numerusform>
+            <numerusform>%n i alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min free before a pinned start</source>
+        <translation>
+            <numerusform>%n min ledig før fast klokkeslett</numerusform>
+            <numerusform>%n min ledig før fast klokkeslett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over the end</source>
+        <translation>
+            <numerusform>%n min over møteslutt</numerusform>
+            <numerusform>%n min over møteslutt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stades</numerusform>
+            <numerusform>%n til stades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remain</source>
+        <translation>
+            <numerusform>%n står att</numerusform>
+            <numerusform>%n står att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things remain</source>
+        <translation>
+            <numerusform>%n ting står att</numerusform>
+            <numerusform>%n ting står att</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sak</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møte</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ver&amp;ktøy</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>A section is empty</source>
+        <translation>Ein del er tom</translation>
+    </message>
+    <message>
+        <source>About hfdesk</source>
+        <translation>Om hfdesk</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tilleggsframlegg</translation>
+    </message>
+    <message>
+        <source>After the end of the meeting</source>
+        <translation>Etter møteslutt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Agenda, case papers, attendance, minutes, documents</source>
+        <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
+    </message>
+    <message>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle personar</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Endringsframlegg</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Archive (*.hfdesk)</source>
+        <translation>Arkiv (*.hfdesk)</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Som føreslått</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>At {clock}</source>
+        <translation>Klokka {clock}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Attendance, discussion and decisions, as a draft to be read.</source>
+        <translation>Frammøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Før utsending</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Innkalla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting …</source>
+        <translation>Avlys møtet …</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Case papers</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Case {number}, {title}</source>
+        <translation>Sak {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Møteleiar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation>Endre feltet</translation>
+    </message>
+    <message>
+        <source>Change the length of</source>
+        <translation>Endre lengda på</translation>
+    </message>
+    <message>
+        <source>Change the start of</source>
+        <translation>Endre starten på</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Kontroller arkivet</translation>
+    </message>
+    <message>
+        <source>Checking the archive …</source>
+        <translation>Kontrollerer arkivet …</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Vel eit punkt først.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Committees and people</source>
+        <translation>Utval og personar</translation>
+    </message>
+    <message>
+        <source>Committees and their next meeting</source>
+        <translation>Utvala og neste møte i dei</translation>
+    </message>
+    <message>
+        <source>Committees · next meeting</source>
+        <translation>Utval · neste møte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>Copy the meeting …</source>
+        <translation>Kopier møtet …</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>Nestleiar</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <translation>Møtte ikkje</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Drafts out for comments</source>
+        <translation>Utkast ute til innspel</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fråfallen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Earlier case</source>
+        <translation>Tidlegare sak</translation>
+    </message>
+    <message>
+        <source>Earlier stops</source>
+        <translation>Saka før</translation>
+    </message>
+    <message>
+        <source>End of meeting</source>
+        <translation>Møteslutt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempelet</translation>
+    </message>
+    <message>
+        <source>Export a package</source>
+        <translation>Eksporter ei pakke</translation>
+    </message>
+    <message>
+        <source>Export a package …</source>
+        <translation>Eksporter pakke …</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Eksportert: {name}</translation>
+    </message>
+    <message>
+        <source>Exporting {name} …</source>
+        <translation>Eksporterer {name} …</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Hent</translation>
+    </message>
+    <message>
+        <source>Fetch a package</source>
+        <translation>Hent ei pakke</translation>
+    </message>
+    <message>
+        <source>Fetch a package …</source>
+        <translation>Hent pakke …</translation>
+    </message>
+    <message>
+        <source>Fetched: {what}</source>
+        <translation>Henta: {what}</translation>
+    </message>
+    <message>
+        <source>Fetching {name} …</source>
+        <translation>Hentar {name} …</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Finn på sida</translation>
+    </message>
+    <message>
+        <source>Fit the lengths</source>
+        <translation>Tilpass lengdene</translation>
+    </message>
+    <message>
+        <source>Focus area, area, measure</source>
+        <translation>Innsatsområde, område, tiltak</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Midlar</translation>
+    </message>
+    <message>
+        <source>Go to the agenda first.</source>
+        <translation>Gå til saklista først.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halde</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Kor langt arbeidet er kome</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Under førebuing</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Set inn</translation>
+    </message>
+    <message>
+        <source>Insert a break</source>
+        <translation>Set inn ein pause</translation>
+    </message>
+    <message>
+        <source>Insert a break, other business, a note</source>
+        <translation>Set inn pause, eventuelt, merknad</translation>
+    </message>
+    <message>
+        <source>Insert a case</source>
+        <translation>Set inn ei sak</translation>
+    </message>
+    <message>
+        <source>Insert a note</source>
+        <translation>Set inn ein merknad</translation>
+    </message>
+    <message>
+        <source>Insert other business</source>
+        <translation>Set inn eventuelt</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Invitation not sent</source>
+        <translation>Innkalling ikkje send</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Innkalling send</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual text</source>
+        <translation>Større, mindre, vanleg tekst</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Sjå på eksempelet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Made: {name}</source>
+        <translation>Laga: {name}</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Make extracts of the cases …</source>
+        <translation>Lag saksutskrifter …</translation>
+    </message>
+    <message>
+        <source>Make the case papers …</source>
+        <translation>Lag saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Lag innkalling</translation>
+    </message>
+    <message>
+        <source>Make the invitation …</source>
+        <translation>Lag innkalling …</translation>
+    </message>
+    <message>
+        <source>Make the minutes …</source>
+        <translation>Lag referat …</translation>
+    </message>
+    <message>
+        <source>Making the case papers …</source>
+        <translation>Lagar saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Making the extracts …</source>
+        <translation>Lagar saksutskrifter …</translation>
+    </message>
+    <message>
+        <source>Making the invitation …</source>
+        <translation>Lagar innkallinga …</translation>
+    </message>
+    <message>
+        <source>Making the minutes …</source>
+        <translation>Lagar referatet …</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Møte i dag</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Members, all people</source>
+        <translation>Medlemer, alle personar</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>Referat skrive</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move the end to {clock}</source>
+        <translation>Skyv slutten til {clock}</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>Flytt punktet</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the meeting …</source>
+        <translation>Flytt møtet …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Nytt arkiv</translation>
+    </message>
+    <message>
+        <source>New archive …</source>
+        <translation>Nytt arkiv …</translation>
+    </message>
+    <message>
+        <source>New meeting …</source>
+        <translation>Nytt møte …</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Neste sak</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Next, previous area</source>
+        <translation>Neste, førre område</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Saksliste ikkje laga</translation>
+    </message>
+    <message>
+        <source>No cases are here yet.</source>
+        <translation>Her er det ingen saker enno.</translation>
+    </message>
+    <message>
+        <source>No cases are on the agenda.</source>
+        <translation>Ingen saker står på sakslista.</translation>
+    </message>
+    <message>
+        <source>No committees are here yet.</source>
+        <translation>Her er det ingen utval enno.</translation>
+    </message>
+    <message>
+        <source>No decisions are here yet.</source>
+        <translation>Her er det ingen vedtak enno.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Utan fil</translation>
+    </message>
+    <message>
+        <source>No follow-ups are open.</source>
+        <translation>Ingen oppfølgingar er opne.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møte er planlagde</translation>
+    </message>
+    <message>
+        <source>No meetings are here yet.</source>
+        <translation>Her er det ingen møte enno.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned.</source>
+        <translation>Ingen møte er planlagde.</translation>
+    </message>
+    <message>
+        <source>No paper is written yet.</source>
+        <translation>Det er ikkje skrive noko saksframlegg enno.</translation>
+    </message>
+    <message>
+        <source>No portfolio plan is here yet.</source>
+        <translation>Her er det ingen porteføljeplan enno.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the attendance list yet.</source>
+        <translation>Ingen står på frammøtelista enno.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Nothing has been made since the program was started.</source>
+        <translation>Ingenting er laga sidan programmet vart starta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking</source>
+        <translation>Ingenting manglar</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda</source>
+        <translation>Sakslista er tom</translation>
+    </message>
+    <message>
+        <source>Nothing is out for comments.</source>
+        <translation>Ingenting er ute til innspel.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Ingenting er over fristen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Her er det ikkje skrive noko enno.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Ingen treff. Prøv færre eller kortare ord.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummerer</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observatør</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På sakslista</translation>
+    </message>
+    <message>
+        <source>One Word file for each case that has a paper.</source>
+        <translation>Éi Word-fil for kvar sak som har saksframlegg.</translation>
+    </message>
+    <message>
+        <source>One Word file for each case: what was proposed and decided.</source>
+        <translation>Éi Word-fil for kvar sak: kva som vart føreslått og vedteke.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På nett</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open a meeting first.</source>
+        <translation>Opne eit møte først.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Opne eit arkiv</translation>
+    </message>
+    <message>
+        <source>Open an archive first.</source>
+        <translation>Opne eit arkiv først.</translation>
+    </message>
+    <message>
+        <source>Open an archive …</source>
+        <translation>Opne eit arkiv …</translation>
+    </message>
+    <message>
+        <source>Open and close a branch</source>
+        <translation>Opne og lukk ei grein</translation>
+    </message>
+    <message>
+        <source>Open the case paper</source>
+        <translation>Opne saksframlegget</translation>
+    </message>
+    <message>
+        <source>Opening the example …</source>
+        <translation>Opnar eksempelet …</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Opnar {name} …</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>Eventuelt</translation>
+    </message>
+    <message>
+        <source>Other committee</source>
+        <translation>Anna utval</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Out for comments</source>
+        <translation>Ute til innspel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Package (*.json *.hfpakke)</source>
+        <translation>Pakke (*.json *.hfpakke)</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Delar av møtet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Fest starten på punktet, eller løys han</translation>
+    </message>
+    <message>
+        <source>Pinned start</source>
+        <translation>Fast klokkeslett</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Portfolio plan</source>
+        <translation>Porteføljeplan</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Førre sak</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Framlegg til vedtak</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Raud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Register a case …</source>
+        <translation>Meld inn ei sak …</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Lagra {clock}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Søk etter «{words}»</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Send the case to another committee …</source>
+        <translation>Send saka til eit anna utval …</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Send tilbake</translation>
+    </message>
+    <message>
+        <source>Shift the end</source>
+        <translation>Skyv slutten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Vis alle oppfølgingar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Vis mappa til arkivet</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Nokre saker har ikkje fått nummer enno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statement for the minutes</source>
+        <translation>Protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Avbrote.</translation>
+    </message>
+    <message>
+        <source>Store and go down, store and go on, take back</source>
+        <translation>Lagre og gå ned, lagre og gå vidare, ta tilbake</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Take the item out</source>
+        <translation>Ta ut punktet</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
+        <translation>
+            <numerusform>Arkivet har %n skade. Ingenting er endra. Ta vare på ein kopi av fila: {faults}</numerusform>
+            <numerusform>Arkivet har %n skadar. Ingenting er endra. Ta vare på ein kopi av fila: {faults}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Arkivet er opna berre for lesing.</translation>
+    </message>
+    <message>
+        <source>The archive is whole.</source>
+        <translation>Arkivet er heilt.</translation>
+    </message>
+    <message>
+        <source>The case paper is missing</source>
+        <translation>Saksframlegget manglar</translation>
+    </message>
+    <message>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
+    </message>
+    <message>
+        <source>The item has no clock to be pinned at: the meeting has no start.</source>
+        <translation>Punktet har ikkje noko klokkeslett å festast til: møtet har ingen start.</translation>
+    </message>
+    <message>
+        <source>The items take {planned} min, the meeting lasts {room}.</source>
+        <translation>Punkta tek {planned} min, møtet varer {room}.</translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation>Tastane på denne sida</translation>
+    </message>
+    <message>
+        <source>The meeting has been held. Its agenda stays as it was.</source>
+        <translation>Møtet er halde. Saklista blir ståande som ho var.</translation>
+    </message>
+    <message>
+        <source>The meeting has no place</source>
+        <translation>Møtet har ingen stad</translation>
+    </message>
+    <message>
+        <source>The meeting has no start</source>
+        <translation>Møtet har ikkje noko klokkeslett</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting runs %n min over.</source>
+        <translation>
+            <numerusform>Møtet går %n min over.</numerusform>
+            <numerusform>Møtet går %n min over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu bar</source>
+        <translation>Menylinja</translation>
+    </message>
+    <message>
+        <source>There is nothing to make here yet.</source>
+        <translation>Her er det ikkje noko å lage enno.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the archive. Nothing is changed.</source>
+        <translation>Dette finst ikkje lenger i arkivet. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>This is not done on this page.</source>
+        <translation>Dette blir ikkje gjort på denne sida.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne månaden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Title and organization</source>
+        <translation>Tittel og organisasjon</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Angre, gjer om</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Angre: {what}</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Vanleg tekst</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visjon</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røyster</translation>
+    </message>
+    <message>
+        <source>Wait until the work that is going on is done.</source>
+        <translation>Vent til arbeidet som går føre seg, er ferdig.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkomen</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Det planen seier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Where shall the document lie?</source>
+        <translation>Kvar skal dokumentet liggje?</translation>
+    </message>
+    <message>
+        <source>Which folder shall the documents lie in?</source>
+        <translation>Kva mappe skal dokumenta liggje i?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Utan frist</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan …</source>
+        <translation>Møteplan …</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>vedteke</translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <translation>vedteke med endringar</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blanke</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innan {day}</translation>
+    </message>
+    <message>
+        <source>came at {clock}</source>
+        <translation>kom {clock}</translation>
+    </message>
+    <message>
+        <source>case {numbers} only</source>
+        <translation>berre sak {numbers}</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>saker</translation>
+    </message>
+    <message>
+        <source>committees</source>
+        <translation>utval</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>vara for {name}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>frist {day}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>from case {number}</source>
+        <translation>frå sak {number}</translation>
+    </message>
+    <message>
+        <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
+        <translation>hfdesk fekk ikkje gjort dette. Ingenting er endra. Rapporten er lagd i loggen.</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>i sakskøen</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>fall bort</translation>
+    </message>
+    <message>
+        <source>left at {clock}</source>
+        <translation>gjekk {clock}</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>on a screen</source>
+        <translation>på skjerm</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personar</translation>
+    </message>
+    <message>
+        <source>portfolio plans</source>
+        <translation>porteføljeplanar</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ikkje vedteke</translation>
+    </message>
+    <message>
+        <source>report by {day}</source>
+        <translation>rapport innan {day}</translation>
+    </message>
+    <message>
+        <source>the leader&apos;s casting vote</source>
+        <translation>dobbeltrøysta til leiaren</translation>
+    </message>
+    <message>
+        <source>to case {number}</source>
+        <translation>til sak {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} av {all}</translation>
+    </message>
+    <message>
+        <source>{name} left the meeting, recused</source>
+        <translation>{name} gjekk frå som ugild</translation>
+    </message>
+    <message>
+        <source>{name} stepped in</source>
+        <translation>{name} møtte i staden</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} av {room} min</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
+        <translation>«{name}» er inga pakke. Ingenting er henta. Ei pakke sluttar på .json eller .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
+        <translation>Fila «{old}» er endra etter at ho vart laga. Ho er ikkje rørt. Den nye utgåva heiter «{new}».</translation>
+    </message>
+</context>
 </TS>

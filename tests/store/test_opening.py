@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
-from hfdesk.domain.values import Organization, Person
+from hfdesk.domain.values import Committee, Meeting, Organization, Person
 from hfdesk.store import Desk, Op, migrating
 from hfdesk.store.connection import check_sqlite, disposing, migrating_engine, plain_connection
-from hfdesk.store.schema import REVISIONS, metadata
+from hfdesk.store.schema import APPLICATION_ID, REVISIONS, metadata
 from hfdesk.system.assets import asset
 
+DAY = date(2026, 11, 3)
 PERSON = Person(id="p", name="Liv")
 HOLDER = """
 import sys
@@ -271,15 +273,15 @@ def test_an_older_archive_is_backed_up_and_migrated(
     with Desk.open(archive) as desk:
         desk.write(Op.CREATE, lambda work: work.put(PERSON))
     newer = shutil.copytree(asset("migrations"), tmp_path / "migrations")
-    (newer / "versions" / "0002_test.py").write_text(NEXT, encoding="utf-8")
+    (newer / "versions" / "0003_test.py").write_text(NEXT, encoding="utf-8")
     monkeypatch.setattr(migrating, "asset", lambda _: newer)
-    monkeypatch.setattr("hfdesk.store.opening.REVISIONS", ("0001", "0002"))
-    monkeypatch.setattr(migrating, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr("hfdesk.store.opening.REVISIONS", ("0001", "0002", "0003"))
+    monkeypatch.setattr(migrating, "REVISIONS", ("0001", "0002", "0003"))
     with Desk.open(archive, read_only=True) as desk:
         assert desk.all(Person) == (PERSON,)
     with plain_connection(archive) as connection:
         assert connection.execute("SELECT count(*) FROM more").fetchone() == (0,)
-    (copy,) = tmp_path.glob("test-0001-*.hfdesk")
+    (copy,) = tmp_path.glob("test-0002-*.hfdesk")
     monkeypatch.undo()
     with Desk.open(copy) as desk:
         assert desk.all(Person) == (PERSON,)
@@ -290,8 +292,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -306,11 +308,29 @@ def test_a_migration_that_breaks_a_reference_is_taken_back(
 ) -> None:
     newer = shutil.copytree(asset("migrations"), tmp_path / "migrations")
     breaking = NEXT + "    op.execute(\"INSERT INTO attachments VALUES ('no', 0, 't', 'f')\")\n"
-    (newer / "versions" / "0002_test.py").write_text(breaking, encoding="utf-8")
+    (newer / "versions" / "0003_test.py").write_text(breaking, encoding="utf-8")
     monkeypatch.setattr(migrating, "asset", lambda _: newer)
     with pytest.raises(Trouble) as trouble:
-        migrating.upgrade(archive, "0002")
+        migrating.upgrade(archive, "0003")
     assert trouble.value.code == "archive.damaged"
     with Desk.open(archive) as desk:
         assert desk.verify() == ()
         desk.write(Op.CREATE, lambda work: work.put(Organization(id="o", name="Ny")))
+
+
+def test_an_archive_of_the_first_tables_keeps_its_meetings(archive: Path) -> None:
+    first = archive.with_name("first.hfdesk")
+    first.touch()
+    with plain_connection(first) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    migrating.upgrade(first, "0001")
+    with plain_connection(first) as connection:
+        connection.execute(
+            "INSERT INTO committees (id, name, short_name, partnership, parent, layout, place,"
+            " mandate, sort_key) VALUES ('u', 'Utvalg', '', '', '', '', '', '', 'u')"
+        )
+    with Desk.open(first) as desk:
+        assert [each.name for each in desk.all(Committee)] == ["Utvalg"]
+        desk.write(Op.CREATE, lambda work: work.put(Meeting(id="m", committee="u", date=DAY, cancelled=DAY)))
+        assert desk.get(Meeting, "m").cancelled == DAY
+    assert list(first.parent.glob("first-0001-*.hfdesk"))

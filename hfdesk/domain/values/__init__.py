@@ -33,6 +33,7 @@ from hfdesk.domain.values.meetings import (
     AgendaItem,
     Approval,
     Attendance,
+    Dispatch,
     Meeting,
     MeetingAttachment,
     Signature,
@@ -59,6 +60,7 @@ __all__ = [
     "Attendance",
     "Case",
     "Committee",
+    "Dispatch",
     "DocumentKind",
     "Exempt",
     "FocusArea",
@@ -100,7 +102,7 @@ __all__ = [
     "new_id",
 ]
 
-Record = Organization | Person | Committee | Membership | Case | Meeting | Portfolio
+Record = Organization | Person | Committee | Membership | Case | Meeting | Portfolio | Dispatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from typing import Any
 
 from hfdesk.domain.richtext import EMPTY, RichText
 from hfdesk.domain.values.cases import Exempt, Line
@@ -108,8 +110,31 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dispatch:
+    """A document as it was sent out: when (UTC), as which file, and what it said.
+
+    ``meeting`` is the meeting's id, ``revision`` counts from 0 (a revised invitation is 1),
+    ``sha256`` is that of the file's bytes. ``said`` is the plain data that later changes are
+    told from. It is the archive's own and does not travel in a package.
+    """
+
+    id: str
+    meeting: str
+    kind: DocumentKind
+    moment: datetime
+    revision: int = 0
+    file: str = ""
+    sha256: str = ""
+    said: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """A meeting: agenda, attendance, minutes."""
+    """A meeting: agenda, attendance, minutes.
+
+    ``cancelled`` is the day on which it was called off; it is the archive's own, and a
+    meeting that was called off does not travel in a package.
+    """
 
     id: str
     committee: str
@@ -139,6 +164,7 @@ class Meeting:
     signatures: tuple[Signature, ...] = ()
     approved_by: Approval | None = None
     from_: str = ""
+    cancelled: date | None = None
 
     def item(self, id: str) -> AgendaItem:
         """The agenda item of that id; ``KeyError`` where there is none."""

@@ -116,14 +116,20 @@ class MeetingPage(Page):
 
     def refusal(self, command: str) -> str:
         """The agenda is changed where it is shown, as long as the meeting has not been held."""
+        if command not in ("new", *AGENDA_COMMANDS):
+            return super().refusal(command)
         if self._stack.currentIndex() != AGENDA:
             return tr("Go to the agenda first.")
         return self.agenda.refusal()
 
+    def act(self, command: str) -> None:
+        """Change the agenda; what is new is a case of it."""
+        self.agenda.gestures.do("case" if command == "new" else command.removeprefix("agenda-"))
+
     def keys(self) -> Keys:
         """Tabs and documents, and where the agenda is shown what changes it."""
         return (
-            *(editing_keys() if not self.refusal("") else ()),
+            *(editing_keys() if not self.refusal("new") else ()),
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),

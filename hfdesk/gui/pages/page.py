@@ -66,8 +66,14 @@ class Page(QWidget):
         """Take in the window's commands whose keys act on a part of this page."""
 
     def refusal(self, command: str) -> str:
-        """Why such a command cannot be given now; ``""`` where it can."""
-        return tr("Open a meeting first.")
+        """Why a command of ``commands.PAGE`` cannot be given now; ``""`` where it can."""
+        if command.startswith(("agenda-", "meeting-")):
+            return tr("Open a meeting first.")
+        return tr("This is not done on this page.")
+
+    def act(self, command: str) -> None:
+        """Do a command of ``commands.PAGE`` that is not refused."""
+        raise KeyError(command)
 
     def first(self) -> QWidget | None:
         """What has the keyboard when one comes to the page."""
