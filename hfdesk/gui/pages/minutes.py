@@ -12,7 +12,7 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Action, AgendaItem, Kind, Motion, Quote, Recusal, Votes, Who
 from hfdesk.gui import dates, theme, words
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.agenda import number_of, people_of, title_of, type_of
+from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rich import Pen
 from hfdesk.gui.rows import Entry, dotted, sentence
 from hfdesk.gui.shell import Shell

@@ -10,7 +10,7 @@ from hfdesk.domain.records import MeetingRecord, Register
 from hfdesk.domain.values import AgendaItem, Case, Kind
 from hfdesk.gui import dates, icons, theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.agenda import number_of, title_of, type_of
+from hfdesk.gui.pages.agenda_items import number_of, title_of, type_of
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.rich import Pen
 from hfdesk.gui.rows import Entry, dotted, sentence
