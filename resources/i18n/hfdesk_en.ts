@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Year&apos;s plan …</source>
-        <translation>Year's plan …</translation>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "start": ("start", "StartPage"),
     "home": ("home", "HomePage"),
-    "meetings": ("lists", "MeetingsPage"),
+    "meetings": ("meetings", "MeetingsPage"),
     "meeting": ("meeting", "MeetingPage"),
     "cases": ("lists", "CasesPage"),
     "case": ("paper", "CasePage"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from PySide6.QtGui import QAction
@@ -12,13 +13,27 @@ from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.pages.page import Keys, Page
-from hfdesk.gui.rows import Row
+from hfdesk.gui.rows import Cell, Row, RowKind
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import Column, Table
 
 Line = TypeVar("Line")
+T = TypeVar("T")
+
+
+def group_row(text: str) -> Row:
+    """A row over a group."""
+    return Row((Cell(text, "muted"),), text, kind=RowKind.GROUP)
+
+
+def grouped_by(lines: Iterable[T], name: Callable[[T], str], count: bool = False) -> Iterable[object]:
+    """Lines that stand together, each group under its name, and with ``count`` its size."""
+    for text, group in groupby(lines, key=name):
+        members = list(group)
+        yield group_row(f"{text} · {len(members)}" if count else text)
+        yield from members
 
 
 class ListPage(Page, Generic[Line]):
