@@ -6,8 +6,9 @@ A pattern is text with the fields ``{n}``, ``{n:02}``, ``{yy}`` and ``{yyyy}``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from hfdesk.domain.values import Committee, Numbering, Reset
 
@@ -35,7 +36,7 @@ def matched(pattern: str, number: str) -> tuple[int | None, int] | None:
 
     The year is ``None`` where the pattern has none.
     """
-    found = re.fullmatch(_expression(pattern), number.strip())
+    found = _expression(pattern).fullmatch(number.strip())
     groups = found.groupdict() if found else {}
     if "n" not in groups:
         return None
@@ -75,15 +76,33 @@ def next_number(committee: Committee, taken: Iterable[str], day: date, series: s
 
     ``taken`` are the committee's numbers as printed. Series of one counter share numbers.
     """
-    numbering = committee.numbering or DEFAULT
-    pattern, shared = _series(numbering, series)
-    used = [0]
-    for number in taken:
-        for other in shared:
-            known = matched(other, number)
-            if known and (numbering.reset is not Reset.YEAR or known[0] in (None, day.year)):
-                used.append(known[1])
-    return printed(pattern, max(used) + 1, day.year)
+    return Counter(committee, taken, day).next(series)
+
+
+class Counter:
+    """Gives a committee's next free numbers on a day, one after another."""
+
+    def __init__(self, committee: Committee, taken: Iterable[str], day: date) -> None:
+        self._numbering = committee.numbering or DEFAULT
+        self._taken = tuple(taken)
+        self._day = day
+        self._last: dict[tuple[str, ...], int] = {}
+
+    def next(self, series: str = "") -> str:
+        """The next number of a series, after all that are taken or were given here."""
+        pattern, shared = _series(self._numbering, series)
+        if shared not in self._last:
+            self._last[shared] = max(self._used(shared), default=0)
+        self._last[shared] += 1
+        return printed(pattern, self._last[shared], self._day.year)
+
+    def _used(self, shared: tuple[str, ...]) -> Iterator[int]:
+        yearly = self._numbering.reset is Reset.YEAR
+        for number in self._taken:
+            for pattern in shared:
+                known = matched(pattern, number)
+                if known and (not yearly or known[0] in (None, self._day.year)):
+                    yield known[1]
 
 
 def _series(numbering: Numbering, key: str) -> tuple[str, tuple[str, ...]]:
@@ -95,7 +114,8 @@ def _series(numbering: Numbering, key: str) -> tuple[str, tuple[str, ...]]:
     return own.pattern, tuple(one.pattern for one in numbering.series if (one.counter or one.key) == counter)
 
 
-def _expression(pattern: str) -> str:
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
     parts: list[str] = []
     at = 0
     named: set[str] = set()
@@ -105,7 +125,7 @@ def _expression(pattern: str) -> str:
         parts.append(f"(?P={field[1]})" if field[1] in named else f"(?P<{field[1]}>{digits})")
         named.add(field[1])
         at = field.end()
-    return "".join((*parts, re.escape(pattern[at:])))
+    return re.compile("".join((*parts, re.escape(pattern[at:]))))
 
 
 def _full_year(year: str) -> int:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from hfdesk.domain import numbering
 from hfdesk.domain.agenda import Slot, meeting_end, overrun, slots
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting
 
 STEP = 5
@@ -98,35 +99,48 @@ def with_lengths(meeting: Meeting, lengths: Mapping[str, int]) -> Meeting:
     return replace(meeting, agenda=tuple(agenda))
 
 
-def with_numbers(meeting: Meeting, committee: Committee, taken: Collection[str]) -> Meeting:
+def with_numbers(
+    meeting: Meeting, committee: Committee, taken: Collection[str], own: Mapping[str, str] | None = None
+) -> Meeting:
     """The meeting with the next free numbers on its items that are to have one and have none.
 
-    ``taken`` are the committee's numbers elsewhere. An item that has a number keeps it: a
-    late item takes the next and renumbers nothing.
+    ``taken`` are the committee's numbers elsewhere, ``own`` those that the cases on the
+    agenda have already, by the case's id. An item that has a number keeps it: a late item
+    takes the next and renumbers nothing.
     """
-    used = {*taken, *(item.number for item in meeting.agenda)}
-    agenda: list[AgendaItem] = []
-    for item in meeting.agenda:
-        if item.kind is Kind.CASE and not item.number:
-            number = numbering.next_number(committee, used, meeting.date, item.series)
-            used.add(number)
-            agenda.append(replace(item, number=number))
-        else:
-            agenda.append(item)
+    kinds = numbered_kinds(committee)
+    told = {item.id: item.number or (own or {}).get(item.case, "") for item in meeting.agenda}
+    counter = numbering.Counter(committee, (*taken, *told.values()), meeting.date)
+    agenda = (
+        replace(item, number=told[item.id] or counter.next(item.series)) if item.kind in kinds else item
+        for item in meeting.agenda
+    )
     return replace(meeting, agenda=tuple(agenda))
 
 
-def with_number(meeting: Meeting, id: str, number: str, taken: Mapping[str, date]) -> Meeting:
+def numbered_kinds(committee: Committee) -> frozenset[Kind]:
+    """The kinds of item that take a number by themselves: cases, and eventuelt where it is to."""
+    return NUMBERED if setup_of(committee).number_other_business else NUMBERED - {Kind.OTHER_BUSINESS}
+
+
+def with_number(
+    meeting: Meeting, id: str, number: str, committee: Committee, taken: Mapping[str, date | None]
+) -> Meeting:
     """The item with a number set by hand.
 
-    ``taken`` are the committee's numbers elsewhere, each with the day of its meeting.
-    Refuses (``agenda.number_taken``) one that another item has.
+    ``taken`` are the committee's numbers elsewhere, each with the day of its meeting, where
+    it has one. Refuses one that another item (``agenda.number_taken``) or a case that is on
+    no agenda (``agenda.number_of_case``) has, and tells the next that is free.
     """
-    clean = number.strip()
-    here = any(item.number == clean and item.id != id for item in meeting.agenda)
-    if clean and (here or clean in taken):
-        raise Refusal("agenda.number_taken", number=clean, day=meeting.date if here else taken[clean])
-    return meeting.with_item(replace(meeting.item(id), number=clean))
+    clean, item = number.strip(), meeting.item(id)
+    here = [other.number for other in meeting.agenda if other.number and other.id != id]
+    if clean and (clean in here or clean in taken):
+        free = numbering.next_number(committee, (*taken, *here), meeting.date, item.series)
+        day = meeting.date if clean in here else taken[clean]
+        if day is None:
+            raise Refusal("agenda.number_of_case", number=clean, free=free)
+        raise Refusal("agenda.number_taken", number=clean, day=day, free=free)
+    return meeting.with_item(replace(item, number=clean))
 
 
 def _stretches(meeting: Meeting) -> list[tuple[list[Slot], int]]:

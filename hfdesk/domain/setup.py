@@ -42,8 +42,9 @@ class Setup:
     """A committee's settings.
 
     ``votes``, ``quorum`` (at least so many of those entitled, where told), ``recusals`` and
-    ``clock`` (the minutes tell when items began) are off until turned on. ``sections`` are
-    the headings that a new case paper begins with. ``rest`` is what others have put there.
+    ``clock`` (the minutes tell when items began) are off until turned on, and so is
+    ``number_other_business``: eventuelt takes a number as a case does. ``sections`` are the
+    headings that a new case paper begins with. ``rest`` is what others have put there.
     """
 
     votes: bool = False
@@ -52,6 +53,7 @@ class Setup:
     recusals: bool = False
     clock: bool = False
     papers_with_invitation: bool = False
+    number_other_business: bool = False
     standing_items: tuple[StandingItem, ...] = ()
     tags: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
@@ -59,7 +61,10 @@ class Setup:
     rest: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-_OPTIONS = ("votes", "quorum", "quorum_at_least", "recusals", "clock", "papers_with_invitation")
+_OPTIONS = (
+    *("votes", "quorum", "quorum_at_least", "recusals", "clock"),
+    *("papers_with_invitation", "number_other_business"),
+)
 _LISTS = ("tags", "phrases", "sections")
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time
 
 from hfdesk.domain import planning
-from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Wanted, Who, new_id
+from hfdesk.domain.numbering import DEFAULT
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Reset, Wanted, Who, new_id
 from hfdesk.store import Desk, Done, Op, Work
 
 
@@ -95,7 +97,9 @@ def set_number(desk: Desk, meeting: str, item: str, number: str) -> Done:
 
     def change(work: Work) -> None:
         old = work.get(Meeting, meeting)
-        work.put(planning.with_number(old, item, number, _numbers(work, old)))
+        committee = work.get(Committee, old.committee)
+        taken = _taken(work, old, committee, old.item(item).case)
+        work.put(planning.with_number(old, item, number, committee, taken))
 
     title = desk.get(Meeting, meeting).item(item).title
     return desk.write(Op.AGENDA_NUMBER, change, title)
@@ -107,14 +111,21 @@ def fix_numbers(desk: Desk, meeting: str) -> Done:
     def change(work: Work) -> None:
         old = work.get(Meeting, meeting)
         committee = work.get(Committee, old.committee)
-        numbered = planning.with_numbers(old, committee, _numbers(work, old))
+        cases = [work.get(Case, item.case) for item in old.agenda if item.case]
+        numbered = _numbered(work, old, committee, {case.id: case.number for case in cases})
         work.put(numbered)
-        for item in numbered.agenda:
-            if item.case and item.number and work.has(Case, item.case):
-                case = work.get(Case, item.case)
-                work.put(case if case.number else replace(case, number=item.number))
+        fixed = {item.case: item.number for item in numbered.agenda if item.number}
+        for case in cases:
+            if not case.number and case.id in fixed:
+                work.put(replace(case, number=fixed[case.id]))
 
     return desk.write(Op.AGENDA_NUMBER, change)
+
+
+def provisional(desk: Desk, record: MeetingRecord) -> MeetingRecord:
+    """The record with the numbers that its items would get if they were fixed now."""
+    own = {case.id: case.number for case in record.cases.values()}
+    return replace(record, meeting=_numbered(desk, record.meeting, record.committee, own))
 
 
 def shift_end(desk: Desk, meeting: str) -> Done:
@@ -140,7 +151,13 @@ def _item(desk: Desk, meeting: str, item: str, change: Callable[[AgendaItem], Ag
     return _agenda(desk, meeting, Op.AGENDA_ITEM, changed, title)
 
 
-def _numbers(work: Work, meeting: Meeting) -> dict[str, date]:
-    """The committee's numbers in its other meetings, each with the meeting's day."""
-    others = (other for other in work.all(Meeting, committee=meeting.committee) if other.id != meeting.id)
-    return {item.number: other.date for other in others for item in other.agenda if item.number}
+def _numbered(at: Work | Desk, meeting: Meeting, committee: Committee, own: Mapping[str, str]) -> Meeting:
+    return planning.with_numbers(meeting, committee, _taken(at, meeting, committee, *own), own)
+
+
+def _taken(at: Work | Desk, meeting: Meeting, committee: Committee, *own: str) -> dict[str, date | None]:
+    """The committee's numbers elsewhere, each with its meeting's day; without those of the own cases."""
+    yearly = (committee.numbering or DEFAULT).reset is Reset.YEAR
+    rows = at.number_rows(committee.id, meeting.date.year if yearly else None)
+    others = (row for row in rows if row.meeting != meeting.id and (row.meeting or row.case not in own))
+    return {row.number: row.day for row in others}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -56,10 +57,20 @@ class _Words(dict[str, str]):
     """A problem's values as words; one that is not told is ``…``."""
 
     def __init__(self, values: Mapping[str, object], language: str) -> None:
-        super().__init__({name: _word(name, str(value), language) for name, value in values.items()})
+        super().__init__({name: _told(name, value, language) for name, value in values.items()})
 
     def __missing__(self, key: str) -> str:
         return "…"
+
+
+def _told(name: str, value: object, language: str) -> str:
+    return _day(value, language) if isinstance(value, date) else _word(name, str(value), language)
+
+
+def _day(day: date, language: str) -> str:
+    """``2. oktober 2025``."""
+    month = _table()["words"]["month"][str(day.month)][language]
+    return f"{day.day}{'' if language == Language.EN else '.'} {month} {day.year}"
 
 
 def _word(name: str, value: str, language: str) -> str:

@@ -23,6 +23,7 @@ from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
+from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
 from hfdesk.store.schema import OPERATIONS, ROOTS
@@ -171,6 +172,11 @@ class Desk:
         """The cases, newest number first; ``contains`` is sought in number and title."""
         with self._reading() as connection:
             return lists.case_rows(connection, committee, contains, limit, offset)
+
+    def number_rows(self, committee: str, year: int | None = None) -> tuple[NumberRow, ...]:
+        """The numbers that a committee has used, in a year or ever."""
+        with self._reading() as connection:
+            return number_rows(connection, committee, year)
 
     def people_rows(self) -> tuple[listed.PersonRow, ...]:
         """The people by name, in Norwegian order."""

@@ -14,6 +14,7 @@ from hfdesk.domain.values import Record
 from hfdesk.store import reading
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import Address, Row, address, place_of, root_of, rows_of
+from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.reading import T
 from hfdesk.store.rows import Rows
 from hfdesk.store.schema import CHANGES, ROOTS, Shape
@@ -39,6 +40,10 @@ class Work:
     def has(self, kind: type[T], id: str) -> bool:
         """Whether there is a value of that id."""
         return bool(reading.rows_at(self._connection, ROOTS[kind], id))
+
+    def number_rows(self, committee: str, year: int | None = None) -> tuple[NumberRow, ...]:
+        """The numbers that a committee has used, in a year or ever."""
+        return number_rows(self._connection, committee, year)
 
     def put(self, value: Record) -> None:
         """Insert a value, or replace the one of its id, whole.

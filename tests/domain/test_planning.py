@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hfdesk.domain import planning
 from hfdesk.domain.agenda import overrun, slots
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.setup import Setup, with_setup
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting, Numbering, Reset
 
 DAY = date(2025, 11, 11)
@@ -138,6 +139,30 @@ def test_breaks_and_headings_take_no_number() -> None:
 def test_a_number_that_is_taken_is_refused_with_its_day() -> None:
     drafted = meeting(item("a"))
     with pytest.raises(Refusal) as refusal:
-        planning.with_number(drafted, "a", " 5/25 ", {"5/25": date(2025, 10, 2)})
-    assert refusal.value.values == {"number": "5/25", "day": date(2025, 10, 2)}
-    assert planning.with_number(drafted, "a", " 6/25 ", {}).agenda[0].number == "6/25"
+        planning.with_number(drafted, "a", " 5/25 ", COMMITTEE, {"5/25": date(2025, 10, 2)})
+    assert refusal.value.values == {"number": "5/25", "day": date(2025, 10, 2), "free": "6/25"}
+    assert planning.with_number(drafted, "a", " 6/25 ", COMMITTEE, {}).agenda[0].number == "6/25"
+
+
+def test_a_number_that_a_waiting_case_has_is_refused_with_the_next_that_is_free() -> None:
+    with pytest.raises(Refusal) as refusal:
+        planning.with_number(meeting(item("a")), "a", "5/25", COMMITTEE, {"5/25": None})
+    assert (refusal.value.code, refusal.value.values["free"]) == ("agenda.number_of_case", "6/25")
+
+
+def test_an_item_takes_the_number_that_its_case_has_already() -> None:
+    drafted = meeting(AgendaItem(id="a", kind=Kind.CASE, case="k"), item("b"))
+    numbered = planning.with_numbers(drafted, COMMITTEE, {"3/25"}, {"k": "4/25"})
+    assert [each.number for each in numbered.agenda] == ["4/25", "5/25"]
+
+
+def test_other_business_takes_a_number_where_the_committee_says_so() -> None:
+    drafted = meeting(item("a"), item("b", kind=Kind.OTHER_BUSINESS), item("c", kind=Kind.BREAK))
+    plain = planning.with_numbers(drafted, COMMITTEE, ())
+    assert [each.number for each in plain.agenda] == ["1/25", "", ""]
+    counting = with_setup(COMMITTEE, Setup(number_other_business=True))
+    assert [each.number for each in planning.with_numbers(drafted, counting, ()).agenda] == [
+        "1/25",
+        "2/25",
+        "",
+    ]

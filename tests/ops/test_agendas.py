@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Numbering, Reset, Wanted, Who
-from hfdesk.ops import agendas
+from hfdesk.ops import agendas, problems
 from hfdesk.store import Desk, Done, Op, Work
 
 DAY = date(2025, 11, 11)
@@ -94,10 +95,44 @@ def test_numbers_are_fixed_after_those_of_the_meetings_before(desk: Desk) -> Non
 def test_a_number_of_another_meeting_is_refused_and_nothing_changes(desk: Desk) -> None:
     with pytest.raises(Refusal) as refusal:
         agendas.set_number(desk, "m1", "a", "4/25")
-    assert refusal.value.values == {"number": "4/25", "day": date(2025, 10, 2)}
+    assert refusal.value.values == {"number": "4/25", "day": date(2025, 10, 2), "free": "5/25"}
+    said = "Nummeret 4/25 er brukt i møtet 2. oktober 2025. Ledig nå er 5/25."
+    assert problems.sentence(refusal.value) == said
+    assert problems.sentence(refusal.value, "en").startswith(
+        "The number 4/25 is used in the meeting of 2 October"
+    )
     assert item(desk, "a").number == ""
     agendas.set_number(desk, "m1", "a", "9/25")
     assert item(desk, "a").number == "9/25"
+
+
+def test_a_number_is_free_again_in_another_year_where_numbers_begin_anew(desk: Desk) -> None:
+    def without_year(work: Work) -> None:
+        work.put(replace(COMMITTEE, numbering=Numbering(pattern="{n}", reset=Reset.YEAR)))
+        old = replace(BEFORE, date=date(2024, 10, 2), agenda=(replace(BEFORE.agenda[0], number="4"),))
+        work.put(old)
+
+    desk.write(Op.CHANGE, without_year)
+    agendas.set_number(desk, "m1", "a", "4")
+    assert item(desk, "a").number == "4"
+
+
+def test_a_number_of_a_case_that_waits_is_neither_given_nor_taken(desk: Desk) -> None:
+    desk.write(Op.CHANGE, lambda work: work.put(replace(WAITING, number="5/25")))
+    with pytest.raises(Refusal) as refusal:
+        agendas.set_number(desk, "m1", "a", "5/25")
+    assert refusal.value.code == "agenda.number_of_case"
+    agendas.take_in(desk, "m1", "k1", 0)
+    agendas.fix_numbers(desk, "m1")
+    assert [each.number for each in desk.get(Meeting, "m1").agenda] == ["5/25", "6/25", "7/25"]
+
+
+def test_provisional_numbers_are_those_that_the_items_get_and_change_nothing(desk: Desk) -> None:
+    before = desk.package()
+    seen = agendas.provisional(desk, desk.meeting_record("m1")).meeting
+    assert desk.package() == before
+    agendas.fix_numbers(desk, "m1")
+    assert seen == desk.get(Meeting, "m1")
 
 
 def test_an_agenda_that_runs_over_is_fitted_or_the_end_is_shifted(desk: Desk) -> None:
