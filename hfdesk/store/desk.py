@@ -18,7 +18,7 @@ from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Package
-from hfdesk.store import gathering, history, journal, listed, lists, reading, today, typed, verifying
+from hfdesk.store import gathering, history, journal, listed, lists, people, reading, today, typed, verifying
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
@@ -178,10 +178,20 @@ class Desk:
         with self._reading() as connection:
             return number_rows(connection, committee, year)
 
-    def people_rows(self) -> tuple[listed.PersonRow, ...]:
-        """The people by name, in Norwegian order."""
+    def people_rows(self, ids: Collection[str] | None = None) -> tuple[listed.PersonRow, ...]:
+        """The people by name, in Norwegian order; all of them, or those of these ids."""
         with self._reading() as connection:
-            return lists.people_rows(connection)
+            return people.people_rows(connection, ids)
+
+    def people_ids(self, contains: str = "", limit: int | None = None) -> tuple[str, ...]:
+        """The ids of the people by name; ``contains`` is sought in what a list shows of them."""
+        with self._reading() as connection:
+            return people.people_ids(connection, contains, limit)
+
+    def people_named(self, typed: str, limit: int = 6) -> tuple[listed.PersonRow, ...]:
+        """The people whose name, or another spelling of it, has words that begin as typed."""
+        with self._reading() as connection:
+            return people.people_named(connection, typed, limit)
 
     def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
         """The portfolio plans by title."""

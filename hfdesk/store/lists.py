@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, time
 from typing import Any
@@ -18,9 +17,9 @@ from hfdesk.store.listed import (
     DecisionRow,
     MeetingRow,
     MemberRow,
-    PersonRow,
     PortfolioRow,
 )
+from hfdesk.store.people import label as _label
 from hfdesk.store.schema import (
     AGENDA_ITEM,
     BY_TABLE,
@@ -40,11 +39,6 @@ _organizations, _portfolios = ORGANIZATION.table, PORTFOLIO.table
 _actions, _focus_areas = BY_TABLE["actions"].table, BY_TABLE["focus_areas"].table
 
 Query = sa.Select[*tuple[Any, ...]]
-
-
-def _label(table: sa.Table) -> sa.ColumnElement[str]:
-    """The short name, or the name where there is none."""
-    return sa.func.coalesce(sa.func.nullif(table.c.short_name, ""), table.c.name, "")
 
 
 def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow, ...]:
@@ -172,35 +166,6 @@ def _containing(words: str) -> list[sa.ColumnElement[bool]]:
         )
         for word in words.split()
     ]
-
-
-def people_rows(connection: sa.Connection) -> tuple[PersonRow, ...]:
-    """People by name."""
-    columns = _people.c
-    joined = _people.outerjoin(_organizations, _organizations.c.id == columns.organization)
-    query = (
-        sa.select(
-            columns.id,
-            columns.name,
-            columns.title,
-            columns.organization,
-            _label(_organizations),
-            columns.email,
-            columns.phone,
-        )
-        .select_from(joined)
-        .order_by(columns.sort_key, columns.id)
-    )
-    sits: dict[str, list[str]] = defaultdict(list)
-    seats = (
-        sa.select(_members.c.person, _label(_committees))
-        .join(_committees, _committees.c.id == _members.c.committee)
-        .group_by(_members.c.person, _committees.c.id)
-        .order_by(_committees.c.sort_key)
-    )
-    for person, label in connection.execute(seats):
-        sits[person].append(label)
-    return tuple(PersonRow(*row, committees=tuple(sits[row[0]])) for row in _found(connection, query))
 
 
 def member_rows(connection: sa.Connection, committee: str | None) -> tuple[MemberRow, ...]:

@@ -1,0 +1,125 @@
+"""The people of the register as rows, found by words and read as far as they are looked at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from hfdesk.store.listed import PersonRow
+from hfdesk.store.schema import COMMITTEE, MEMBERSHIP, ORGANIZATION, PERSON
+from hfdesk.store.sorting import sort_key
+
+Query = sa.Select[*tuple[Any, ...]]
+
+_people, _organizations = PERSON.table, ORGANIZATION.table
+_members, _committees = MEMBERSHIP.table, COMMITTEE.table
+
+
+def label(table: sa.Table) -> sa.ColumnElement[str]:
+    """The short name, or the name where there is none."""
+    return sa.func.coalesce(sa.func.nullif(table.c.short_name, ""), table.c.name, "")
+
+
+def people_ids(connection: sa.Connection, contains: str = "", limit: int | None = None) -> tuple[str, ...]:
+    """The ids of the people in whom all the words are found, by name.
+
+    Words are sought in name, other spellings, title, organization and mail.
+    """
+    query = _by_name(sa.select(_people.c.id)).limit(limit)
+    if contains.strip():
+        query = query.select_from(_joined()).where(*(_holding(word) for word in contains.split()))
+    found: Any = connection.execute(query).scalars()
+    return tuple(found)
+
+
+def people_named(connection: sa.Connection, typed: str, limit: int) -> tuple[PersonRow, ...]:
+    """The people who have a name, or another spelling of one, that begins with what is typed.
+
+    Each word that is typed begins a word of the name.
+    """
+    words = typed.split()
+    query = _rows().where(*(_beginning(word) for word in words)) if words else None
+    if query is None:
+        return ()
+    return _with_seats(connection, _by_name(query).limit(limit))
+
+
+def people_rows(connection: sa.Connection, ids: Collection[str] | None = None) -> tuple[PersonRow, ...]:
+    """People by name; all of them, or those of these ids."""
+    query = _rows() if ids is None else _rows().where(_people.c.id.in_(tuple(ids)))
+    return _with_seats(connection, _by_name(query), ids)
+
+
+def _rows() -> Query:
+    columns = _people.c
+    return sa.select(
+        columns.id,
+        columns.name,
+        columns.title,
+        columns.organization,
+        label(_organizations),
+        columns.email,
+        columns.phone,
+    ).select_from(_joined())
+
+
+def _joined() -> sa.FromClause:
+    return _people.outerjoin(_organizations, _organizations.c.id == _people.c.organization)
+
+
+def _by_name(query: Query) -> Query:
+    return query.order_by(_people.c.sort_key, _people.c.id)
+
+
+def _with_seats(
+    connection: sa.Connection, query: Query, ids: Collection[str] | None = None
+) -> tuple[PersonRow, ...]:
+    found = connection.execute(query).all()
+    sits = _seats(connection, None if ids is None else [row[0] for row in found]) if found else {}
+    return tuple(PersonRow(*row, committees=tuple(sits.get(row[0], ()))) for row in found)
+
+
+def _seats(connection: sa.Connection, ids: Collection[str] | None) -> dict[str, list[str]]:
+    """The labels of the committees in which people sit or sat, by person."""
+    query = (
+        sa.select(_members.c.person, label(_committees))
+        .join(_committees, _committees.c.id == _members.c.committee)
+        .group_by(_members.c.person, _committees.c.id)
+        .order_by(_committees.c.sort_key)
+    )
+    if ids is not None:
+        query = query.where(_members.c.person.in_(tuple(ids)))
+    sits: dict[str, list[str]] = defaultdict(list)
+    for person, committee in connection.execute(query):
+        sits[person].append(committee)
+    return sits
+
+
+def _holding(word: str) -> sa.ColumnElement[bool]:
+    columns = (
+        _people.c.title,
+        _people.c.email,
+        _people.c.aliases,
+        _organizations.c.name,
+        _organizations.c.short_name,
+    )
+    cased = [each.contains(form, autoescape=True) for each in columns for form in _forms(word)]
+    return sa.or_(_people.c.sort_key.contains(sort_key(word), autoescape=True), *cased)
+
+
+def _beginning(word: str) -> sa.ColumnElement[bool]:
+    key = sort_key(word)
+    starts = [_people.c.sort_key.startswith(key, autoescape=True)]
+    starts += [_people.c.sort_key.contains(f"{mark}{key}", autoescape=True) for mark in " -"]
+    spelled = [
+        _people.c.aliases.contains(f"{mark}{form}", autoescape=True) for form in _forms(word) for mark in '" '
+    ]
+    return sa.or_(*starts, *spelled)
+
+
+def _forms(word: str) -> Iterator[str]:
+    """A word as SQLite must be asked for it: it knows no case of letters beyond a to z."""
+    yield from dict.fromkeys((word, word.lower(), word.capitalize()) if not word.isascii() else (word,))
