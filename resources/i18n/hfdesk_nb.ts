@@ -775,6 +775,10 @@
         <translation>Navn</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Ny</translation>
     </message>
@@ -1457,6 +1461,10 @@
         <translation>{found} av {all}</translation>
     </message>
     <message>
+        <source>{names}. Tab takes the first, the down arrow goes to the others.</source>
+        <translation>{names}. Tab tar det første, pil ned går til de andre.</translation>
+    </message>
+    <message>
         <source>{name} left the meeting, recused</source>
         <translation>{name} fratrådte som inhabil</translation>
     </message>
@@ -1471,6 +1479,10 @@
     <message>
         <source>{planned} of {room} min</source>
         <translation>{planned} av {room} min</translation>
+    </message>
+    <message>
+        <source>{word}. Click to take it out.</source>
+        <translation>{word}. Klikk for å ta det ut.</translation>
     </message>
     <message>
         <source>“{name}”</source>

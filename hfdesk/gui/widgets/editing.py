@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem
 from hfdesk.gui.models.table import ROW
 from hfdesk.gui.rows import Row
 from hfdesk.gui.widgets import painting as p
+from hfdesk.gui.widgets.completing import Completion, Find
 from hfdesk.gui.widgets.delegates import CellDelegate
 from hfdesk.gui.widgets.views import Column, Table
 
@@ -36,6 +37,7 @@ class Field(QLineEdit):
         self.column = column
         self.reason = ""
         self.over = False  # it is closing
+        self.helper: Completion | None = None  # offers names; sees the keys first
         self.setAccessibleName(name)
 
     def refuse(self, reason: str) -> None:
@@ -69,6 +71,7 @@ class EditDelegate(CellDelegate):
         self._enter = enter
         self.fields: list[Field] = []
         self.paused = False
+        self.help: dict[int, Callable[[Field], Completion]] = {}  # column → what offers names in it
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Field:
         """A field that knows where it stands."""
@@ -81,6 +84,8 @@ class EditDelegate(CellDelegate):
 
         field.textEdited.connect(edited)
         field.setAlignment(p.RIGHT if index.column() in self._right else p.LEFT)
+        if index.column() in self.help:
+            field.helper = self.help[index.column()](field)
         self.fields.append(field)
         return field
 
@@ -106,7 +111,8 @@ class EditDelegate(CellDelegate):
         if not isinstance(watched, Field):
             return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent):
-            return self._key(watched, event)
+            helped = watched.helper is not None and watched.helper.takes(event)
+            return helped or self._key(watched, event)
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _ELSEWHERE:
             self.finish(watched)
         return False
@@ -166,6 +172,10 @@ class EditTable(Table):
         )
         self.delegate.refused.connect(self.refused)
         self.delegate.stepped.connect(self._step)
+
+    def offer_names(self, column: int, find: Find, many: bool = False) -> None:
+        """Offer names in a column's fields; ``many``: divided by comma."""
+        self.delegate.help[column] = lambda field: Completion(field, find, many)
 
     def key(self) -> str:
         """The key of the current row; ``""`` where that has none."""
