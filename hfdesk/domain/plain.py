@@ -89,9 +89,15 @@ def private_plain(value: Any) -> dict[str, Any]:
 
 def private_values(kind: type, plain: Mapping[str, Any]) -> dict[str, object]:
     """The fields that do not travel out of their plain data, for :func:`from_plain`."""
+    told = ((name, hint, plain.get(name)) for name, hint in _private(kind))
+    return {name: _scalar(hint, each) for name, hint, each in told if each is not None}
+
+
+@cache
+def _private(kind: type) -> tuple[tuple[str, Any], ...]:
+    """(name, type) of each field that does not travel."""
     hints = typing.get_type_hints(kind)
-    told = {name: plain.get(name) for name in PRIVATE.get(kind, ())}
-    return {name: _scalar(bare(hints[name]), each) for name, each in told.items() if each is not None}
+    return tuple((name, bare(hints[name])) for name in sorted(PRIVATE.get(kind, ())))
 
 
 def _filled(value: object) -> bool:

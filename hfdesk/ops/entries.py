@@ -90,13 +90,10 @@ def _by_name(record: MeetingRecord, item: AgendaItem) -> dict[str, Who]:
 
 
 def _known(desk: Desk, names: Collection[str]) -> dict[str, list[Who]]:
-    """Whom the names may mean; other spellings are looked through only where a name is unknown."""
+    """Whom the names may mean; one of that very name goes before those also spelled so."""
     known: dict[str, list[Who]] = {}
-    for person in desk.all(Person, name=tuple(names)) if names else ():
-        known.setdefault(person.name, []).append(Who(person=person.id))
-    if any(name not in known for name in names):
-        for person in desk.all(Person):
-            for alias in person.aliases:
-                if alias != person.name:
-                    known.setdefault(alias, []).append(Who(person=person.id, as_=alias))
+    for name, ids in (desk.people_called(names) if names else {}).items():
+        people = [desk.get(Person, id) for id in ids]
+        own = [Who(person=each.id) for each in people if each.name == name]
+        known[name] = own or [Who(person=each.id, as_=name) for each in people]
     return known

@@ -23,10 +23,12 @@ from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
+from hfdesk.store.memory import Memory
 from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
 from hfdesk.store.schema import OPERATIONS, ROOTS
+from hfdesk.store.source import Source
 from hfdesk.store.work import Work
 from hfdesk.store.writer import Writer
 
@@ -50,6 +52,7 @@ class Desk:
         self._reads = reading_engine(path)
         self._writes = None if read_only else writing_engine(path)
         self._writer: Writer | None = Writer()
+        self._memory = None if read_only else Memory()  # others may write to what is only read
         self._callbacks: list[Callback] = []
         self._guard = Lock()
 
@@ -114,10 +117,15 @@ class Desk:
         with complaints(self.path), self._reads.connect() as connection:
             yield connection
 
+    @contextmanager
+    def _source(self) -> Generator[Source, None, None]:
+        with self._reading() as connection:
+            yield Source(connection, self._memory)
+
     def get(self, kind: type[T], id: str) -> T:
         """The value of that id; ``KeyError`` where there is none."""
-        with self._reading() as connection:
-            return reading.get(connection, kind, id)
+        with self._source() as source:
+            return source.get(kind, id)
 
     def all(self, kind: type[T], **filters: Any) -> tuple[T, ...]:
         """All values whose columns equal the filters, e.g. ``all(Case, committee="ssu")``."""
@@ -126,18 +134,18 @@ class Desk:
 
     def meeting_record(self, id: str) -> MeetingRecord:
         """A meeting with all that its documents need; ``KeyError`` where there is none."""
-        with self._reading() as connection:
-            return gathering.meeting_record(connection, id)
+        with self._source() as source:
+            return gathering.meeting_record(source, id)
 
     def case_record(self, id: str) -> CaseRecord:
         """A case with all that its documents need; ``KeyError`` where there is none."""
-        with self._reading() as connection:
-            return gathering.case_record(connection, id)
+        with self._source() as source:
+            return gathering.case_record(source, id)
 
     def portfolio_record(self, id: str) -> PortfolioRecord:
         """A portfolio plan with all that its document needs; ``KeyError`` where there is none."""
-        with self._reading() as connection:
-            return gathering.portfolio_record(connection, id)
+        with self._source() as source:
+            return gathering.portfolio_record(source, id)
 
     def package(self, committees: Collection[str] = ()) -> Package:
         """All that the archive holds, or what these committees need, in a fixed order."""
@@ -192,6 +200,11 @@ class Desk:
         """The people whose name, or another spelling of it, has words that begin as typed."""
         with self._reading() as connection:
             return people.people_named(connection, typed, limit)
+
+    def people_called(self, names: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """The ids of the people of each of these names, as their name or another spelling of it."""
+        with self._reading() as connection:
+            return people.people_called(connection, names)
 
     def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
         """The portfolio plans by title."""
@@ -284,11 +297,10 @@ class Desk:
         with self._writing() as connection:
             moment = datetime.now(UTC)
             self._settle(connection, moment)
-            work = Work(connection, moment)
+            work = Work(Source(connection, self._memory), moment)
             change(work)
             done = work.finish(op, label)
-        if done.touched:
-            self._tell(done)
+        self._tell(done)
         return done
 
     def _replay(self, replay: Callable[[sa.Connection, datetime], Done | None]) -> Done | None:
@@ -306,8 +318,7 @@ class Desk:
             where = place_of(ROOTS[kind], id, field)
             run = typed.save(connection, datetime.now(UTC), run, where, text)
         self._run = run
-        if run.done.touched:
-            self._tell(run.done)
+        self._tell(run.done)
         return run.done
 
     def _settle(self, connection: sa.Connection, moment: datetime) -> None:
@@ -334,5 +345,9 @@ class Desk:
             yield connection
 
     def _tell(self, done: Done) -> None:
+        if not done.touched:
+            return
+        if self._memory is not None:
+            self._memory.forget(done.touched)
         for callback in tuple(self._callbacks):
             callback(done)

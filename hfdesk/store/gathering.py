@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,65 +21,58 @@ from hfdesk.domain.values import (
     Portfolio,
     Role,
 )
-from hfdesk.store.reading import T, every, get
+from hfdesk.store.reading import every, get
 from hfdesk.store.schema import AGENDA_ITEM, MEETING, ROOTS
+from hfdesk.store.source import Source
 
-_BATCH = 500
 _ROLES = tuple(Role)
 
 
-def by_ids(connection: sa.Connection, kind: type[T], ids: Iterable[str]) -> Iterator[T]:
-    """The values of these ids, as far as they are there."""
-    wanted = sorted(set(ids))
-    for at in range(0, len(wanted), _BATCH):
-        yield from every(connection, kind, ROOTS[kind].table.c.id.in_(wanted[at : at + _BATCH]))
-
-
-def register(connection: sa.Connection, *values: object) -> Register:
+def register(source: Source, *values: object) -> Register:
     """The people that the values mention, and their organizations."""
     mentioned = [each.id for value in values for each in references(value) if each.kind is Person]
-    people = {person.id: person for person in by_ids(connection, Person, mentioned)}
+    people = {person.id: person for person in source.by_ids(Person, mentioned)}
     homes = [person.organization for person in people.values() if person.organization]
-    return Register(people, {each.id: each for each in by_ids(connection, Organization, homes)})
+    return Register(people, {each.id: each for each in source.by_ids(Organization, homes)})
 
 
-def meeting_record(connection: sa.Connection, id: str) -> MeetingRecord:
+def meeting_record(source: Source, id: str) -> MeetingRecord:
     """A meeting, its committee, the cases on its agenda, and the people of them all."""
-    meeting = get(connection, Meeting, id)
-    committee = get(connection, Committee, meeting.committee)
+    meeting = source.get(Meeting, id)
+    committee = source.get(Committee, meeting.committee)
     wanted = [item.case for item in meeting.agenda if item.case]
-    cases = {case.id: case for case in by_ids(connection, Case, wanted)}
-    return MeetingRecord(meeting, committee, cases, register(connection, meeting, *cases.values()))
+    cases = {case.id: case for case in source.by_ids(Case, wanted)}
+    return MeetingRecord(meeting, committee, cases, register(source, meeting, *cases.values()))
 
 
-def case_record(connection: sa.Connection, id: str) -> CaseRecord:
+def case_record(source: Source, id: str) -> CaseRecord:
     """A case, its committee, the latest meeting that treats it, and the people of them all."""
-    case = get(connection, Case, id)
-    committee = get(connection, Committee, case.committee)
+    case = source.get(Case, id)
+    committee = source.get(Committee, case.committee)
     items, meetings = AGENDA_ITEM.table.c, MEETING.table.c
     query = (
         sa.select(meetings.id, items.id)
         .where(items.meeting == meetings.id, items.case == id)
         .order_by(meetings.date.desc(), meetings.id.desc(), items.position)
     )
-    found = connection.execute(query).first()
+    found = source.connection.execute(query).first()
     if found is None:
-        return CaseRecord(case, committee, register=register(connection, case))
-    meeting = get(connection, Meeting, found[0])
-    return CaseRecord(case, committee, meeting, meeting.item(found[1]), register(connection, case, meeting))
+        return CaseRecord(case, committee, register=register(source, case))
+    meeting = source.get(Meeting, found[0])
+    return CaseRecord(case, committee, meeting, meeting.item(found[1]), register(source, case, meeting))
 
 
-def portfolio_record(connection: sa.Connection, id: str) -> PortfolioRecord:
+def portfolio_record(source: Source, id: str) -> PortfolioRecord:
     """A portfolio plan, its committee where it has one, and the people of it."""
-    portfolio = get(connection, Portfolio, id)
-    committee = next(by_ids(connection, Committee, [portfolio.committee]), None)
-    return PortfolioRecord(portfolio, committee, register(connection, portfolio))
+    portfolio = source.get(Portfolio, id)
+    committee = next(source.by_ids(Committee, [portfolio.committee]), None)
+    return PortfolioRecord(portfolio, committee, register(source, portfolio))
 
 
 def package(connection: sa.Connection, committees: Collection[str]) -> Package:
     """All, or what the committees hold and need; ``KeyError`` for one that is not there."""
     if committees:
-        found = _closed(connection, _held(connection, sorted(set(committees))))
+        found = _closed(Source(connection, None), _held(connection, sorted(set(committees))))
     else:
         found = {kind: {each.id: each for each in _every(connection, kind)} for kind in ROOTS}
     return Package(
@@ -106,7 +99,7 @@ def _every(connection: sa.Connection, kind: Any, *where: sa.ColumnElement[bool])
     return every(connection, kind, *where)
 
 
-def _closed(connection: sa.Connection, values: list[Any]) -> dict[type, dict[str, Any]]:
+def _closed(source: Source, values: list[Any]) -> dict[type, dict[str, Any]]:
     """The values and all that they refer to, and that these refer to, and so on."""
     found: dict[type, dict[str, Any]] = {kind: {} for kind in ROOTS}
     while values:
@@ -119,13 +112,13 @@ def _closed(connection: sa.Connection, values: list[Any]) -> dict[type, dict[str
                     wanted[each.kind].add(each.id)
         values = []
         for kind, ids in wanted.items():
-            values.extend(_by_ids(connection, kind, ids))
+            values.extend(_by_ids(source, kind, ids))
     return found
 
 
-def _by_ids(connection: sa.Connection, kind: Any, ids: set[str]) -> Iterator[Any]:
+def _by_ids(source: Source, kind: Any, ids: set[str]) -> Iterator[Any]:
     """The values of a kind that only the schema names."""
-    return by_ids(connection, kind, ids)
+    return source.by_ids(kind, ids)
 
 
 def _sorted(values: dict[str, Any]) -> tuple[Any, ...]:

@@ -69,10 +69,8 @@ def _replay(connection: sa.Connection, moment: datetime, way: Way) -> Done | Non
     rows = Rows(connection, moment)
     order = CHANGES.c.seq.desc() if way is Way.UNDO else CHANGES.c.seq
     query = sa.select(CHANGES).where(CHANGES.c.operation == found["id"]).order_by(order)
-    for row in connection.execute(query).mappings().all():
-        change = Change.read(dict(row))
-        before, after = (change.before, change.after) if way is Way.REDO else (change.after, change.before)
-        rows.replay(change, before, after)
+    changes = [Change.read(dict(row)) for row in connection.execute(query).mappings()]
+    rows.replay(changes if way is Way.REDO else [each.turned for each in changes])
     rows.check_references()
     rows.flush(found["id"])
     state = "undone" if way is Way.UNDO else "done"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import quote, unquote
 
 from hfdesk import markup
 from hfdesk.domain.plain import from_plain, private_plain, private_values, to_plain
 from hfdesk.domain.richtext import RichText
-from hfdesk.store.schema import BY_TABLE, ROOTS, Plain, Shape
+from hfdesk.store.schema import BY_TABLE, ROOTS, Child, Plain, Shape
 
 Key = tuple[Any, ...]
 #: A row's place: the name of its table, and the values of its primary key.
@@ -20,6 +21,8 @@ Row = dict[str, Any]
 _KINDS = {each.table.name: root.name for root in ROOTS.values() for each in (root, *root.below())}
 #: How a rich text is read from its Markdown.
 Reader = Callable[[str], RichText]
+#: Parts of a value by the rows that they were read from.
+Memo = dict[tuple[Any, ...], Any]
 #: Rows of child tables by the row above them.
 Groups = Mapping[tuple[str, Key], list[Row]]
 
@@ -46,6 +49,17 @@ def rows_of(value: Any) -> dict[Address, Row]:
     return {address(each, row): row for each, row in _rows(shape, (), 0, plain)}
 
 
+def row_of(value: Any) -> tuple[Address, Row]:
+    """The row of an aggregate's root, and where it stands."""
+    return next(iter(rows_of(value).items()))
+
+
+def rows_below(shape: Shape, above: Key, position: int, part: Any) -> dict[Address, Row]:
+    """The rows of a part of an aggregate, by where they stand."""
+    rows = _rows(shape, above, position, to_plain(part, markup.write))
+    return {address(each, row): row for each, row in rows}
+
+
 def _rows(shape: Shape, above: Key, position: int, plain: Plain) -> Iterator[tuple[Shape, Row]]:
     row = {name: _encoded(shape, name, plain.get(name)) for name in shape.table.c.keys()}  # noqa: SIM118
     row.update(zip(shape.key, above, strict=False))
@@ -66,25 +80,63 @@ def _encoded(shape: Shape, name: str, value: Any) -> Any:
     return (value or "") if "text" in info else value
 
 
-def value_of(shape: Shape, row: Row, groups: Groups, read: Reader = markup.read) -> Any:
-    """The value of a root's row and the rows below it; ``read`` reads its rich texts."""
+def value_of(
+    shape: Shape,
+    row: Row,
+    groups: Groups,
+    read: Reader = markup.read,
+    known: Memo | None = None,
+    kept: Memo | None = None,
+) -> Any:
+    """The value of a row and the rows below it; ``read`` reads its rich texts.
+
+    ``known`` are parts that were read before: those of equal rows are used again. ``kept``
+    is given the parts that this value has.
+    """
     kind: Any = shape.kind
-    private: dict[str, Any] = private_values(kind, row)
-    return from_plain(kind, _plain(shape, row, groups), read, **private)
-
-
-def _plain(shape: Shape, row: Row, groups: Groups) -> dict[str, Any]:
-    plain = {
-        name: json.loads(value) if "json" in shape.table.c[name].info else value
+    parts = {
+        name: tuple(_part(child.shape, each, groups, read, known, kept) for each in rows)
+        for name, child, rows in _below(shape, row, groups)
+        if rows
+    }
+    own = {
+        name: json.loads(value) if name in _json(shape) else value
         for name, value in row.items()
         if value is not None and value != "" and name not in shape.derived
     }
-    key = address(shape, row)[1]
+    private: dict[str, Any] = {**private_values(kind, row), **parts}
+    return from_plain(kind, own, read, **private)
+
+
+def _part(shape: Shape, row: Row, groups: Groups, read: Reader, known: Memo | None, kept: Memo | None) -> Any:
+    if known is None or kept is None:
+        return value_of(shape, row, groups, read)
+    rows = _content(shape, row, groups)
+    part = known[rows] if rows in known else value_of(shape, row, groups, read)
+    kept[rows] = part
+    return part
+
+
+def _content(shape: Shape, row: Row, groups: Groups) -> tuple[Any, ...]:
+    """All that a part is read from, its place in its list aside."""
+    own = (each for name, each in row.items() if name != "position")
+    below = (
+        _content(child.shape, each, groups) for _, child, rows in _below(shape, row, groups) for each in rows
+    )
+    return (shape.table.name, *own, *below)
+
+
+def _below(shape: Shape, row: Row, groups: Groups) -> Iterator[tuple[str, Child, list[Row]]]:
+    """(field, child, rows) of each list of a row."""
+    key = tuple(row[name] for name in shape.key)
     for name, child in shape.children.items():
-        below = groups.get((child.shape.table.name, (*key, *child.fixed)), ())
-        if below:
-            plain[name] = [_plain(child.shape, each, groups) for each in below]
-    return plain
+        yield name, child, groups.get((child.shape.table.name, (*key, *child.fixed)), [])
+
+
+@cache
+def _json(shape: Shape) -> frozenset[str]:
+    """The columns that hold JSON."""
+    return frozenset(column.name for column in shape.table.c if "json" in column.info)
 
 
 def grouped(shape: Shape, rows: Iterable[Row], into: dict[tuple[str, Key], list[Row]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -123,3 +124,19 @@ def _beginning(word: str) -> sa.ColumnElement[bool]:
 def _forms(word: str) -> Iterator[str]:
     """A word as SQLite must be asked for it: it knows no case of letters beyond a to z."""
     yield from dict.fromkeys((word, word.lower(), word.capitalize()) if not word.isascii() else (word,))
+
+
+def people_called(connection: sa.Connection, names: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """The ids of the people who are called so, or are also spelled so, by the name asked for."""
+    columns = _people.c
+    spelled = [
+        columns.aliases.contains(json.dumps(name, ensure_ascii=False), autoescape=True) for name in names
+    ]
+    query = sa.select(columns.id, columns.name, columns.aliases).where(
+        sa.or_(columns.name.in_(names), *spelled)
+    )
+    found: dict[str, list[str]] = {name: [] for name in names}
+    for id, name, aliases in connection.execute(query.order_by(columns.id)):
+        for each in {name, *json.loads(aliases or "[]")} & found.keys():
+            found[each].append(id)
+    return {name: tuple(ids) for name, ids in found.items()}

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from hfdesk import markup
 from hfdesk.domain.values import Case, Meeting, Membership, Record
-from hfdesk.store.mapping import Reader, Row, grouped, no_groups, value_of
+from hfdesk.store.mapping import Memo, Reader, Row, grouped, no_groups, value_of
 from hfdesk.store.schema import ROOTS, Shape
 
 T = TypeVar("T", bound=Record)
@@ -35,8 +35,15 @@ def rows_at(connection: sa.Connection, shape: Shape, id: str) -> list[Row]:
     return [dict(row) for row in found.mappings()]
 
 
-def get(connection: sa.Connection, kind: type[T], id: str, read: Reader = markup.read) -> T:
-    """The value of that id; ``KeyError`` where there is none."""
+def get(
+    connection: sa.Connection,
+    kind: type[T],
+    id: str,
+    read: Reader = markup.read,
+    known: Memo | None = None,
+    kept: Memo | None = None,
+) -> T:
+    """The value of that id; ``KeyError`` where there is none. For ``known`` see ``value_of``."""
     shape = ROOTS[kind]
     found = rows_at(connection, shape, id)
     if not found:
@@ -44,7 +51,7 @@ def get(connection: sa.Connection, kind: type[T], id: str, read: Reader = markup
     groups = no_groups()
     for each in shape.below():
         grouped(each, sorted(rows_at(connection, each, id), key=_position), groups)
-    return value_of(shape, found[0], groups, read)
+    return value_of(shape, found[0], groups, read, known, kept)
 
 
 def every(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
 import sqlalchemy as sa
 
 from hfdesk.domain.problems import Refusal
-from hfdesk.store.mapping import Address, Row, compact, field_of, root_of
+from hfdesk.store.mapping import Address, Row, address, compact, field_of, root_of
 from hfdesk.store.schema import BY_TABLE, ROOTS, TEXT_VERSIONS, Shape
 
 
@@ -31,6 +33,11 @@ class Change:
             "before": None if self.before is None else compact(self.before),
             "after": None if self.after is None else compact(self.after),
         }
+
+    @property
+    def turned(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.place, self.after, self.before)
 
     @staticmethod
     def read(row: Row) -> Change:
@@ -68,6 +75,34 @@ class Rows:
         self._execute(place, before, after)
         self.changes.append(Change(place, before, after))
 
+    def write_all(self, changes: Sequence[Change]) -> None:
+        """Write rows in that order; neighbours of one table and the same columns in one go."""
+        for _, alike in groupby(changes, key=_likeness):
+            self._execute_all(list(alike))
+        self.changes.extend(changes)
+
+    def _execute_all(self, changes: list[Change]) -> None:
+        shape, first = BY_TABLE[changes[0].place[0]], changes[0]
+        if len(changes) == 1:
+            self._execute(first.place, first.before, first.after)
+            return
+        keys = [
+            {f"key_{name}": value for name, value in zip(shape.key, each.place[1], strict=True)}
+            for each in changes
+        ]
+        here = [shape.table.c[name] == sa.bindparam(f"key_{name}") for name in shape.key]
+        if first.before is None:
+            self._connection.execute(sa.insert(shape.table), [each.after or {} for each in changes])
+        elif first.after is None:
+            self._connection.execute(sa.delete(shape.table).where(*here), keys)
+        else:
+            new: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in first.after}
+            values = [
+                {**key, **{f"new_{name}": value for name, value in (each.after or {}).items()}}
+                for key, each in zip(keys, changes, strict=True)
+            ]
+            self._connection.execute(sa.update(shape.table).where(*here).values(new), values)
+
     def _execute(self, place: Address, before: Row | None, after: Row | None) -> None:
         table = BY_TABLE[place[0]].table
         if before is None:
@@ -77,15 +112,31 @@ class Rows:
         else:
             self._connection.execute(sa.update(table).where(*_at(place)).values(after))
 
-    def replay(self, change: Change, before: Row | None, after: Row | None) -> None:
-        """Write a journalled change; refused where the row is not as the journal left it."""
-        stored = self.at(change.place)
-        expected = None if before is None or stored is None else {name: stored[name] for name in before}
-        if (stored is None) != (before is None) or expected != before:
+    def replay(self, changes: Sequence[Change]) -> None:
+        """Write journalled changes in order; refused where a row is not as the journal left it."""
+        stood: dict[Address, Row | None] = {}
+        for change in changes:
+            if change.place not in stood:
+                stood.update(self._rows_around(change.place))
+            stood[change.place] = self._replayed(stood.get(change.place), change)
+        self.write_all(changes)
+
+    def _rows_around(self, place: Address) -> dict[Address, Row | None]:
+        """The row that stands there and those of its table in the same aggregate."""
+        shape = BY_TABLE[place[0]]
+        above = shape.table.c[shape.key[0]] == place[1][0]
+        found = self._connection.execute(sa.select(shape.table).where(above)).mappings()
+        rows: dict[Address, Row | None] = {place: None}
+        rows.update({address(shape, dict(row)): dict(row) for row in found})
+        return rows
+
+    def _replayed(self, stored: Row | None, change: Change) -> Row | None:
+        """The row after the change; refused where it is not what the change began with."""
+        expected = None if change.before is None or stored is None else {n: stored[n] for n in change.before}
+        if (stored is None) != (change.before is None) or expected != change.before:
             kind, id = root_of(change.place)
             raise Refusal("undo.changed_since", kind=kind, id=id)
-        self._execute(change.place, before, after)
-        self.changes.append(Change(change.place, before, after))
+        return None if change.after is None else {**(stored or {}), **change.after}
 
     # -- what the end of an operation needs ----------------------------------------------
 
@@ -144,6 +195,12 @@ def _texts(change: Change) -> Iterator[tuple[str, str]]:
     for name, value in (change.after or {}).items():
         if columns[name].info.get("versioned") and (value or change.before is not None):
             yield name, value
+
+
+def _likeness(change: Change) -> tuple[object, ...]:
+    """What changes must share to be written in one go."""
+    rows = (change.before, change.after)
+    return (change.place[0], *(None if row is None else tuple(row) for row in rows))
 
 
 def _at(place: Address) -> list[sa.ColumnElement[bool]]:

@@ -12,26 +12,29 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Record
 from hfdesk.store import reading
+from hfdesk.store.differences import differences, has_twins
 from hfdesk.store.done import Done, Op
-from hfdesk.store.mapping import Address, Row, address, place_of, root_of, rows_of
+from hfdesk.store.mapping import place_of, root_of
 from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.reading import T
-from hfdesk.store.rows import Rows
-from hfdesk.store.schema import CHANGES, ROOTS, Shape
+from hfdesk.store.rows import Change, Rows
+from hfdesk.store.schema import CHANGES, ROOTS
+from hfdesk.store.source import Source
 from hfdesk.store.typed import begin_operation
 
 
 class Work:
     """What an operation may do. Only rows that differ are written, and each is journalled."""
 
-    def __init__(self, connection: sa.Connection, moment: datetime) -> None:
-        self._connection = connection
-        self._rows = Rows(connection, moment)
+    def __init__(self, source: Source, moment: datetime) -> None:
+        self._source = source
+        self._connection = source.connection
+        self._rows = Rows(self._connection, moment)
         self._moment = moment
 
     def get(self, kind: type[T], id: str) -> T:
         """The value of that id; ``KeyError`` where there is none."""
-        return reading.get(self._connection, kind, id)
+        return self._source.get(kind, id)
 
     def all(self, kind: type[T], **filters: Any) -> tuple[T, ...]:
         """All values whose columns equal the filters."""
@@ -51,17 +54,14 @@ class Work:
         Refuses (``reference.*``) at the end of the operation what refers to nothing, and
         (``meeting.twin_item``) two agenda items of one id.
         """
-        new = rows_of(value)
-        if len(new) != _count(value):
+        if has_twins(value):
             raise Refusal("meeting.twin_item", id=value.id)
-        self._change(self._stored(ROOTS[type(value)], value.id), new)
+        old = self._stored(type(value), value.id)
+        self._change(type(value), value.id, list(differences(old, value)))
 
     def delete(self, kind: type[T], id: str) -> None:
         """Take a value out; ``KeyError`` where there is none."""
-        stored = self._stored(ROOTS[kind], id)
-        if not stored:
-            raise KeyError(id)
-        self._change(stored, {})
+        self._change(kind, id, list(differences(self._source.get(kind, id), None)))
 
     def put_text(self, kind: type[T], id: str, field: str, text: RichText | str) -> None:
         """Set one text of a value, the field as :func:`~hfdesk.store.mapping.text_place` has it.
@@ -74,17 +74,20 @@ class Work:
             raise KeyError(id, field)
         plain = markup.write(text) if isinstance(text, RichText) else text
         self._rows.write(place, stored, self._rows.completed(place, {**stored, column: plain}))
+        self._source.changed((ROOTS[kind].name, id))
 
-    def _stored(self, shape: Shape, id: str) -> dict[Address, Row]:
-        root = reading.rows_at(self._connection, shape, id)
-        below = ((each, reading.rows_at(self._connection, each, id)) for each in shape.below() if root)
-        return {address(each, row): row for each, rows in ((shape, root), *below) for row in rows}
+    def _stored(self, kind: Any, id: str) -> Any:
+        try:
+            return self._source.get(kind, id)
+        except KeyError:
+            return None
 
-    def _change(self, old: dict[Address, Row], new: dict[Address, Row]) -> None:
-        for place in reversed([place for place in old if place not in new]):
-            self._rows.write(place, old[place], None)
-        for place, row in new.items():
-            self._rows.write(place, old.get(place), row)
+    def _change(self, kind: Any, id: str, changes: list[Change]) -> None:
+        """What goes goes first, from the bottom up; the rest from the top down."""
+        gone = [each for each in reversed(changes) if each.after is None]
+        self._rows.write_all([*gone, *(each for each in changes if each.after is not None)])
+        if changes:
+            self._source.changed((ROOTS[kind].name, id))
 
     def finish(self, op: Op, label: str) -> Done:
         """Write the journal; called by the desk at the end of the transaction."""
@@ -98,13 +101,3 @@ class Work:
         rows = [{"operation": number, "seq": seq, **change.row()} for seq, change in enumerate(changes)]
         self._connection.execute(sa.insert(CHANGES), rows)
         return Done(op, label, touched, self._moment, number=number)
-
-
-def _count(value: Any) -> int:
-    """How many rows a value has."""
-    return _rows_in(ROOTS[type(value)], value)
-
-
-def _rows_in(shape: Shape, value: Any) -> int:
-    lists = ((child.shape, getattr(value, name)) for name, child in shape.children.items())
-    return 1 + sum(_rows_in(below, each) for below, values in lists for each in values)
