@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         MemberRow,
         PersonRow,
         PortfolioRow,
+        StopRow,
     )
 else:
 
@@ -43,4 +44,5 @@ __all__ = [
     "MemberRow",
     "PersonRow",
     "PortfolioRow",
+    "StopRow",
 ]

@@ -13,6 +13,7 @@ from hfdesk.store.listed import (
     MemberRow,
     PersonRow,
     PortfolioRow,
+    StopRow,
 )
 from hfdesk.store.mapping import text_place
 from hfdesk.store.work import Work
@@ -31,6 +32,7 @@ __all__ = [
     "Op",
     "PersonRow",
     "PortfolioRow",
+    "StopRow",
     "Version",
     "Way",
     "Work",

@@ -15,10 +15,23 @@ import sqlalchemy as sa
 
 from hfdesk import markup
 from hfdesk.domain.problems import Problem, Trouble
+from hfdesk.domain.queue import Waiting
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Package
-from hfdesk.store import gathering, history, journal, listed, lists, people, reading, today, typed, verifying
+from hfdesk.store import (
+    gathering,
+    history,
+    journal,
+    listed,
+    lists,
+    people,
+    queueing,
+    reading,
+    today,
+    typed,
+    verifying,
+)
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
@@ -175,11 +188,37 @@ class Desk:
             return lists.meeting_rows(connection, committee)
 
     def case_rows(
-        self, committee: str | None = None, *, contains: str = "", limit: int | None = None, offset: int = 0
+        self,
+        committee: str | None = None,
+        *,
+        contains: str = "",
+        waiting: bool = False,
+        limit: int | None = None,
+        offset: int = 0,
     ) -> tuple[listed.CaseRow, ...]:
-        """The cases, newest number first; ``contains`` is sought in number and title."""
+        """The cases, newest number first; ``contains`` is sought in number and title.
+
+        ``waiting``: only those of the case queues.
+        """
+        where = [queueing.waiting()] if waiting else []
         with self._reading() as connection:
-            return lists.case_rows(connection, committee, contains, limit, offset)
+            return lists.case_rows(connection, committee, contains, limit, offset, *where)
+
+    def case_count(self, committee: str | None = None, *, contains: str = "", waiting: bool = False) -> int:
+        """How many rows :meth:`case_rows` has without a limit."""
+        where = [queueing.waiting()] if waiting else []
+        with self._reading() as connection:
+            return lists.case_count(connection, committee, contains, *where)
+
+    def queue_rows(self, committee: str, day: date) -> tuple[Waiting, ...]:
+        """What waits for a committee's meeting on that day, what is due first."""
+        with self._reading() as connection:
+            return queueing.queue_rows(connection, committee, day)
+
+    def case_way(self, case: str) -> tuple[listed.StopRow, ...]:
+        """The stops of a case's way before and after it, over all committees."""
+        with self._reading() as connection:
+            return queueing.way(connection, case)
 
     def number_rows(self, committee: str, year: int | None = None) -> tuple[NumberRow, ...]:
         """The numbers that a committee has used, in a year or ever."""

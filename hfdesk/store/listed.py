@@ -56,6 +56,20 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class StopRow:
+    """A stop on a case's way between committees, before it or ``later``; see :class:`CaseRow`."""
+
+    id: str
+    committee: str
+    committee_label: str
+    number: str
+    title: str
+    meeting: str
+    meeting_date: date | None
+    later: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     """A person with the organization's label and the labels of the committees of today or ever."""
 

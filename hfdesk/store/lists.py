@@ -118,7 +118,12 @@ def meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
 
 
 def case_rows(
-    connection: sa.Connection, committee: str | None, contains: str, limit: int | None, offset: int
+    connection: sa.Connection,
+    committee: str | None,
+    contains: str,
+    limit: int | None,
+    offset: int,
+    *where: sa.ColumnElement[bool],
 ) -> tuple[CaseRow, ...]:
     """Cases, newest number first."""
     columns = _cases.c
@@ -144,7 +149,7 @@ def case_rows(
             treated.c.date,
         )
         .select_from(source.outerjoin(treated, treated.c.id == latest))
-        .where(*_of(columns.committee, committee), *_containing(contains))
+        .where(*where, *_of(columns.committee, committee), *_containing(contains))
         .order_by(
             columns.year.desc().nulls_last(),
             columns.sequence.desc().nulls_last(),
@@ -155,6 +160,15 @@ def case_rows(
         .offset(offset or None)
     )
     return tuple(CaseRow(*row[:7], meeting_date=_day(row[7])) for row in _found(connection, query))
+
+
+def case_count(
+    connection: sa.Connection, committee: str | None, contains: str, *where: sa.ColumnElement[bool]
+) -> int:
+    """How many cases :func:`case_rows` has without a limit."""
+    query = sa.select(sa.func.count()).select_from(_cases)
+    query = query.where(*where, *_of(_cases.c.committee, committee), *_containing(contains))
+    return connection.scalar(query) or 0
 
 
 def _containing(words: str) -> list[sa.ColumnElement[bool]]:
