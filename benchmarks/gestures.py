@@ -1,0 +1,348 @@
+"""The longest that each gesture on a long agenda holds the window, beside an empty Qt table.
+
+    python3 dev.py bench gestures [--items N] [--cases N] [--people N] [--runs N] [--profile GESTURE]
+
+The agenda has 300 items with papers, the committee's queue 2,000 cases, the register
+10,000 people. A gesture begins with its key or its mouse press and ends when the archive
+has stored it, the page has read it again and all is painted. The floor is the same change
+in a plain ``QTableView`` on a ``QStandardItemModel`` of as many rows, painted, stored
+nowhere. The bar is 50 ms for the worst of a gesture's runs; a missed bar is exit status 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import gc
+import pstats
+import sys
+import time as clock
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from benchmarks.norwegian import Pen
+from hfdesk.domain.values import (
+    AgendaItem,
+    Case,
+    Committee,
+    Kind,
+    Meeting,
+    Numbering,
+    Person,
+    Record,
+    Reset,
+    Section,
+    Wanted,
+    Who,
+)
+from hfdesk.gui.pages.agenda_gestures import CLOCK, MINUTES, NUMBER, TITLE
+from hfdesk.gui.pages.meeting import MeetingPage
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from hfdesk.gui.running import application
+from hfdesk.store import Desk, Op, Work
+from hfdesk.system.settings import Settings
+
+BAR = 50.0
+"""The longest that a gesture may hold the window, in milliseconds."""
+
+DAY = date(2026, 12, 3)
+COMMITTEE = Committee(
+    id="su", name="Samarbeidsutvalget", numbering=Numbering(pattern="{n}/{yy}", reset=Reset.YEAR)
+)
+EARLIER = Meeting(
+    id="before",
+    committee="su",
+    date=date(2026, 2, 3),
+    agenda=tuple(AgendaItem(id=f"{n}", kind=Kind.CASE, title="Sak", number=f"{n}/26") for n in range(1, 121)),
+)
+
+
+def records(items: int, cases: int, people: int) -> Iterator[Record]:
+    """The committee, its long meeting, its queue and the register."""
+    pen = Pen(1)
+    yield COMMITTEE
+    yield EARLIER
+    for at in range(people):
+        yield Person(id=f"p{at}", name=f"{pen.name()} {at}", aliases=(f"P. {at}",))
+    for at in range(items):
+        yield _case(pen, f"k{at}", min(people, 40), None)
+    for at in range(cases):
+        yield _case(pen, f"q{at}", min(people, 40), Wanted(minutes=20))
+    agenda = tuple(_item(at) for at in range(items))
+    yield Meeting(id="long", committee="su", date=DAY, start=time(8), end=time(16), agenda=agenda)
+
+
+def _case(pen: Pen, id: str, people: int, wanted: Wanted | None) -> Case:
+    who = Who(person=f"p{pen.chance.randrange(people)}")
+    sections = (Section(heading="Bakgrunn", text=pen.text(1)), Section(heading="Vurdering", text=pen.text(1)))
+    return Case(
+        id=id,
+        committee="su",
+        title=pen.title(),
+        type="Beslutning",
+        owners=(who,),
+        proposal=pen.decision("SU"),
+        sections=sections,
+        wanted=wanted,
+    )
+
+
+def _item(at: int) -> AgendaItem:
+    if at % 10 == 9:
+        return AgendaItem(id=f"i{at}", kind=Kind.BREAK, title="Pause", minutes=5)
+    return AgendaItem(id=f"i{at}", kind=Kind.CASE, case=f"k{at}", title=f"Sak {at}", minutes=5)
+
+
+def fill(path: Path, items: int, cases: int, people: int) -> None:
+    """Make the archive."""
+
+    def put(work: Work) -> None:
+        for record in records(items, cases, people):
+            work.put(record)
+
+    with Desk.open(path, create=True) as desk:
+        desk.write(Op.IMPORT, put)
+
+
+class Room:
+    """The window on the long agenda."""
+
+    def __init__(self, path: Path) -> None:
+        self.program = Program(application(), Settings(theme="light"), None, DAY)
+        self.program.window.resize(1366, 768)
+        self.program.window.show()
+        self.program.hand(Desk.open(path))
+        self.program.window.go(Place("meeting", "long"))
+        page = self.program.window.page
+        assert isinstance(page, MeetingPage)
+        self.page, self.table = page, page.agenda.table
+        self.program.window.activateWindow()
+        self.table.setFocus()
+        self.settle()
+
+    def close(self) -> None:
+        """Close the window and the archive."""
+        self.program.window.close()
+        self.program.close_desk()
+        self.program.window.deleteLater()
+        self.program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+    def stored(self) -> int:
+        """How many operations can be taken back."""
+        desk = self.program.desk
+        assert desk is not None
+        return len(desk.undoable(100))
+
+    def items(self) -> list[str]:
+        """The agenda's items, in order."""
+        record = self.page.record
+        assert record is not None
+        return [item.id for item in record.meeting.agenda]
+
+    def settle(self) -> None:
+        """Let all that was stored be read, and all that changed be painted."""
+        for _ in range(4):
+            QCoreApplication.processEvents()
+
+    def keys(self, *keys: str) -> None:
+        """Press keys where the focus is; what is no key's name is typed."""
+        for key in keys:
+            focus = QApplication.focusWidget() or self.table
+            chord = QKeySequence(key)
+            if len(key) > 1 and chord.count() == 1 and chord[0].key() != Qt.Key.Key_unknown:  # pyright: ignore[reportIndexIssue]
+                QTest.keyClick(focus, chord[0].key(), chord[0].keyboardModifiers())  # pyright: ignore[reportIndexIssue, reportCallIssue, reportArgumentType]
+            else:
+                QTest.keyClicks(focus, key)  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+    def drag(self, by: int) -> None:
+        """Drag the current row so many rows down."""
+        table, at = self.table, self.table.currentIndex().row()
+        view = table.viewport()
+        grip = table.visualRect(table.model().index(at, 0))
+        to = QPoint(grip.center().x(), grip.center().y() + by * grip.height())
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=grip.center())  # pyright: ignore[reportCallIssue, reportArgumentType]
+        QTest.mouseMove(view, QPoint(to.x(), (to.y() + grip.center().y()) // 2))  # pyright: ignore[reportCallIssue, reportArgumentType]
+        QTest.mouseMove(view, to)  # pyright: ignore[reportCallIssue, reportArgumentType]
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=to)  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+class Plain:
+    """A Qt table of as many rows, with nothing behind it."""
+
+    def __init__(self, rows: int) -> None:
+        self.model = QStandardItemModel()
+        for _ in range(rows):
+            self.model.appendRow([QStandardItem("Pause") for _ in range(8)])
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.resize(1100, 640)
+        self.table.show()
+        QCoreApplication.processEvents()
+
+    def change(self, gesture: str, row: int) -> None:
+        """The change that a gesture makes, in the model alone."""
+        if gesture in ("insert", "other"):
+            self.model.insertRow(row, [QStandardItem("Pause") for _ in range(8)])
+        elif gesture == "take out":
+            self.model.removeRow(row)
+        elif gesture in ("move", "drag", "undo", "redo"):
+            self.model.insertRow(row + 1, self.model.takeRow(row))
+        else:
+            self.model.setData(self.model.index(row, 3), gesture)
+        for _ in range(2):
+            QCoreApplication.processEvents()
+
+
+Act = Callable[[Room], None]
+Prepared = tuple[Act, Act]
+"""What is done before the clock starts, and what is timed."""
+
+
+def gestures() -> Mapping[str, Prepared]:
+    """The gestures by name."""
+
+    def typed(column: int, *keys: str) -> Prepared:
+        return lambda room: _open(room, column), lambda room: room.keys(*keys)
+
+    return {
+        "letter": (lambda room: _open(room, TITLE), lambda room: room.keys("a")),
+        "move": (_nothing, lambda room: room.keys("Alt+Down")),
+        "length": typed(MINUTES, "7", "Return"),
+        "pin": typed(CLOCK, "0930", "Return"),
+        "title": typed(TITLE, "Annet", "Return"),
+        "number": typed(NUMBER, "907/26", "Return"),
+        "insert": (_nothing, lambda room: room.keys("Ctrl+Shift+P")),
+        "take out": (_nothing, lambda room: room.keys("Del")),
+        "drag": (_nothing, lambda room: room.drag(3)),
+        "undo": (lambda room: room.keys("Alt+Down"), lambda room: room.keys("Ctrl+Z")),
+        "redo": (_undone, lambda room: room.keys("Ctrl+Y")),
+        "look": (_nothing, lambda room: room.keys("PgDown", "PgUp", "Down")),
+    }
+
+
+SEEN = ("letter", "look")
+"""The gestures that store nothing."""
+
+
+def _nothing(_room: Room) -> None:
+    """Nothing to prepare."""
+
+
+def _open(room: Room, column: int) -> None:
+    room.table.stand(room.table.key(), column)
+    room.keys("F2")
+
+
+def _undone(room: Room) -> None:
+    room.keys("Alt+Down")
+    room.settle()
+    room.keys("Ctrl+Z")
+
+
+def measure(room: Room, name: str, runs: int) -> list[float]:
+    """The times of a gesture in milliseconds, along the agenda; all is taken back after each."""
+    before, act = gestures()[name]
+    count = len(room.items())
+    times: list[float] = []
+    for run in range(runs):
+        room.table.setFocus()
+        room.table.stand(room.items()[(run * 37 + 3) % (count - 8)], TITLE)
+        before(room)
+        room.settle()
+        stored = room.stored()
+        began = clock.perf_counter()
+        act(room)
+        room.settle()
+        times.append((clock.perf_counter() - began) * 1000)
+        assert (room.stored() != stored) is (name not in SEEN), f"{name} did not do what it is to do"
+        room.keys("Escape")
+        take_back(room)
+    return times
+
+
+def take_back(room: Room) -> None:
+    """Undo all that was done."""
+    desk = room.program.desk
+    assert desk is not None
+    while len(desk.undoable(2)) > 1:
+        desk.undo()
+    room.settle()
+
+
+def floor(name: str, rows: int, runs: int) -> float:
+    """The longest of the same change in a plain table."""
+    plain = Plain(rows)
+    worst = 0.0
+    plain.change(name, 0)
+    for run in range(runs):
+        began = clock.perf_counter()
+        plain.change(name, (run * 37 + 3) % (rows - 8))
+        worst = max(worst, (clock.perf_counter() - began) * 1000)
+    plain.table.close()
+    plain.table.deleteLater()
+    return worst
+
+
+def main() -> int:
+    """Measure each gesture; 1 where one takes longer than the bar."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    for name, usual in (("items", 300), ("cases", 2_000), ("people", 10_000), ("runs", 7)):
+        arguments.add_argument(f"--{name}", type=int, default=usual)
+    arguments.add_argument("--profile", default="", help="print what a gesture spends its time on")
+    chosen = arguments.parse_args()
+    application()
+    floors = {name: floor(name, chosen.items, chosen.runs) for name in gestures()}
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "gestures.hfdesk"
+        began = clock.perf_counter()
+        fill(path, chosen.items, chosen.cases, chosen.people)
+        print(f"archive made in {clock.perf_counter() - began:.0f} s", flush=True)
+        room = Room(path)
+        try:
+            if chosen.profile:
+                profile(room, chosen.profile, chosen.runs)
+                return 0
+            return table(room, floors, chosen.runs)
+        finally:
+            room.close()
+
+
+def table(room: Room, floors: Mapping[str, float], runs: int) -> int:
+    """Print the worst of each gesture; 1 where one misses the bar."""
+    missed = 0
+    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'Qt table':>9}")
+    for name in gestures():
+        measure(room, name, 1)
+        gc.collect()
+        times = sorted(measure(room, name, runs))
+        worst = times[-1]
+        missed += worst > BAR
+        mark = "  over the bar" if worst > BAR else ""
+        print(
+            f"{name:<10} {worst:>6.1f} ms {times[len(times) // 2]:>6.1f} ms {floors[name]:>6.1f} ms{mark}",
+            flush=True,
+        )
+    return int(missed > 0)
+
+
+def profile(room: Room, name: str, runs: int) -> None:
+    """Print where a gesture spends its time."""
+    measure(room, name, 1)
+    watch = cProfile.Profile()
+    watch.enable()
+    measure(room, name, runs)
+    watch.disable()
+    pstats.Stats(watch).sort_stats("cumulative").print_stats(60)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
