@@ -25,5 +25,6 @@ def gesture(done: Done) -> str:
         "agenda_number": tr("Number"),
         "agenda_shift_end": tr("Shift the end"),
         "agenda_fit": tr("Fit the lengths"),
+        "send_on": tr("Send on"),
     }.get(str(done.op), tr("Change"))
     return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word

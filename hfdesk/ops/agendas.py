@@ -13,8 +13,11 @@ from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Res
 from hfdesk.store import Desk, Done, Op, Work
 
 
-def take_in(desk: Desk, meeting: str, case: str, at: int) -> Done:
-    """A case from the queue onto the agenda, before the item at ``at``; it waits no longer."""
+def take_in(desk: Desk, meeting: str, case: str, at: int, minutes: int | None = None) -> Done:
+    """A case from the queue onto the agenda, before the item at ``at``; it waits no longer.
+
+    ``minutes`` is its length where none is wanted.
+    """
     matter = desk.get(Case, case)
 
     def change(work: Work) -> None:
@@ -26,7 +29,7 @@ def take_in(desk: Desk, meeting: str, case: str, at: int) -> Done:
             case=case,
             number=waiting.number,
             title=waiting.title,
-            minutes=wanted.minutes,
+            minutes=minutes if wanted.minutes is None else wanted.minutes,
             responsible=waiting.owners,
             tags=(waiting.type,) if waiting.type else (),
             attachment_count=len(waiting.attachments) or None,

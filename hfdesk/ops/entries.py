@@ -82,14 +82,14 @@ def _whos(desk: Desk, meeting: str, id: str, text: str) -> tuple[Who, ...]:
     record = desk.meeting_record(meeting)
     stood = _by_name(record, record.meeting.item(id))
     names = [name for name in entry.parts(text) if name not in stood]
-    return entry.whos(text, stood, _known(desk, names))
+    return entry.whos(text, stood, known(desk, names))
 
 
 def _by_name(record: MeetingRecord, item: AgendaItem) -> dict[str, Who]:
     return {record.register.name(who): who for who in record.people_of(item)}
 
 
-def _known(desk: Desk, names: Collection[str]) -> dict[str, list[Who]]:
+def known(desk: Desk, names: Collection[str]) -> dict[str, list[Who]]:
     """Whom the names may mean; one of that very name goes before those also spelled so."""
     known: dict[str, list[Who]] = {}
     for name, ids in (desk.people_called(names) if names else {}).items():

@@ -26,6 +26,7 @@ class Op(StrEnum):
     AGENDA_NUMBER = "agenda_number"
     AGENDA_SHIFT_END = "agenda_shift_end"
     AGENDA_FIT = "agenda_fit"
+    SEND_ON = "send_on"
     OTHER = "other"
 
     @classmethod

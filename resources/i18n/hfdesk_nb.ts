@@ -1103,6 +1103,10 @@
         <translation>Sekretær</translation>
     </message>
     <message>
+        <source>Send on</source>
+        <translation>Send videre</translation>
+    </message>
+    <message>
         <source>Send the case to another committee …</source>
         <translation>Send saken til et annet utvalg …</translation>
     </message>

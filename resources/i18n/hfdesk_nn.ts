@@ -1103,6 +1103,10 @@
         <translation>Sekretær</translation>
     </message>
     <message>
+        <source>Send on</source>
+        <translation>Send vidare</translation>
+    </message>
+    <message>
         <source>Send the case to another committee …</source>
         <translation>Send saka til eit anna utval …</translation>
     </message>
