@@ -47,6 +47,7 @@ TEST_PACKAGES = (
     "fonts-dejavu-core", "fonts-liberation|fonts-liberation2",
 )  # fmt: skip
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+SPELLING_PACKAGES = ("hunspell-no",)
 BUNDLE_PACKAGES = ("binutils", f"libpython3.{sys.version_info[1]}")
 
 
@@ -73,7 +74,7 @@ def usage() -> str:
 
 def run(arguments: list[str]) -> int:
     """Open the window on a new archive with the sample data; without a display, fill out/."""
-    prepare(QT_PACKAGES)
+    prepare(QT_PACKAGES + SPELLING_PACKAGES)
     archive = OUT / "sample.hfdesk"
     shutil.rmtree(OUT / "sample.hfdesk-files", ignore_errors=True)
     for old in OUT.glob("sample.hfdesk*"):
@@ -91,7 +92,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Lint, and run all tests with their coverage; with arguments only pytest, with these."""
-    prepare(QT_PACKAGES + TEST_PACKAGES)
+    prepare(QT_PACKAGES + SPELLING_PACKAGES + TEST_PACKAGES)
     if arguments:
         return python("-m", "pytest", *arguments, env=OFFSCREEN)
     linted = lint([])
@@ -159,7 +160,7 @@ def bench(arguments: list[str]) -> int:
 
 def bundle(arguments: list[str]) -> int:
     """Build the folder dist/hfdesk, which runs where there is no Python."""
-    prepare(QT_PACKAGES + BUNDLE_PACKAGES)
+    prepare(QT_PACKAGES + SPELLING_PACKAGES + BUNDLE_PACKAGES)
     return python("-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "build.spec", *arguments)
 
 

@@ -19,6 +19,10 @@ WELL, BUG, BAD, STOPPED = 0, 1, 2, 130
 
 def run(arguments: argparse.Namespace) -> int:
     """Does what the verb asks for and gives the exit status."""
+    if arguments.verb == "spelling":  # it starts with each window, and needs no archive
+        from hfdesk.cli.spelling import serve
+
+        return guarded(serve)
     from hfdesk.cli import verbs
 
     _clean(arguments)
