@@ -8,7 +8,7 @@ before has not been held either, it will approve what is older, and is named alo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
 
@@ -100,15 +100,15 @@ def is_standing(item: AgendaItem, setup: Setup) -> bool:
     return any(_came_from(item, each) for each in setup.standing_items)
 
 
-def renamed(
+def new_titles(
     meeting: Meeting,
     setup: Setup,
     language: Language,
     days: Days,
     before: Sequence[Meeting],
     after: Sequence[Meeting],
-) -> Meeting:
-    """The meeting with the approval on its agenda naming the right meetings.
+) -> Mapping[str, str]:
+    """New titles by item, so that the approval on a meeting's agenda names the right meetings.
 
     ``before`` and ``after`` are the committee's meetings before and after a change. A title
     that is not as it came by itself was changed by hand, and stays.
@@ -122,8 +122,11 @@ def renamed(
         if PREVIOUS in title:
             said = filled(title, language, told)
             titles |= dict.fromkeys((standing.title, *_came(title, language, days, earlier)), said)
-    agenda = tuple(replace(item, title=titles.get(item.title, item.title)) for item in meeting.agenda)
-    return meeting if agenda == meeting.agenda else replace(meeting, agenda=agenda)
+    return {
+        item.id: titles[item.title]
+        for item in meeting.agenda
+        if titles.get(item.title, item.title) != item.title
+    }
 
 
 def _came(title: str, language: Language, days: Days, earlier: Sequence[Meeting]) -> Iterator[str]:
