@@ -67,6 +67,12 @@ def when_of(meeting: Meeting) -> When:
     return When(meeting.date, meeting.start, meeting.end, meeting.end_date)
 
 
+def is_coming(meeting: Meeting) -> bool:
+    """Whether a meeting has not been held: by its status, and where it has none by its minutes."""
+    minuted = any(item.decision or item.discussion or item.started for item in meeting.agenda)
+    return meeting.status in _COMING and not minuted
+
+
 def checked(when: When) -> When:
     """The same, an end on the first day left out.
 
@@ -87,7 +93,7 @@ def moved(meeting: Meeting, when: When) -> Meeting:
     """The meeting at another time. Refuses (``meeting.held``) where it has been held."""
     if when_of(meeting) == when:
         return meeting
-    if meeting.status not in _COMING:
+    if not is_coming(meeting):
         raise Refusal("meeting.held", day=meeting.date)
     right = checked(when)
     return replace(meeting, date=right.date, start=right.start, end=right.end, end_date=right.end_date)
@@ -95,7 +101,7 @@ def moved(meeting: Meeting, when: When) -> Meeting:
 
 def called_off(meeting: Meeting, day: date) -> Meeting:
     """The meeting called off on a day, its cases off the agenda. Refuses one that was held."""
-    if meeting.status not in _COMING:
+    if not is_coming(meeting):
         raise Refusal("meeting.held", day=meeting.date)
     if meeting.cancelled:
         raise Refusal("meeting.called_off", day=meeting.cancelled)

@@ -90,14 +90,26 @@ def items(
     ``lengths`` are the items of an agenda before: an item that stood there keeps the
     length it had.
     """
-    ordered = sorted(setup.standing_items, key=lambda each: list(Where).index(each.place))
+    ordered = in_order(setup)
     made = [_item(each, filled(with_slot(each.title, language), language, days)) for each in ordered]
     return tuple(_as_long(item, stood) for item, stood in zip(made, _stood(ordered, lengths), strict=True))
 
 
-def is_standing(item: AgendaItem, setup: Setup) -> bool:
-    """Whether an agenda's item came by itself: its title is a standing item's."""
-    return any(_came_from(item, each) for each in setup.standing_items)
+def in_order(setup: Setup) -> list[StandingItem]:
+    """The standing items in the order of an agenda."""
+    return sorted(setup.standing_items, key=lambda each: list(Where).index(each.place))
+
+
+def came_from(item: AgendaItem, standing: StandingItem) -> bool:
+    """Whether an agenda's item is the standing one: of its kind and title, whatever day that names."""
+    if item.kind is not standing.kind or item.case:
+        return False
+    if item.title == standing.title:
+        return True
+    title = with_slot(standing.title, Language.NB)
+    start = title.partition(PREVIOUS)[0] if PREVIOUS in title else ""
+    known = min((start.removesuffix(f"{word} ") for word in FROM.values()), key=len)
+    return bool(known) and item.title.startswith(known)
 
 
 def new_titles(
@@ -164,19 +176,8 @@ def _item(standing: StandingItem, title: str) -> AgendaItem:
 def _stood(standing: Sequence[StandingItem], lengths: Sequence[AgendaItem]) -> Iterator[AgendaItem | None]:
     """The item of an agenda before that each standing item was there."""
     for each in standing:
-        yield next((item for item in lengths if _came_from(item, each)), None)
+        yield next((item for item in lengths if came_from(item, each)), None)
 
 
 def _as_long(item: AgendaItem, stood: AgendaItem | None) -> AgendaItem:
     return item if stood is None or stood.minutes is None else replace(item, minutes=stood.minutes)
-
-
-def _came_from(item: AgendaItem, standing: StandingItem) -> bool:
-    if item.kind is not standing.kind or item.case:
-        return False
-    if item.title == standing.title:
-        return True
-    title = with_slot(standing.title, Language.NB)
-    start = title.partition(PREVIOUS)[0] if PREVIOUS in title else ""
-    known = min((start.removesuffix(f"{word} ") for word in FROM.values()), key=len)
-    return bool(known) and item.title.startswith(known)

@@ -26,5 +26,13 @@ def gesture(done: Done) -> str:
         "agenda_shift_end": tr("Shift the end"),
         "agenda_fit": tr("Fit the lengths"),
         "send_on": tr("Send on"),
+        "meeting_new": tr("New meeting"),
+        "meeting_plan": tr("Plan of meetings"),
+        "meeting_copy": tr("Copy the meeting"),
+        "meeting_move": tr("Move the meeting"),
+        "meeting_change": tr("Change the meeting"),
+        "meeting_cancel": tr("Cancel the meeting"),
+        "meeting_restore": tr("Set up the meeting again"),
+        "meeting_delete": tr("Delete the meeting"),
     }.get(str(done.op), tr("Change"))
     return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word

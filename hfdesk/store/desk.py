@@ -14,12 +14,14 @@ from typing import Any, Self
 import sqlalchemy as sa
 
 from hfdesk import markup
+from hfdesk.domain.arranging import Engagement
 from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.domain.queue import Waiting
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import Package
+from hfdesk.domain.values import Meeting, Package
 from hfdesk.store import (
+    calendar,
     gathering,
     history,
     journal,
@@ -224,6 +226,16 @@ class Desk:
         """The numbers that a committee has used, in a year or ever."""
         with self._reading() as connection:
             return number_rows(connection, committee, year)
+
+    def outlines(self, committee: str, since: date) -> tuple[Meeting, ...]:
+        """A committee's meetings from a day on as planning sees them; not to be put back."""
+        with self._reading() as connection:
+            return calendar.outlines(connection, committee, since)
+
+    def engagements(self, since: date, until: date) -> tuple[Engagement, ...]:
+        """When all committees meet in a span of days."""
+        with self._reading() as connection:
+            return calendar.engagements(connection, since, until)
 
     def people_rows(self, ids: Collection[str] | None = None) -> tuple[listed.PersonRow, ...]:
         """The people by name, in Norwegian order; all of them, or those of these ids."""

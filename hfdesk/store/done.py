@@ -27,6 +27,14 @@ class Op(StrEnum):
     AGENDA_SHIFT_END = "agenda_shift_end"
     AGENDA_FIT = "agenda_fit"
     SEND_ON = "send_on"
+    MEETING_NEW = "meeting_new"
+    MEETING_PLAN = "meeting_plan"
+    MEETING_COPY = "meeting_copy"
+    MEETING_MOVE = "meeting_move"
+    MEETING_CHANGE = "meeting_change"
+    MEETING_CANCEL = "meeting_cancel"
+    MEETING_RESTORE = "meeting_restore"
+    MEETING_DELETE = "meeting_delete"
     OTHER = "other"
 
     @classmethod

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from hfdesk import markup
+from hfdesk.domain.arranging import Engagement
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import Record
-from hfdesk.store import reading
+from hfdesk.domain.values import Meeting, Record
+from hfdesk.store import calendar, reading
 from hfdesk.store.differences import differences, has_twins
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import place_of, root_of
@@ -47,6 +48,18 @@ class Work:
     def number_rows(self, committee: str, year: int | None = None) -> tuple[NumberRow, ...]:
         """The numbers that a committee has used, in a year or ever."""
         return number_rows(self._connection, committee, year)
+
+    def outlines(self, committee: str, since: date) -> tuple[Meeting, ...]:
+        """A committee's meetings from a day on as planning sees them; not to be put back."""
+        return calendar.outlines(self._connection, committee, since)
+
+    def mentioning(self, meeting: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The cases that wish for a meeting, and the meetings whose minutes it approved, by id."""
+        return calendar.mentioning(self._connection, meeting)
+
+    def engagements(self, since: date, until: date) -> tuple[Engagement, ...]:
+        """When all committees meet in a span of days."""
+        return calendar.engagements(self._connection, since, until)
 
     def put(self, value: Record) -> None:
         """Insert a value, or replace the one of its id, whole.
