@@ -179,6 +179,8 @@ def _put_one(work: Work, kind: type[Record], record: Record) -> str:
         if work.has(cast("Any", kind), record.id)
         else None
     )
+    if isinstance(stored, Meeting) and isinstance(record, Meeting):
+        record = replace(record, cancelled=stored.cancelled)  # the archive's own
     if stored == record:
         return "unchanged"
     work.put(record)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -75,6 +76,7 @@ def package(connection: sa.Connection, committees: Collection[str]) -> Package:
         found = _closed(Source(connection, None), _held(connection, sorted(set(committees))))
     else:
         found = {kind: {each.id: each for each in _every(connection, kind)} for kind in ROOTS}
+    _without_called_off(found)
     return Package(
         organizations=_sorted(found[Organization]),
         people=_sorted(found[Person]),
@@ -84,6 +86,19 @@ def package(connection: sa.Connection, committees: Collection[str]) -> Package:
         meetings=tuple(sorted(found[Meeting].values(), key=lambda meeting: (meeting.date, meeting.id))),
         portfolios=_sorted(found[Portfolio]),
     )
+
+
+def _without_called_off(found: dict[type, dict[str, Any]]) -> None:
+    """Take out the meetings that were called off, and what refers to them."""
+    gone = {id for id, meeting in found[Meeting].items() if meeting.cancelled}
+    for id in gone:
+        del found[Meeting][id]
+    for id, case in found[Case].items() if gone else ():
+        if case.wanted and case.wanted.meeting in gone:
+            found[Case][id] = replace(case, wanted=replace(case.wanted, meeting=""))
+    for id, meeting in found[Meeting].items() if gone else ():
+        if meeting.approved_by and meeting.approved_by.meeting in gone:
+            found[Meeting][id] = replace(meeting, approved_by=None)
 
 
 def _held(connection: sa.Connection, committees: list[str]) -> list[Any]:

@@ -25,7 +25,10 @@ class CommitteeRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A meeting; ``items`` counts the cases on its agenda, ``lacking`` those without a paper."""
+    """A meeting; ``items`` counts the cases on its agenda, ``lacking`` those without a paper.
+
+    ``cancelled``: it was called off.
+    """
 
     id: str
     committee: str
@@ -39,6 +42,8 @@ class MeetingRow:
     comments_due: date | None
     items: int
     lacking: int = 0
+    end_date: date | None = None
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

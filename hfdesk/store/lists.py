@@ -47,7 +47,7 @@ def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow,
     columns = _committees.c
     next_id = (
         sa.select(later.c.id)
-        .where(later.c.committee == columns.id, later.c.date >= today)
+        .where(later.c.committee == columns.id, later.c.date >= today, later.c.cancelled.is_(None))
         .order_by(later.c.date, later.c.start, later.c.id)
         .limit(1)
         .scalar_subquery()
@@ -103,17 +103,30 @@ def meeting_query() -> Query:
         columns.title,
         columns.status,
         columns.comments_due,
+        columns.end_date,
+        columns.cancelled,
         count,
     ).select_from(_meetings.join(_committees, _committees.c.id == columns.committee))
 
 
 def meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
     """A row of :func:`meeting_query`."""
-    id, committee, label, day, start, end, place, title, status, due, items = row
-    known = Status(status) if status else None
-    when = date.fromisoformat(day)
+    id, committee, label, day, start, end, place, title, status, due, last, cancelled, items = row
     return MeetingRow(
-        id, committee, label, when, _clock(start), _clock(end), place, title, known, _day(due), items, lacking
+        id=id,
+        committee=committee,
+        committee_label=label,
+        date=date.fromisoformat(day),
+        start=_clock(start),
+        end=_clock(end),
+        place=place,
+        title=title,
+        status=Status(status) if status else None,
+        comments_due=_day(due),
+        items=items,
+        lacking=lacking,
+        end_date=_day(last),
+        cancelled=bool(cancelled),
     )
 
 

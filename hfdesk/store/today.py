@@ -17,7 +17,7 @@ _actions = BY_TABLE["actions"].table
 
 def home(connection: sa.Connection, today: str, limit: int) -> Home:
     """What matters on a day, at most ``limit`` rows of each."""
-    upcoming = meeting_query().where(_meetings.c.date >= today)
+    upcoming = meeting_query().where(_meetings.c.date >= today, _meetings.c.cancelled.is_(None))
     upcoming = upcoming.add_columns(_lacking()).order_by(_meetings.c.date, _meetings.c.start, _meetings.c.id)
     found = connection.execute(upcoming.limit(limit)).all()
     drafts = meeting_rows(connection, None, _meetings.c.status == Status.CIRCULATED.value, forward=True)

@@ -31,6 +31,7 @@ from hfdesk.domain.values import (
 from hfdesk.domain.values.decided import Votes
 from hfdesk.ops import meetings
 from hfdesk.ops.meetings import Begin, Facts, Wish
+from hfdesk.ops.packages import export_package, import_package
 from hfdesk.store import Desk, Done, Op, Work
 
 SETUP = Setup(
@@ -360,3 +361,52 @@ def test_each_gesture_is_undone_as_one_and_named(desk: Desk) -> None:
         assert desk.all(Meeting) != all_before
         desk.undo()
         assert (desk.package(), desk.all(Meeting)) == (before, all_before)
+
+
+def test_a_cancelled_meeting_is_no_committees_next_and_not_on_the_first_page(desk: Desk) -> None:
+    february, march = made(desk, 2), made(desk, 3)
+    day = date(2027, 2, 1)
+    assert [each.id for each in desk.home(day).upcoming] == [february, march]
+    meetings.cancel(desk, february, day)
+    assert [each.id for each in desk.home(day).upcoming] == [march]
+    assert {each.next_meeting for each in desk.committee_rows(day)} == {"", march}
+    assert [(each.id, each.cancelled) for each in desk.meeting_rows()] == [
+        (march, False),
+        (february, True),
+        ("last", False),
+    ]
+
+
+def test_cases_of_a_cancelled_meeting_stand_in_the_queue_with_their_numbers(desk: Desk) -> None:
+    february = made(desk, 2)
+    desk.write(Op.CHANGE, lambda work: work.put(replace(LAST, agenda=LAST.agenda[:1])))
+    _with_case(desk, february, "4/27")
+    assert "k" not in [row.case for row in desk.queue_rows("u", date(2027, 3, 1))]
+    meetings.cancel(desk, february, date(2027, 2, 1))
+    assert ("k", "4/27") in [(row.case, row.number) for row in desk.queue_rows("u", date(2027, 3, 1))]
+
+
+def test_a_cancelled_meeting_does_not_travel_nor_what_refers_to_it(desk: Desk, tmp_path: Path) -> None:
+    february = made(desk, 2)
+    meetings.cancel(desk, february, date(2027, 2, 1))
+
+    def refer(work: Work) -> None:
+        work.put(replace(LAST, approved_by=Approval(meeting=february)))
+        work.put(replace(CASE, wanted=Wanted(meeting=february, minutes=10)))
+
+    desk.write(Op.CHANGE, refer)
+    for committees in ((), ("u",)):
+        export_package(desk, committees, tmp_path / "p.json")
+        with Desk.open(tmp_path / f"{len(committees)}.hfdesk", create=True) as other:
+            import_package(other, tmp_path / "p.json")
+            assert [each.id for each in other.all(Meeting)] == ["last"]
+            assert other.get(Meeting, "last").approved_by is None
+            assert other.get(Case, "k").wanted == Wanted(minutes=10)
+
+
+def test_a_package_from_before_does_not_set_up_a_cancelled_meeting_again(desk: Desk, tmp_path: Path) -> None:
+    february = made(desk, 2)
+    export_package(desk, (), tmp_path / "p.json")
+    meetings.cancel(desk, february, date(2027, 2, 1))
+    import_package(desk, tmp_path / "p.json")
+    assert desk.get(Meeting, february).cancelled == date(2027, 2, 1)
