@@ -186,6 +186,13 @@
             <numerusform>%n things remain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Case</translation>
@@ -347,6 +354,22 @@
         <translation>Case papers</translation>
     </message>
     <message>
+        <source>Case queue</source>
+        <translation>Case queue</translation>
+    </message>
+    <message>
+        <source>Case queue: Ctrl+N, F2, Delete</source>
+        <translation>Case queue: Ctrl+N, F2, Delete</translation>
+    </message>
+    <message>
+        <source>Case queue: Enter</source>
+        <translation>Case queue: Enter</translation>
+    </message>
+    <message>
+        <source>Case queue: letters</source>
+        <translation>Case queue: letters</translation>
+    </message>
+    <message>
         <source>Case {number}, {title}</source>
         <translation>Case {number}, {title}</translation>
     </message>
@@ -381,6 +404,10 @@
     <message>
         <source>Checking the archive …</source>
         <translation>Checking the archive …</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Choose a case first.</translation>
     </message>
     <message>
         <source>Choose an item first.</source>
@@ -543,6 +570,10 @@
         <translation>Fetching {name} …</translation>
     </message>
     <message>
+        <source>Find in the queue</source>
+        <translation>Find in the queue</translation>
+    </message>
+    <message>
         <source>Find on the page</source>
         <translation>Find on the page</translation>
     </message>
@@ -559,8 +590,16 @@
         <translation>Follow-up</translation>
     </message>
     <message>
+        <source>Follow-up due {day}</source>
+        <translation>Follow-up due {day}</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Follows {case}</source>
+        <translation>Follows {case}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -787,6 +826,14 @@
         <translation>New archive …</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>New case, e.g. “Duty plan, 30 min, by 12.3., reported by Kari”</source>
+        <translation>New case, e.g. “Duty plan, 30 min, by 12.3., reported by Kari”</translation>
+    </message>
+    <message>
         <source>New meeting …</source>
         <translation>New meeting …</translation>
     </message>
@@ -813,6 +860,10 @@
     <message>
         <source>No cases are on the agenda.</source>
         <translation>No cases are on the agenda.</translation>
+    </message>
+    <message>
+        <source>No cases are waiting.</source>
+        <translation>No cases are waiting.</translation>
     </message>
     <message>
         <source>No committees are here yet.</source>
@@ -865,6 +916,10 @@
     <message>
         <source>Nothing has been made since the program was started.</source>
         <translation>Nothing has been made since the program was started.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue matches.</source>
+        <translation>Nothing in the queue matches.</translation>
     </message>
     <message>
         <source>Nothing is lacking</source>
@@ -1023,6 +1078,10 @@
         <translation>Postponed</translation>
     </message>
     <message>
+        <source>Postponed from {day}</source>
+        <translation>Postponed from {day}</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Present</translation>
     </message>
@@ -1033,6 +1092,10 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Promised “{words}”, {where}</source>
+        <translation>Promised “{words}”, {where}</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -1059,12 +1122,28 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Register a case</source>
+        <translation>Register a case</translation>
+    </message>
+    <message>
         <source>Register a case …</source>
         <translation>Register a case …</translation>
     </message>
     <message>
+        <source>Register a case, rename it, delete it</source>
+        <translation>Register a case, rename it, delete it</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Reported by {names}</source>
+        <translation>Reported by {names}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -1099,12 +1178,24 @@
         <translation>Secretary</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
         <source>Send the case to another committee …</source>
         <translation>Send the case to another committee …</translation>
     </message>
     <message>
+        <source>Send to another committee</source>
+        <translation>Send to another committee</translation>
+    </message>
+    <message>
         <source>Sent back</source>
         <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Sent back on {day}</source>
+        <translation>Sent back on {day}</translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1159,6 +1250,10 @@
         <translation>Take out</translation>
     </message>
     <message>
+        <source>Take the case into the agenda, below the current row</source>
+        <translation>Take the case into the agenda, below the current row</translation>
+    </message>
+    <message>
         <source>Take the item out</source>
         <translation>Take the item out</translation>
     </message>
@@ -1184,6 +1279,10 @@
     <message>
         <source>The archive is whole.</source>
         <translation>The archive is whole.</translation>
+    </message>
+    <message>
+        <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
+        <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
         <source>The case paper is missing</source>
@@ -1233,6 +1332,10 @@
         <translation>There is nothing to make here yet.</translation>
     </message>
     <message>
+        <source>This becomes a case when it is taken into the agenda. Rename it there.</source>
+        <translation>This becomes a case when it is taken into the agenda. Rename it there.</translation>
+    </message>
+    <message>
         <source>This is no longer in the archive. Nothing is changed.</source>
         <translation>This is no longer in the archive. Nothing is changed.</translation>
     </message>
@@ -1243,6 +1346,10 @@
     <message>
         <source>This month</source>
         <translation>This month</translation>
+    </message>
+    <message>
+        <source>This stands in minutes and is not deleted here.</source>
+        <translation>This stands in minutes and is not deleted here.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1295,6 +1402,10 @@
     <message>
         <source>Wait until the work that is going on is done.</source>
         <translation>Wait until the work that is going on is done.</translation>
+    </message>
+    <message>
+        <source>Wanted by {day}</source>
+        <translation>Wanted by {day}</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1371,6 +1482,10 @@
     <message>
         <source>case {numbers} only</source>
         <translation>case {numbers} only</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>case {number}</translation>
     </message>
     <message>
         <source>cases</source>
@@ -1457,6 +1572,10 @@
         <translation>{found} of {all}</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>{name} left the meeting, recused</source>
         <translation>{name} left the meeting, recused</translation>
     </message>
@@ -1483,6 +1602,10 @@
     <message>
         <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
         <translation>“{old}” has been changed by others and is not touched. The new one is “{new}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” waits in {committee}.</source>
+        <translation>“{title}” waits in {committee}.</translation>
     </message>
     <message>
         <source>Names</source>

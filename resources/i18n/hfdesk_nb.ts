@@ -186,6 +186,13 @@
             <numerusform>%n ting gjenstår</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Sak</translation>
@@ -347,6 +354,22 @@
         <translation>Saksfremlegg</translation>
     </message>
     <message>
+        <source>Case queue</source>
+        <translation>Sakskø</translation>
+    </message>
+    <message>
+        <source>Case queue: Ctrl+N, F2, Delete</source>
+        <translation>Sakskø: Ctrl+N, F2, Delete</translation>
+    </message>
+    <message>
+        <source>Case queue: Enter</source>
+        <translation>Sakskø: Enter</translation>
+    </message>
+    <message>
+        <source>Case queue: letters</source>
+        <translation>Sakskø: bokstaver</translation>
+    </message>
+    <message>
         <source>Case {number}, {title}</source>
         <translation>Sak {number}, {title}</translation>
     </message>
@@ -381,6 +404,10 @@
     <message>
         <source>Checking the archive …</source>
         <translation>Kontrollerer arkivet …</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Velg en sak først.</translation>
     </message>
     <message>
         <source>Choose an item first.</source>
@@ -543,6 +570,10 @@
         <translation>Henter {name} …</translation>
     </message>
     <message>
+        <source>Find in the queue</source>
+        <translation>Finn i sakskøen</translation>
+    </message>
+    <message>
         <source>Find on the page</source>
         <translation>Finn på siden</translation>
     </message>
@@ -559,8 +590,16 @@
         <translation>Oppfølging</translation>
     </message>
     <message>
+        <source>Follow-up due {day}</source>
+        <translation>Oppfølging med frist {day}</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Follows {case}</source>
+        <translation>Følger opp {case}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -791,6 +830,14 @@
         <translation>Nytt arkiv …</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>New case, e.g. “Duty plan, 30 min, by 12.3., reported by Kari”</source>
+        <translation>Ny sak, f.eks. «Vaktplan, 30 min, innen 12.3., meldt av Kari»</translation>
+    </message>
+    <message>
         <source>New meeting …</source>
         <translation>Nytt møte …</translation>
     </message>
@@ -817,6 +864,10 @@
     <message>
         <source>No cases are on the agenda.</source>
         <translation>Ingen saker står på sakslisten.</translation>
+    </message>
+    <message>
+        <source>No cases are waiting.</source>
+        <translation>Ingen saker venter.</translation>
     </message>
     <message>
         <source>No committees are here yet.</source>
@@ -869,6 +920,10 @@
     <message>
         <source>Nothing has been made since the program was started.</source>
         <translation>Ingenting er laget siden programmet ble startet.</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue matches.</source>
+        <translation>Ingenting i køen passer.</translation>
     </message>
     <message>
         <source>Nothing is lacking</source>
@@ -1027,6 +1082,10 @@
         <translation>Utsatt</translation>
     </message>
     <message>
+        <source>Postponed from {day}</source>
+        <translation>Utsatt fra {day}</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Til stede</translation>
     </message>
@@ -1037,6 +1096,10 @@
     <message>
         <source>Progress</source>
         <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Promised “{words}”, {where}</source>
+        <translation>Lovet «{words}», {where}</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -1063,12 +1126,28 @@
         <translation>Gjør om</translation>
     </message>
     <message>
+        <source>Register a case</source>
+        <translation>Registrer en sak</translation>
+    </message>
+    <message>
         <source>Register a case …</source>
         <translation>Meld inn en sak …</translation>
     </message>
     <message>
+        <source>Register a case, rename it, delete it</source>
+        <translation>Registrer en sak, gi den nytt navn, slett den</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Reported by {names}</source>
+        <translation>Meldt av {names}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -1103,6 +1182,10 @@
         <translation>Sekretær</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
         <source>Send on</source>
         <translation>Send videre</translation>
     </message>
@@ -1111,8 +1194,16 @@
         <translation>Send saken til et annet utvalg …</translation>
     </message>
     <message>
+        <source>Send to another committee</source>
+        <translation>Send til et annet utvalg</translation>
+    </message>
+    <message>
         <source>Sent back</source>
         <translation>Sendt tilbake</translation>
+    </message>
+    <message>
+        <source>Sent back on {day}</source>
+        <translation>Sendt tilbake {day}</translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1167,6 +1258,10 @@
         <translation>Ta ut</translation>
     </message>
     <message>
+        <source>Take the case into the agenda, below the current row</source>
+        <translation>Ta saken inn i sakslisten, under raden du står på</translation>
+    </message>
+    <message>
         <source>Take the item out</source>
         <translation>Ta ut punktet</translation>
     </message>
@@ -1192,6 +1287,10 @@
     <message>
         <source>The archive is whole.</source>
         <translation>Arkivet er helt.</translation>
+    </message>
+    <message>
+        <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
+        <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
         <source>The case paper is missing</source>
@@ -1241,6 +1340,10 @@
         <translation>Her er det ikke noe å lage ennå.</translation>
     </message>
     <message>
+        <source>This becomes a case when it is taken into the agenda. Rename it there.</source>
+        <translation>Dette blir en sak når det tas inn i sakslisten. Gi den navn der.</translation>
+    </message>
+    <message>
         <source>This is no longer in the archive. Nothing is changed.</source>
         <translation>Dette finnes ikke lenger i arkivet. Ingenting er endret.</translation>
     </message>
@@ -1251,6 +1354,10 @@
     <message>
         <source>This month</source>
         <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>This stands in minutes and is not deleted here.</source>
+        <translation>Dette står i et referat og slettes ikke her.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1303,6 +1410,10 @@
     <message>
         <source>Wait until the work that is going on is done.</source>
         <translation>Vent til arbeidet som pågår, er ferdig.</translation>
+    </message>
+    <message>
+        <source>Wanted by {day}</source>
+        <translation>Ønsket innen {day}</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1379,6 +1490,10 @@
     <message>
         <source>case {numbers} only</source>
         <translation>bare sak {numbers}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sak {number}</translation>
     </message>
     <message>
         <source>cases</source>
@@ -1465,6 +1580,10 @@
         <translation>{found} av {all}</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>{names}. Tab takes the first, the down arrow goes to the others.</source>
         <translation>{names}. Tab tar det første, pil ned går til de andre.</translation>
     </message>
@@ -1499,6 +1618,10 @@
     <message>
         <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
         <translation>Filen «{old}» er endret etter at den ble laget. Den er ikke rørt. Den nye utgaven heter «{new}».</translation>
+    </message>
+    <message>
+        <source>“{title}” waits in {committee}.</source>
+        <translation>«{title}» venter i {committee}.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from hfdesk.gui.pages.agenda_gestures import (
     Gestures,
 )
 from hfdesk.gui.pages.agenda_items import number_of
+from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
 from hfdesk.gui.pages.agenda_rows import agenda_rows
 from hfdesk.gui.rows import Row
@@ -61,6 +62,7 @@ class AgendaTab(QWidget):
         self.reason.hide()
         self.table.refused.connect(self._refused)
         self._side = QSplitter(Qt.Orientation.Vertical)
+        self.queue = Queue(shell, self.gestures.below, self.refusal)
         self.checks = Checks(shell)
         self._lay_out()
 
@@ -76,6 +78,7 @@ class AgendaTab(QWidget):
         else:
             self._show_again(before, record, rows)
         self._show_total(record)
+        self.queue.show_record(record)
         self.checks.show_record(record, found)
 
     def refusal(self) -> str:
@@ -89,8 +92,8 @@ class AgendaTab(QWidget):
                 self.table.choose(at)
 
     def areas(self) -> list[QWidget]:
-        """Table, repairs and checks."""
-        return [self.table, self.repairs.shift, self.checks.list]
+        """Table, repairs, queue and checks."""
+        return [self.table, self.repairs.shift, self.queue.list, self.checks.list]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side panel leaves a narrow page."""
@@ -150,6 +153,7 @@ class AgendaTab(QWidget):
         left.addWidget(self.repairs)
         left.addStretch(0)
         self._side.setChildrenCollapsible(False)
+        self._side.addWidget(self.queue)
         self._side.addWidget(self.checks)
         self._side.setFixedWidth(theme.size("sidePanel"))
         side = theme.size("pageMarginX")

@@ -107,7 +107,7 @@ class Gestures:
         from hfdesk.ops.entries import insert_new
 
         self.open_new = kind in (Kind.CASE, Kind.NOTE)
-        insert_new(self._desk, self._meeting, kind, self._below())
+        insert_new(self._desk, self._meeting, kind, self.below())
 
     def _change(self, gesture: str, item: str) -> None:
         from hfdesk.ops import agendas
@@ -132,7 +132,7 @@ class Gestures:
     def _start(self, item: str) -> datetime | None:
         return next((slot.start for slot in slots(self._record.meeting) if slot.item.id == item), None)
 
-    def _below(self) -> int:
+    def below(self) -> int:
         """The place below the current item, and below what stands under that."""
         key = self._table.key()
         agenda = self._record.meeting.agenda

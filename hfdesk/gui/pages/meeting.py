@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.gui import dates, words
+from hfdesk.gui import dates, sending, words
 from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
+from hfdesk.gui.commands import QUEUE as QUEUE_COMMANDS
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.making import Making
 from hfdesk.gui.pages.agenda import AgendaTab
 from hfdesk.gui.pages.agenda_gestures import editing_keys
+from hfdesk.gui.pages.agenda_queue import queue_keys
 from hfdesk.gui.pages.attendance import AttendanceTab
 from hfdesk.gui.pages.documents import DocumentsTab
 from hfdesk.gui.pages.minutes import MinutesTab
@@ -116,6 +118,8 @@ class MeetingPage(Page):
 
     def refusal(self, command: str) -> str:
         """The agenda is changed where it is shown, as long as the meeting has not been held."""
+        if command in QUEUE_COMMANDS or (command == "new" and self.agenda.queue.has_keyboard()):
+            return sending.refusal(self.shell.desk)
         if command not in ("new", *AGENDA_COMMANDS):
             return super().refusal(command)
         if self._stack.currentIndex() != AGENDA:
@@ -123,13 +127,19 @@ class MeetingPage(Page):
         return self.agenda.refusal()
 
     def act(self, command: str) -> None:
-        """Change the agenda; what is new is a case of it."""
+        """Change the agenda or the queue; what is new is a case of that which has the keyboard."""
+        if command == "case-send":
+            sending.send(self, self.shell, self._case())
+            return
+        if command == "case-new" or (command == "new" and self.agenda.queue.has_keyboard()):
+            self._register()
+            return
         self.agenda.gestures.do("case" if command == "new" else command.removeprefix("agenda-"))
 
     def keys(self) -> Keys:
         """Tabs and documents, and where the agenda is shown what changes it."""
         return (
-            *(editing_keys() if not self.refusal("new") else ()),
+            *((*editing_keys(), *queue_keys()) if not self.refusal("new") else ()),
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),
@@ -143,6 +153,22 @@ class MeetingPage(Page):
     def first(self) -> QWidget | None:
         """What the tab shows first."""
         return self.areas()[1]
+
+    def _register(self) -> None:
+        """Register a case in the queue beside the agenda, or where all cases are."""
+        if self.agenda.queue.isVisible():
+            self.agenda.queue.start_new()
+        else:
+            self.shell.go(Place("cases"))
+            self.shell.act("case-new")
+
+    def _case(self) -> str:
+        """The case that one stands on: in the queue, on the agenda, or the paper's."""
+        if self.agenda.queue.has_keyboard():
+            return self.agenda.queue.case()
+        chosen = self.paper.item if self._stack.currentIndex() == PAPER else self.agenda.table.key()
+        agenda = self._record.meeting.agenda if self._record else ()
+        return next((item.case for item in agenda if item.id == chosen), "")
 
     def _read(self) -> None:
         self._record = self.desk.meeting_record(self.shown.id)
