@@ -1,0 +1,1 @@
+"""Spelling in the window: a process that spells, and its marks in a text."""

@@ -1,0 +1,134 @@
+"""The wavy lines under words that a language does not know."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+
+from hfdesk.domain.spelling import Word, words
+from hfdesk.gui import theme
+from hfdesk.gui.spelling.process import Spelling
+
+
+class SpellingMarks(QSyntaxHighlighter):
+    """Marks the unknown words of a document, but for the one that is being written."""
+
+    def __init__(self, document: QTextDocument, spelling: Spelling, language: str) -> None:
+        super().__init__(document)
+        self._spelling = spelling
+        self._language = language
+        self._caret = -1
+        self._waiting: set[int] = set()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look_again)
+        spelling.told.connect(self._told)
+        spelling.taught.connect(self._taught)
+
+    @property
+    def language(self) -> str:
+        """The language that the text is spelled in."""
+        return self._language
+
+    def spell(self, language: str) -> None:
+        """Spell in another language from now on."""
+        if language != self._language:
+            self._language = language
+            self.rehighlight()
+
+    def put_caret(self, position: int) -> None:
+        """The caret stands there now: the word that it left is looked at."""
+        before, self._caret = self._caret, position
+        document = self.document()
+        left, come = document.findBlock(before), document.findBlock(position)
+        if before >= 0 and left.isValid() and _word_at(left, before) != _word_at(come, position):
+            self.rehighlightBlock(left)
+
+    def unknown(self, block: QTextBlock) -> list[Word]:
+        """The words of a block that are known to be wrong."""
+        found = words(block.text())
+        return [each for each in found if self._spelling.right(self._language, each.text) is False]
+
+    def unknown_at(self, position: int) -> QTextCursor | None:
+        """The unknown word that stands at a position, chosen; ``None`` where none does."""
+        block = self.document().findBlock(position)
+        for word in self.unknown(block) if block.isValid() else ():
+            cursor = self._chosen(block, word)
+            if cursor.selectionStart() <= position <= cursor.selectionEnd():
+                return cursor
+        return None
+
+    def unknown_after(self, position: int) -> QTextCursor | None:
+        """The next unknown word, chosen; past the end it goes on from the beginning."""
+        found = [
+            self._chosen(block, word) for block in _blocks(self.document()) for word in self.unknown(block)
+        ]
+        later = [each for each in found if each.selectionStart() >= position]
+        return next(iter(later or found), None)
+
+    def highlightBlock(self, text: str) -> None:
+        """Mark one block, and remember it where words are still being asked for."""
+        block = self.currentBlock()
+        for word in words(text):
+            right = self._spelling.right(self._language, word.text)
+            start, length = _units(text, 0, word.start), _units(text, word.start, len(word.text))
+            if right is None:
+                self._waiting.add(block.blockNumber())
+            elif not right and not self._is_written(block, start, length):
+                self.setFormat(start, length, _wavy())
+
+    def _is_written(self, block: QTextBlock, start: int, length: int) -> bool:
+        first = block.position() + start
+        return first < self._caret <= first + length
+
+    def _chosen(self, block: QTextBlock, word: Word) -> QTextCursor:
+        text = block.text()
+        cursor = QTextCursor(self.document())
+        first = block.position() + _units(text, 0, word.start)
+        cursor.setPosition(first)
+        last = first + _units(text, word.start, len(word.text))
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _told(self, language: str) -> None:
+        if language == self._language:
+            self._soon.start()
+
+    def _taught(self, language: str) -> None:
+        if language == self._language:
+            self.rehighlight()
+
+    def _look_again(self) -> None:
+        waiting, self._waiting = self._waiting, set()
+        for number in sorted(waiting):
+            block = self.document().findBlockByNumber(number)
+            if block.isValid():
+                self.rehighlightBlock(block)
+
+
+def _blocks(document: QTextDocument) -> list[QTextBlock]:
+    found: list[QTextBlock] = []
+    block = document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def _word_at(block: QTextBlock, position: int) -> tuple[int, int]:
+    """A word's block and place, to tell whether it is still the same one."""
+    at, text = position - block.position(), block.text()
+    start = max((text.rfind(space, 0, at) for space in " \t\u2028"), default=-1)
+    return block.blockNumber(), start
+
+
+def _units(text: str, start: int, length: int) -> int:
+    """The length of a part of a text as Qt counts it: in units of UTF-16."""
+    part = text[start : start + length]
+    return len(part) if part.isascii() else len(part.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _wavy() -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    form.setUnderlineColor(theme.color("spelling"))
+    return form
