@@ -334,6 +334,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the meeting …</source>
         <translation>Cancel the meeting …</translation>
     </message>
@@ -394,6 +398,10 @@
         <translation>Change the length of</translation>
     </message>
     <message>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the start of</source>
         <translation>Change the start of</translation>
     </message>
@@ -450,6 +458,10 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Copy the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the meeting …</source>
         <translation>Copy the meeting …</translation>
     </message>
@@ -476,6 +488,10 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -806,6 +822,10 @@
         <translation>Move the item up</translation>
     </message>
     <message>
+        <source>Move the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the meeting …</source>
         <translation>Move the meeting …</translation>
     </message>
@@ -832,6 +852,10 @@
     <message>
         <source>New case, e.g. “Duty plan, 30 min, by 12.3., reported by Kari”</source>
         <translation>New case, e.g. “Duty plan, 30 min, by 12.3., reported by Kari”</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1070,6 +1094,10 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Plan of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portfolio plan</source>
         <translation>Portfolio plan</translation>
     </message>
@@ -1196,6 +1224,10 @@
     <message>
         <source>Sent back on {day}</source>
         <translation>Sent back on {day}</translation>
+    </message>
+    <message>
+        <source>Set up the meeting again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>

@@ -334,6 +334,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the meeting …</source>
         <translation>Avlys møtet …</translation>
     </message>
@@ -394,6 +398,10 @@
         <translation>Endre lengden på</translation>
     </message>
     <message>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the start of</source>
         <translation>Endre starten på</translation>
     </message>
@@ -450,6 +458,10 @@
         <translation>Innhold</translation>
     </message>
     <message>
+        <source>Copy the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the meeting …</source>
         <translation>Kopier møtet …</translation>
     </message>
@@ -476,6 +488,10 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -806,6 +822,10 @@
         <translation>Flytt punktet opp</translation>
     </message>
     <message>
+        <source>Move the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the meeting …</source>
         <translation>Flytt møtet …</translation>
     </message>
@@ -836,6 +856,10 @@
     <message>
         <source>New case, e.g. “Duty plan, 30 min, by 12.3., reported by Kari”</source>
         <translation>Ny sak, f.eks. «Vaktplan, 30 min, innen 12.3., meldt av Kari»</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1074,6 +1098,10 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Plan of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portfolio plan</source>
         <translation>Porteføljeplan</translation>
     </message>
@@ -1204,6 +1232,10 @@
     <message>
         <source>Sent back on {day}</source>
         <translation>Sendt tilbake {day}</translation>
+    </message>
+    <message>
+        <source>Set up the meeting again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
