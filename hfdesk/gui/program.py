@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,6 +22,9 @@ from hfdesk.gui.rows import Place
 from hfdesk.gui.window import Window
 from hfdesk.system import paths, settings
 from hfdesk.system.settings import Settings
+
+if TYPE_CHECKING:
+    from hfdesk.gui.spelling.process import Spelling
 
 SAMPLE = "eksempel.hfdesk"
 
@@ -59,6 +63,16 @@ class Program(QObject):
     def today(self) -> date:
         """The day that the window counts from."""
         return self._today or datetime.now().astimezone().date()
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """Spells for all texts; made with the first of them."""
+        from hfdesk.gui.spelling.process import Spelling
+
+        spelling = Spelling(self)
+        spelling.missing.connect(self._not_spelled)
+        self.app.aboutToQuit.connect(spelling.close)
+        return spelling
 
     # -- archives ------------------------------------------------------------------------
 
@@ -110,6 +124,8 @@ class Program(QObject):
     def close_desk(self) -> None:
         """Close the archive."""
         self.bridge.follow(None)
+        if "spelling" in vars(self):
+            self.spelling.close()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -157,6 +173,11 @@ class Program(QObject):
         from hfdesk.gui import pages
 
         return pages.make(name, window)
+
+    def _not_spelled(self, language: str) -> None:
+        names = {"nb": tr("bokmål"), "nn": tr("nynorsk"), "en": tr("English")}
+        text = tr("Spelling of {language} is not installed on this machine.")
+        self.window.tell(text.format(language=names.get(language, language)))
 
     def _closing(self) -> None:
         self.closing(self.window)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.rows import Place
 from hfdesk.gui.worker import Ticket
+
+if TYPE_CHECKING:
+    from hfdesk.gui.spelling.process import Spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Shell(Protocol):
     @property
     def today(self) -> date:
         """The day that pages count from."""
+        ...
+
+    @property
+    def spelling(self) -> Spelling:
+        """Spells for the texts of the pages."""
         ...
 
     def go(self, place: Place) -> None:

@@ -42,6 +42,7 @@ from hfdesk.gui.worker import Job, Ticket
 if TYPE_CHECKING:
     from hfdesk.gui.making import Making
     from hfdesk.gui.program import Program
+    from hfdesk.gui.spelling.process import Spelling
     from hfdesk.gui.widgets.sidebar import Sidebar
 
 RAIL_BELOW = 1180
@@ -95,6 +96,11 @@ class Window(QMainWindow):
 
             self._making = Making(self, self)
         return self._making
+
+    @property
+    def spelling(self) -> Spelling:
+        """Spells for the texts of the pages."""
+        return self._program.spelling
 
     # -- what pages may ask (Shell) ------------------------------------------------------
 

@@ -546,6 +546,10 @@
         <translation>End of meeting</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Example</translation>
     </message>
@@ -1258,6 +1262,10 @@
         <translation>Some cases have no number yet</translation>
     </message>
     <message>
+        <source>Spelling of {language} is not installed on this machine.</source>
+        <translation>Spelling of {language} is not installed on this machine.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -1504,6 +1512,10 @@
         <translation>blank</translation>
     </message>
     <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>by {day}</translation>
     </message>
@@ -1562,6 +1574,10 @@
     <message>
         <source>meetings</source>
         <translation>meetings</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
     </message>
     <message>
         <source>on a screen</source>

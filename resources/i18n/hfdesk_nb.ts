@@ -546,6 +546,10 @@
         <translation>Møteslutt</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Eksempelet</translation>
     </message>
@@ -1266,6 +1270,10 @@
         <translation>Noen saker har ikke fått nummer ennå</translation>
     </message>
     <message>
+        <source>Spelling of {language} is not installed on this machine.</source>
+        <translation>Stavekontroll for {language} er ikke installert på denne maskinen.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1512,6 +1520,10 @@
         <translation>blanke</translation>
     </message>
     <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>innen {day}</translation>
     </message>
@@ -1570,6 +1582,10 @@
     <message>
         <source>meetings</source>
         <translation>møter</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
     </message>
     <message>
         <source>on a screen</source>

@@ -546,6 +546,10 @@
         <translation>Møteslutt</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Eksempelet</translation>
     </message>
@@ -1266,6 +1270,10 @@
         <translation>Nokre saker har ikkje fått nummer enno</translation>
     </message>
     <message>
+        <source>Spelling of {language} is not installed on this machine.</source>
+        <translation>Stavekontroll for {language} er ikkje installert på denne maskina.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1512,6 +1520,10 @@
         <translation>blanke</translation>
     </message>
     <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>innan {day}</translation>
     </message>
@@ -1570,6 +1582,10 @@
     <message>
         <source>meetings</source>
         <translation>møte</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
     </message>
     <message>
         <source>on a screen</source>

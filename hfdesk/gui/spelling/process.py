@@ -65,8 +65,9 @@ class Spelling(QObject):
         self.learn(language, [word])
 
     def close(self) -> None:
-        """End the process."""
+        """End the process; it starts again with the next word that is asked for."""
         process, self._process = self._process, None
+        self._starts = 0
         if process is None:
             return
         process.blockSignals(True)
