@@ -109,7 +109,7 @@ def _pinned(meeting: Meeting, start: time, clock: datetime | None) -> datetime:
 def _length(meeting: Meeting, item: AgendaItem) -> int:
     if item.kind is Kind.HEADING or not item.minutes:
         return 0
-    over = [other for other in meeting.agenda if item.parent and other.id == item.parent]
+    over = [other for other in meeting.agenda if other.id == item.parent] if item.parent else ()
     return 0 if over and over[0].minutes else item.minutes
 
 

@@ -1,0 +1,43 @@
+"""All rules, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from hfdesk.domain.checks import attachments, days, minutes, names, numbers, times, titles, words
+from hfdesk.domain.checks.finding import Context, Finding, Severity, is_open
+from hfdesk.domain.checks.lacking import lacking
+from hfdesk.domain.checks.texts import Text, texts_of
+from hfdesk.domain.records import MeetingRecord
+
+Rule = Callable[[MeetingRecord, Context], Iterable[Finding]]
+TextRule = Callable[[MeetingRecord, Context, tuple[Text, ...]], Iterable[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    times.check,
+    days.check,
+    minutes.check,
+    titles.check,
+    attachments.check,
+    numbers.check,
+    names.check,
+)
+TEXT_RULES: tuple[TextRule, ...] = (words.check, days.check_texts)
+WEIGHT = {each: at for at, each in enumerate(Severity)}
+
+
+def findings(record: MeetingRecord, context: Context) -> tuple[Finding, ...]:
+    """All that a careful colleague would say, the heaviest first, then as the agenda stands.
+
+    Nothing of a meeting that has been held or called off.
+    """
+    if not is_open(record.meeting):
+        return ()
+    texts = tuple(texts_of(record))
+    found = list(lacking(record))
+    for rule in RULES:
+        found += rule(record, context)
+    for text_rule in TEXT_RULES:
+        found += text_rule(record, context, texts)
+    order = {item.id: at for at, item in enumerate(record.meeting.agenda)}
+    return tuple(sorted(found, key=lambda each: (WEIGHT[each.severity], order.get(each.item, -1))))
