@@ -30,7 +30,9 @@ MEETING = tuple(f"meeting-{each}" for each in ["new", "plan", "copy", "move", "c
 """The commands that change a meeting as a whole."""
 QUEUE = ("case-new", "case-send")
 """The commands that change a case of the queue."""
-PAGE = ("new", *AGENDA, *MEETING, *QUEUE)
+CHECKS = ("check-next", "check-before")
+"""The commands that step through what the check before sending found."""
+PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS)
 """The commands that the page which is shown does."""
 
 
@@ -144,6 +146,9 @@ def _document() -> tuple[Command, ...]:
         Command("minutes", tr("Make the minutes …")),
         Command("papers", tr("Make the case papers …")),
         Command("extracts", tr("Make extracts of the cases …")),
+        LINE,
+        Command("check-next", tr("Next remark"), ("F4",)),
+        Command("check-before", tr("Previous remark"), ("Shift+F4",)),
     )
 
 

@@ -34,5 +34,7 @@ def gesture(done: Done) -> str:
         "meeting_cancel": tr("Cancel the meeting"),
         "meeting_restore": tr("Set up the meeting again"),
         "meeting_delete": tr("Delete the meeting"),
+        "repair": tr("Correct"),
+        "call": tr("Call"),
     }.get(str(done.op), tr("Change"))
     return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word

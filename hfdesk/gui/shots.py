@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, QThreadPool
 from PySide6.QtGui import QImage
 
 from hfdesk.domain.agenda import overrun
@@ -84,6 +84,7 @@ def _pages(window: Window, desk: Desk, out: Path, theme: str) -> Iterator[Path]:
 
 
 def _picture(window: Window, path: Path, ratio: int) -> Path:
+    QThreadPool.globalInstance().waitForDone(5_000)  # what is looked up beside the window is shown too
     QCoreApplication.processEvents()  # so that layouts and scroll bars settle
     image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)

@@ -35,6 +35,8 @@ class Op(StrEnum):
     MEETING_CANCEL = "meeting_cancel"
     MEETING_RESTORE = "meeting_restore"
     MEETING_DELETE = "meeting_delete"
+    REPAIR = "repair"
+    CALL = "call"
     OTHER = "other"
 
     @classmethod

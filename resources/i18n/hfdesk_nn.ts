@@ -254,7 +254,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the start of</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deputy</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New meeting …</source>
@@ -1082,7 +1082,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift the end</source>
@@ -1258,7 +1258,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1337,7 +1337,7 @@
         <translation>Saksframlegget manglar</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1671,5 +1671,53 @@
         <source>“{title}” waits in {committee}.</source>
         <translation>«{title}» ventar i {committee}.</translation>
     </message>
-</context>
+<message>
+        <source>Call</source>
+        <translation>Kall inn</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>Do the word beside the remark</source>
+        <translation>Gjer det ordet ved merknaden seier</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Space does what the word at the right says.</source>
+        <translation>Enter går dit, mellomrom gjer det ordet til høgre seier.</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>Neste merknad</translation>
+    </message>
+    <message>
+        <source>Next remark, previous remark</source>
+        <translation>Neste, førre merknad</translation>
+    </message>
+    <message>
+        <source>Previous remark</source>
+        <translation>Førre merknad</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Klar til å sendast</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Det er ingenting å merke seg.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>{at} of {count}: {what}</source>
+        <translation>{at} av {count}: {what}</translation>
+    </message>
+    </context>
 </TS>

@@ -40,6 +40,17 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         self._rows = {}
         self.endResetModel()
 
+    def renew(self, lines: Sequence[Line], column: int) -> None:
+        """The same lines made anew, that differ in one column and in what is read aloud alone.
+
+        What is being typed into another column is left alone. Other lines are not taken.
+        """
+        if len(lines) == len(self._lines):
+            self._lines = tuple(lines)
+            self._rows = {}
+            last = max(len(lines) - 1, 0)
+            self.dataChanged.emit(self.index(0, column), self.index(last, column))
+
     def row(self, at: int) -> Row:
         """The row at a place from 0."""
         if at not in self._rows:

@@ -9,17 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from hfdesk.domain.agenda import meeting_minutes, overrun, planned_minutes
-from hfdesk.domain.lacks import lacks
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.pages.agenda_checks import Checks
-from hfdesk.gui.pages.agenda_gestures import (
-    TITLE,
-    Gestures,
-)
+from hfdesk.gui.pages.agenda_gestures import SIGN, TITLE, Gestures
 from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
@@ -64,14 +60,15 @@ class AgendaTab(QWidget):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
         self.checks = Checks(shell)
+        self.checks.told.connect(self._show_signs)
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
         """Show a meeting's agenda; the same one again stays where one was."""
-        found = lacks(record)
+        self.checks.show_record(record)
         before = self.gestures.record
         self.gestures.record = record
-        rows = tuple(agenda_rows(record, found, not self.gestures.refusal()))
+        rows = self._made(record)
         if before is None or before.meeting.id != record.meeting.id:
             self._refused("")
             self._rows.show(rows)
@@ -79,17 +76,14 @@ class AgendaTab(QWidget):
             self._show_again(before, record, rows)
         self._show_total(record)
         self.queue.show_record(record)
-        self.checks.show_record(record, found)
 
     def refusal(self) -> str:
         """Why the agenda cannot be changed now; ``""`` where it can."""
         return self.gestures.refusal()
 
     def choose(self, item: str) -> None:
-        """Stand on the row of an item."""
-        for at in range(self._rows.rowCount()):
-            if self._rows.row(at).key == item:
-                self.table.choose(at)
+        """Stand on the row of an item, in the cell that a finding there is about."""
+        self.table.stand(item, self.checks.column(item))
 
     def areas(self) -> list[QWidget]:
         """Table, repairs, queue and checks."""
@@ -99,6 +93,14 @@ class AgendaTab(QWidget):
         """The side panel leaves a narrow page."""
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= theme.scaled(900))
+
+    def _made(self, record: MeetingRecord) -> tuple[Row, ...]:
+        return tuple(agenda_rows(record, self.checks.findings, not self.gestures.refusal()))
+
+    def _show_signs(self) -> None:
+        """Other findings: only signs and what is read aloud are others."""
+        if self.gestures.record is not None:
+            self._rows.renew(self._made(self.gestures.record), SIGN)
 
     def _enter(self, key: str, column: int, text: str) -> str:
         return self.gestures.enter(key, column, text)

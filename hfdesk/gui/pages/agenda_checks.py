@@ -1,87 +1,236 @@
-"""Før utsending: what a meeting lacks before its invitation is sent."""
+"""Før utsending: what a careful colleague would say before the invitation is sent."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hfdesk.domain.lacks import Lack, LackKind
+from hfdesk.domain.checks import Code, Finding, Severity, is_open, lacking
+from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import theme
-from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.agenda_items import number_of, title_of
+from hfdesk.gui.checking import Checking
+from hfdesk.gui.i18n import language, tr
+from hfdesk.gui.pages.agenda_gestures import MINUTES, NUMBER, RESPONSIBLE, TITLE, TYPE
+from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import Entry, Place, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Sign, label
 from hfdesk.gui.widgets.views import EntryList
 
+COLUMNS = {
+    "title": TITLE,
+    "number": NUMBER,
+    "tags": TYPE,
+    "responsible": RESPONSIBLE,
+    "presenters": RESPONSIBLE,
+    "start": MINUTES,
+}
+"""Where in the agenda's table a field is; the title where it has no column."""
+_IN_LIST = (Code.TITLES_DIFFER, Code.TYPES_DIFFER, Code.ONLY_INFORMATION, Code.ATTACHMENT_COUNT)
+_TO_WRITE = (Code.NO_PAPER, Code.NO_PROPOSAL, Code.EMPTY_SECTION, Code.SLOT)
+
+
+class CheckList(EntryList):
+    """The findings: Enter goes to the place, Space does what the word at the right says."""
+
+    chosen = Signal(str, bool)  # the finding's key; whether its word is to be done
+
+    def __init__(self) -> None:
+        super().__init__(tr("Before sending"), grow=False)
+        self.setAccessibleDescription(tr("Enter goes there, Space does what the word at the right says."))
+        self._on_word = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space does the word."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.chosen.emit(self.rows.entries[self.currentIndex().row()].key, True)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember whether the word was pressed."""
+        self._on_word = event.position().x() > self.viewport().width() - theme.scaled(70)
+        super().mousePressEvent(event)
+
+    def _open(self, index: object) -> None:
+        at = self.currentIndex().row()
+        if 0 <= at < len(self.rows.entries):
+            on_word, self._on_word = self._on_word, False
+            self.chosen.emit(self.rows.entries[at].key, on_word)
+
 
 class Checks(QWidget):
-    """The list of what is lacking, and the way to each."""
+    """The list of findings, and the way to each."""
+
+    told = Signal()
+    """The findings of the meeting that is shown are there, or are others."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self.list = EntryList(tr("Before sending"))
-        self.list.opened.connect(shell.go)
+        self._shell = shell
+        self._record: MeetingRecord | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self.checking = Checking(shell, self)
+        self.checking.found.connect(self._found)
+        self.list = CheckList()
+        self.list.chosen.connect(self._chosen)
+        self._head = label(tr("Before sending"), "heading3")
         self._left = label("", "ui", "muted")
         self._ready = QWidget()
         self._lay_out()
 
-    def show_record(self, record: MeetingRecord, found: tuple[Lack, ...]) -> None:
-        """Show what is lacking."""
-        self.list.rows.show([_check(record, each) for each in found])
-        self.list.fit()
-        self._left.setText(tr("%n remain", len(found)) if found else "")
-        self._ready.setVisible(not found)
+    def show_record(self, record: MeetingRecord) -> None:
+        """Show what is lacking at once, and the rest as soon as it is found."""
+        before, self._record = self._record, record
+        if before is None or before.meeting.id != record.meeting.id:
+            self.findings = lacking(record)
+        items = {item.id for item in record.meeting.agenda}
+        self.findings = tuple(each for each in self.findings if not each.item or each.item in items)
+        self._show()
+        self.checking.ask(record)
+
+    def step(self, by: int) -> None:
+        """Go to the next finding, or the previous one."""
+        if not self.findings:
+            self._shell.tell(tr("Ready to send") if self._is_open else tr("There is nothing to remark."))
+            return
+        count = len(self.findings)
+        at = self.list.currentIndex().row()
+        at = (at + by) % count if at >= 0 else (0 if by > 0 else count - 1)
+        self.list.setCurrentIndex(self.list.rows.index(at))
+        entry = self.list.rows.entries[at]
+        told = tr("{at} of {count}: {what}").format(at=at + 1, count=count, what=entry.title)
+        if entry.place is not None:
+            self._shell.go(entry.place)
+        self._shell.tell(f"{told} · {entry.second}" if entry.second else told)
+
+    def column(self, item: str) -> int:
+        """The column of the agenda that the finding one has come to is about, for an item."""
+        at = self.list.currentIndex().row()
+        if not 0 <= at < len(self.findings) or self.findings[at].item != item:
+            return TITLE
+        return COLUMNS.get(self.findings[at].field, TITLE)
+
+    @property
+    def _is_open(self) -> bool:
+        return self._record is not None and is_open(self._record.meeting)
+
+    def _found(self, record: MeetingRecord, found: tuple[Finding, ...]) -> None:
+        if record is self._record:
+            self.findings = found
+            self._show()
+            self.told.emit()
+
+    def _show(self) -> None:
+        record = self._record
+        assert record is not None
+        stood = self.list.currentIndex().row()
+        key = self.list.rows.entries[stood].key if stood >= 0 else ""
+        self.list.rows.show([_entry(record, each) for each in self.findings])
+        self._stand(key, stood)
+        count = len(self.findings)
+        rows = count * (theme.size("rowTwoLine") + 1) + 2
+        self.list.setMaximumHeight(rows)
+        self.list.setMinimumHeight(min(rows, theme.size("rowTwoLine") * 2))
+        self.list.setVisible(bool(count))
+        self._left.setText(tr("%n remain", count) if count else "")
+        self._ready.setVisible(not count and self._is_open)
+        self._head.setVisible(self._is_open)
+
+    def _stand(self, key: str, at: int) -> None:
+        """On the finding one stood on; where it is finished, on the one that took its place."""
+        index = self.list.rows.find(key) if key else self.list.rows.index(-1)
+        if not index.isValid() and at >= 0 and self.findings:
+            index = self.list.rows.index(min(at, len(self.findings) - 1))
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    def _chosen(self, key: str, word: bool) -> None:
+        finding = next((each for each in self.findings if each.key == key), None)
+        if finding is None or self._record is None:
+            return
+        if word and finding.repair is not None:
+            self._mend(finding)
+        elif (place := place_of(self._record, finding)) is not None:
+            self._shell.go(place)
+
+    def _mend(self, finding: Finding) -> None:
+        from hfdesk.ops.repairs import mend
+
+        desk, record = self._shell.desk, self._record
+        if desk is None or record is None:
+            return
+        try:
+            mend(desk, record.meeting.id, finding)
+        except (Problem, KeyError) as problem:
+            self._shell.tell(plain_sentence(problem))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, theme.scaled(8), 0, theme.scaled(8))
-        head.addWidget(label(tr("Before sending"), "heading3"))
+        head.addWidget(self._head)
         head.addStretch(1)
         head.addWidget(self._left)
         ready = QHBoxLayout(self._ready)
         ready.setContentsMargins(0, 0, 0, 0)
         ready.addWidget(Sign("check", "success"))
-        ready.addWidget(label(tr("Nothing is lacking"), "ui", "success"), 1)
+        ready.addWidget(label(tr("Ready to send"), "ui", "success"), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
         column.addWidget(self._ready)
-        column.addStretch(1)
+        column.addStretch(0)
 
 
-def lack_text(lack: Lack) -> str:
-    """What is lacking, in the window's words."""
-    return {
-        LackKind.AGENDA: tr("Nothing is on the agenda"),
-        LackKind.TIME: tr("The meeting has no start"),
-        LackKind.PLACE: tr("The meeting has no place"),
-        LackKind.OVERRUN: tr("%n min over the end", lack.count),
-        LackKind.PAPER: tr("The case paper is missing"),
-        LackKind.EMPTY_SECTION: tr("A section is empty"),
-        LackKind.FILE: tr("%n attachments have no file", lack.count),
-    }[lack.kind]
+def finding_text(finding: Finding) -> str:
+    """What was found, in the window's language."""
+    from hfdesk.ops import findings
+
+    return findings.sentence(finding, language())
 
 
-def _check(record: MeetingRecord, lack: Lack) -> Entry:
-    if not lack.item:
-        where = tr("Agenda")
-        place = None
-    else:
-        item = record.meeting.item(lack.item)
-        where = f"{number_of(record, item)} {title_of(record, item)}".strip()
-        place = Place("meeting", record.meeting.id, 1, lack.item)
-    over = lack.kind is LackKind.OVERRUN
+def place_of(record: MeetingRecord, finding: Finding) -> Place | None:
+    """Where a finding is: the paper of a case, a row of the agenda, or the agenda."""
+    meeting = record.meeting.id
+    if not finding.item:
+        return Place("meeting", meeting)
+    paper = bool(finding.case) and finding.code not in _IN_LIST and finding.field not in _CASE_PEOPLE
+    return Place("meeting", meeting, 1 if paper else 0, finding.item)
+
+
+_CASE_PEOPLE = ("exempt",)
+
+
+def _word(finding: Finding) -> str:
+    if finding.repair is not None:
+        return tr("Correct")
+    return tr("Write") if finding.code in _TO_WRITE else tr("Show")
+
+
+def sign_of(finding: Finding) -> tuple[str, str]:
+    """(icon, colour) of a finding."""
+    if finding.code is Code.OVERRUN:
+        return "overrun", "overrun"
+    return ("info", "muted") if finding.severity is Severity.INFO else ("warn", "warn")
+
+
+def _entry(record: MeetingRecord, finding: Finding) -> Entry:
+    from hfdesk.ops import findings
+
+    text, where = finding_text(finding), findings.where(finding, record, language())
+    icon, color = sign_of(finding)
     return Entry(
-        title=lack_text(lack),
+        title=text,
         second=where,
-        icon="overrun" if over else "warn",
-        icon_color="overrun" if over else "warn",
-        right=tr("Show") if place else "",
+        icon=icon,
+        icon_color=color,
+        right=_word(finding),
         right_color="link",
-        sentence=sentence(lack_text(lack), where),
-        place=place,
-        key=f"{lack.kind}/{lack.item}",
+        sentence=sentence(text, where, _word(finding)),
+        place=place_of(record, finding),
+        key=finding.key,
     )

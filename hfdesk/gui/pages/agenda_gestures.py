@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.desk import Desk
     from hfdesk.gui.widgets.editing import EditTable
 
-CLOCK, NUMBER, TITLE, TYPE, RESPONSIBLE, MINUTES = range(6)
+CLOCK, NUMBER, TITLE, TYPE, RESPONSIBLE, MINUTES, SIGN = range(7)
 _NEW = {
     "case": Kind.CASE,
     "break": Kind.BREAK,

@@ -7,19 +7,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from hfdesk.domain.agenda import Slot, meeting_end, overrun, slots
-from hfdesk.domain.lacks import Lack
+from hfdesk.domain.checks import Finding, Severity
 from hfdesk.domain.planning import NUMBERED
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.agenda_checks import lack_text
+from hfdesk.gui.pages.agenda_checks import finding_text
 from hfdesk.gui.pages.agenda_gestures import CLOCK, MINUTES, NUMBER, RESPONSIBLE, TITLE, TYPE
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rows import Cell, Place, Row, RowKind, sentence
 
 
-def agenda_rows(record: MeetingRecord, found: tuple[Lack, ...], typed: bool = False) -> Iterator[Row]:
+def agenda_rows(record: MeetingRecord, found: tuple[Finding, ...], typed: bool = False) -> Iterator[Row]:
     """The rows of the agenda: items, free time, the meeting's end in its place in time.
 
     ``typed``: their cells may be typed into.
@@ -54,7 +54,7 @@ def _end_row(end: datetime) -> Row:
     return Row(cells, sentence(dates.clock(end), text), kind=RowKind.END)
 
 
-def _item_row(record: MeetingRecord, slot: Slot, found: tuple[Lack, ...]) -> Row:
+def _item_row(record: MeetingRecord, slot: Slot, found: tuple[Finding, ...]) -> Row:
     item = slot.item
     number, title, type_ = number_of(record, item), title_of(record, item), type_of(record, item)
     people = people_of(record, item)
@@ -118,20 +118,23 @@ def _leads_to(record: MeetingRecord, item: AgendaItem) -> Place | None:
     return Place("meeting", record.meeting.id, 1, item.id)
 
 
-def _sign_cell(slot: Slot, found: tuple[Lack, ...]) -> Cell:
+def _sign_cell(slot: Slot, found: tuple[Finding, ...]) -> Cell:
     own = [each for each in found if each.item == slot.item.id]
+    tip = "\n".join(finding_text(each) for each in own)
     if slot.past_end:
-        return Cell(icon="overrun", icon_color="overrun", tip=tr("After the end of the meeting"))
-    if own:
-        return Cell(icon="warn", icon_color="warn", tip="\n".join(lack_text(each) for each in own))
-    return Cell()
+        tip = "\n".join(part for part in (tr("After the end of the meeting"), tip) if part)
+        return Cell(icon="overrun", icon_color="overrun", tip=tip)
+    if not own:
+        return Cell()
+    only_info = all(each.severity is Severity.INFO for each in own)
+    return Cell(icon="info" if only_info else "warn", icon_color="muted" if only_info else "warn", tip=tip)
 
 
-def _spoken(slot: Slot, number: str, title: str, type_: str, people: str, found: tuple[Lack, ...]) -> str:
+def _spoken(slot: Slot, number: str, title: str, type_: str, people: str, found: tuple[Finding, ...]) -> str:
     clock = tr("At {clock}").format(clock=dates.clock(slot.start)) if slot.start else ""
     named = tr("Case {number}, {title}").format(number=number, title=title) if number else title
     length = tr("%n minutes", slot.item.minutes) if slot.item.minutes else ""
     pinned = tr("Pinned start") if slot.item.start else ""
     late = tr("After the end of the meeting") if slot.past_end else ""
-    own = [lack_text(each) for each in found if each.item == slot.item.id]
+    own = [finding_text(each) for each in found if each.item == slot.item.id]
     return sentence(clock, pinned, named, type_, people, length, late, *own)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hfdesk.domain.lacks import Lack, LackKind, lacks
+from hfdesk.domain.checks import Code, Finding, lacking
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Status
 from hfdesk.gui import dates, theme
@@ -271,8 +271,8 @@ def _meeting_entry(facts: _Facts) -> Entry:
 
 def _state(facts: _Facts) -> tuple[str, str, str]:
     """(words, colour, icon) of what a meeting lacks, or of how far it has come."""
-    found = lacks(facts.record)
-    if any(each.kind is LackKind.AGENDA for each in found):
+    found = lacking(facts.record)
+    if any(each.code is Code.NO_AGENDA for each in found):
         return tr("No agenda yet"), "muted", "ring"
     if found:
         return _lacking(found), "warn", "warn"
@@ -283,12 +283,12 @@ def _state(facts: _Facts) -> tuple[str, str, str]:
     return "", "muted", ""
 
 
-def _lacking(found: tuple[Lack, ...]) -> str:
-    papers = sum(each.kind is LackKind.PAPER for each in found)
+def _lacking(found: tuple[Finding, ...]) -> str:
+    papers = sum(each.code is Code.NO_PAPER for each in found)
     if papers == len(found):
         return tr("%n case papers missing", papers)
-    if len(found) == 1 and found[0].kind is LackKind.OVERRUN:
-        return tr("%n min over the end", found[0].count)
+    if len(found) == 1 and found[0].code is Code.OVERRUN:
+        return tr("%n min over the end", found[0].values["count"])
     return tr("%n things remain", len(found))
 
 

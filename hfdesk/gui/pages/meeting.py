@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import dates, sending, words
 from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
+from hfdesk.gui.commands import CHECKS
 from hfdesk.gui.commands import QUEUE as QUEUE_COMMANDS
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.making import Making
@@ -118,6 +119,8 @@ class MeetingPage(Page):
 
     def refusal(self, command: str) -> str:
         """The agenda is changed where it is shown, as long as the meeting has not been held."""
+        if command in CHECKS:
+            return "" if self._record is not None else tr("Open a meeting first.")
         if command in QUEUE_COMMANDS or (command == "new" and self.agenda.queue.has_keyboard()):
             return sending.refusal(self.shell.desk)
         if command not in ("new", *AGENDA_COMMANDS):
@@ -128,6 +131,10 @@ class MeetingPage(Page):
 
     def act(self, command: str) -> None:
         """Change the agenda or the queue; what is new is a case of that which has the keyboard."""
+        if command in CHECKS:
+            self._fill(AGENDA, "")
+            self.agenda.checks.step(1 if command == CHECKS[0] else -1)
+            return
         if command == "case-send":
             sending.send(self, self.shell, self._case())
             return
@@ -143,6 +150,8 @@ class MeetingPage(Page):
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),
+            ("F4, Shift+F4", tr("Next remark, previous remark")),
+            (tr("Space"), tr("Do the word beside the remark")),
         )
 
     def areas(self) -> list[QWidget]:

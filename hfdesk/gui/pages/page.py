@@ -67,7 +67,7 @@ class Page(QWidget):
 
     def refusal(self, command: str) -> str:
         """Why a command of ``commands.PAGE`` cannot be given now; ``""`` where it can."""
-        if command.startswith(("agenda-", "meeting-")):
+        if command.startswith(("agenda-", "meeting-", "check-")):
             return tr("Open a meeting first.")
         return tr("This is not done on this page.")
 
