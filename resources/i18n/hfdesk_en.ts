@@ -68,13 +68,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachments have no file</source>
-        <translation>
-            <numerusform>%n attachment has no file</numerusform>
-            <numerusform>%n attachments have no file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case papers missing</source>
         <translation>
             <numerusform>%n case paper missing</numerusform>
@@ -226,10 +219,6 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>A section is empty</source>
-        <translation>A section is empty</translation>
-    </message>
-    <message>
         <source>About hfdesk</source>
         <translation>About hfdesk</translation>
     </message>
@@ -254,8 +243,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -335,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -399,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -459,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -491,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -827,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -859,7 +848,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -948,14 +937,6 @@
     <message>
         <source>Nothing in the queue matches.</source>
         <translation>Nothing in the queue matches.</translation>
-    </message>
-    <message>
-        <source>Nothing is lacking</source>
-        <translation>Nothing is lacking</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda</source>
-        <translation>Nothing is on the agenda</translation>
     </message>
     <message>
         <source>Nothing is out for comments.</source>
@@ -1078,8 +1059,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1099,7 +1080,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1231,7 +1212,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1250,8 +1231,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1325,12 +1306,8 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case paper is missing</source>
-        <translation>The case paper is missing</translation>
-    </message>
-    <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1347,14 +1324,6 @@
     <message>
         <source>The meeting has been held. Its agenda stays as it was.</source>
         <translation>The meeting has been held. Its agenda stays as it was.</translation>
-    </message>
-    <message>
-        <source>The meeting has no place</source>
-        <translation>The meeting has no place</translation>
-    </message>
-    <message>
-        <source>The meeting has no start</source>
-        <translation>The meeting has no start</translation>
     </message>
     <message numerus="yes">
         <source>The meeting runs %n min over.</source>
@@ -1484,8 +1453,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1600,8 +1569,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1671,7 +1640,7 @@
         <source>Send on</source>
         <translation>Send on</translation>
     </message>
-<message>
+    <message>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -1719,5 +1688,5 @@
         <source>{at} of {count}: {what}</source>
         <translation>{at} of {count}: {what}</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -68,13 +68,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachments have no file</source>
-        <translation>
-            <numerusform>%n vedlegg manglar fil</numerusform>
-            <numerusform>%n vedlegg manglar fil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case papers missing</source>
         <translation>
             <numerusform>%n saksframlegg manglar</numerusform>
@@ -226,10 +219,6 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>A section is empty</source>
-        <translation>Ein del er tom</translation>
-    </message>
-    <message>
         <source>About hfdesk</source>
         <translation>Om hfdesk</translation>
     </message>
@@ -254,7 +243,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -335,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -399,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -459,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -491,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -827,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -863,7 +852,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -952,14 +941,6 @@
     <message>
         <source>Nothing in the queue matches.</source>
         <translation>Ingenting i køen passar.</translation>
-    </message>
-    <message>
-        <source>Nothing is lacking</source>
-        <translation>Ingenting manglar</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda</source>
-        <translation>Sakslista er tom</translation>
     </message>
     <message>
         <source>Nothing is out for comments.</source>
@@ -1082,7 +1063,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1103,7 +1084,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1239,7 +1220,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1258,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1333,11 +1314,7 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The case paper is missing</source>
-        <translation>Saksframlegget manglar</translation>
-    </message>
-    <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1355,14 +1332,6 @@
     <message>
         <source>The meeting has been held. Its agenda stays as it was.</source>
         <translation>Møtet er halde. Saklista blir ståande som ho var.</translation>
-    </message>
-    <message>
-        <source>The meeting has no place</source>
-        <translation>Møtet har ingen stad</translation>
-    </message>
-    <message>
-        <source>The meeting has no start</source>
-        <translation>Møtet har ikkje noko klokkeslett</translation>
     </message>
     <message numerus="yes">
         <source>The meeting runs %n min over.</source>
@@ -1492,7 +1461,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1608,7 +1577,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1671,7 +1640,7 @@
         <source>“{title}” waits in {committee}.</source>
         <translation>«{title}» ventar i {committee}.</translation>
     </message>
-<message>
+    <message>
         <source>Call</source>
         <translation>Kall inn</translation>
     </message>
@@ -1719,5 +1688,5 @@
         <source>{at} of {count}: {what}</source>
         <translation>{at} av {count}: {what}</translation>
     </message>
-    </context>
+</context>
 </TS>
