@@ -79,6 +79,7 @@ WORLD = (
     Meeting(
         id="før", committee="u", date=date(2026, 10, 1), start=time(9), status=Status.HELD, agenda=(HELD,)
     ),
+    Meeting(id="avlyst", committee="u", date=date(2026, 11, 19), start=time(9), cancelled=TODAY),
     Meeting(id="nå", committee="u", date=date(2026, 12, 3), start=time(9), end=time(10, 30), agenda=ITEMS),
 )
 
