@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
+from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Numbering, Reset
 
 DEFAULT = Numbering(pattern="{n}/{yy}", reset=Reset.YEAR)
@@ -87,12 +88,15 @@ class Counter:
         self._taken = tuple(taken)
         self._day = day
         self._last: dict[tuple[str, ...], int] = {}
+        self._least = _least(committee, day)
 
     def next(self, series: str = "") -> str:
         """The next number of a series, after all that are taken or were given here."""
         pattern, shared = _series(self._numbering, series)
         if shared not in self._last:
             self._last[shared] = max(self._used(shared), default=0)
+            if shared == (self._numbering.pattern,):
+                self._last[shared] = max(self._last[shared], self._least - 1)
         self._last[shared] += 1
         return printed(pattern, self._last[shared], self._day.year)
 
@@ -103,6 +107,13 @@ class Counter:
                 known = matched(pattern, number)
                 if known and (not yearly or known[0] in (None, self._day.year)):
                     yield known[1]
+
+
+def _least(committee: Committee, day: date) -> int:
+    """The least number that a case of that day gets, as the committee has set it."""
+    setup = setup_of(committee)
+    yearly = setup.next_number_year in (None, day.year)
+    return (setup.next_number or 1) if yearly else 1
 
 
 def _series(numbering: Numbering, key: str) -> tuple[str, tuple[str, ...]]:

@@ -44,7 +44,8 @@ class Setup:
     ``votes``, ``quorum`` (at least so many of those entitled, where told), ``recusals`` and
     ``clock`` (the minutes tell when items began) are off until turned on, and so is
     ``number_other_business``: eventuelt takes a number as a case does. ``sections`` are the
-    headings that a new case paper begins with. ``rest`` is what others have put there.
+    headings that a new case paper begins with. ``next_number`` is the least that the next
+    case gets, in ``next_number_year`` alone where that is told. ``rest`` is what others have put there.
     """
 
     votes: bool = False
@@ -54,6 +55,8 @@ class Setup:
     clock: bool = False
     papers_with_invitation: bool = False
     number_other_business: bool = False
+    next_number: int | None = None
+    next_number_year: int | None = None
     standing_items: tuple[StandingItem, ...] = ()
     tags: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
@@ -64,7 +67,9 @@ class Setup:
 _OPTIONS = (
     *("votes", "quorum", "quorum_at_least", "recusals", "clock"),
     *("papers_with_invitation", "number_other_business"),
+    *("next_number", "next_number_year"),
 )
+_COUNTS = frozenset({"quorum_at_least", "next_number", "next_number_year"})
 _LISTS = ("tags", "phrases", "sections")
 
 
@@ -114,7 +119,7 @@ def _count(value: object) -> int | None:
 
 
 def _option(name: str, value: object) -> Any:
-    return _count(value) if name == "quorum_at_least" else value is True
+    return _count(value) if name in _COUNTS else value is True
 
 
 def _standing_items(value: object) -> list[StandingItem]:
