@@ -27,13 +27,13 @@ from hfdesk.store import (
     journal,
     listed,
     lists,
-    people,
     queueing,
     reading,
     today,
     typed,
     verifying,
 )
+from hfdesk.store.asking import Asking
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
@@ -50,7 +50,7 @@ from hfdesk.store.writer import Writer
 Callback = Callable[[Done], None]
 
 
-class Desk:
+class Desk(Asking):
     """An open archive. Reading may happen on any thread; one thread of its own writes.
 
     Every method raises :class:`~hfdesk.domain.problems.Trouble` where the machine says no.
@@ -237,26 +237,6 @@ class Desk:
         with self._reading() as connection:
             return calendar.engagements(connection, since, until)
 
-    def people_rows(self, ids: Collection[str] | None = None) -> tuple[listed.PersonRow, ...]:
-        """The people by name, in Norwegian order; all of them, or those of these ids."""
-        with self._reading() as connection:
-            return people.people_rows(connection, ids)
-
-    def people_ids(self, contains: str = "", limit: int | None = None) -> tuple[str, ...]:
-        """The ids of the people by name; ``contains`` is sought in what a list shows of them."""
-        with self._reading() as connection:
-            return people.people_ids(connection, contains, limit)
-
-    def people_named(self, typed: str, limit: int = 6) -> tuple[listed.PersonRow, ...]:
-        """The people whose name, or another spelling of it, has words that begin as typed."""
-        with self._reading() as connection:
-            return people.people_named(connection, typed, limit)
-
-    def people_called(self, names: Collection[str]) -> dict[str, tuple[str, ...]]:
-        """The ids of the people of each of these names, as their name or another spelling of it."""
-        with self._reading() as connection:
-            return people.people_called(connection, names)
-
     def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
         """The portfolio plans by title."""
         with self._reading() as connection:
@@ -273,11 +253,6 @@ class Desk:
         """The decisions, newest meeting first."""
         with self._reading() as connection:
             return lists.decision_rows(connection, committee)
-
-    def member_rows(self, committee: str | None = None) -> tuple[listed.MemberRow, ...]:
-        """The memberships by committee, role and name."""
-        with self._reading() as connection:
-            return lists.member_rows(connection, committee)
 
     def home(self, day: date, limit: int = 20) -> listed.Home:
         """What matters on a day: meetings, drafts out for comments, follow-ups."""

@@ -37,6 +37,12 @@ class Op(StrEnum):
     MEETING_DELETE = "meeting_delete"
     REPAIR = "repair"
     CALL = "call"
+    MERGE = "merge"
+    MEMBER_NEW = "member_new"
+    MEMBER_CHANGE = "member_change"
+    MEMBER_END = "member_end"
+    MEMBER_REMOVE = "member_remove"
+    SETUP = "setup"
     OTHER = "other"
 
     @classmethod

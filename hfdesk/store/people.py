@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from hfdesk.domain.values import Person
 from hfdesk.store.listed import PersonRow
 from hfdesk.store.schema import COMMITTEE, MEMBERSHIP, ORGANIZATION, PERSON
 from hfdesk.store.sorting import sort_key
@@ -52,6 +53,45 @@ def people_rows(connection: sa.Connection, ids: Collection[str] | None = None) -
     """People by name; all of them, or those of these ids."""
     query = _rows() if ids is None else _rows().where(_people.c.id.in_(tuple(ids)))
     return _with_seats(connection, _by_name(query), ids)
+
+
+def spelled(connection: sa.Connection, like: Person | None = None) -> tuple[Person, ...]:
+    """The people, as far as their spelling tells who they are: no phone.
+
+    ``like``: only those who share a word with that person, another spelling or the mail.
+    """
+    columns = _people.c
+    query = sa.select(
+        columns.id, columns.name, columns.aliases, columns.title, columns.organization, columns.email
+    )
+    if like is not None:
+        query = query.where(sa.or_(*_sharing(like)))
+    found = connection.execute(_by_name(query))
+    return tuple(
+        Person(
+            id=id,
+            name=name,
+            aliases=tuple(json.loads(aliases)) if aliases else (),
+            title=title,
+            organization=organization,
+            email=email,
+        )
+        for id, name, aliases, title, organization, email in found
+    )
+
+
+def _sharing(like: Person) -> Iterator[sa.ColumnElement[bool]]:
+    key, aliases = _people.c.sort_key, _people.c.aliases
+    words = {sort_key(word) for name in (like.name, *like.aliases) for word in name.split()}
+    for word in words:
+        if len(word) > 2:
+            yield key.startswith(word, autoescape=True)
+            yield key.contains(f" {word}", autoescape=True)
+    for name in (like.name, *like.aliases):
+        if name.strip():
+            yield aliases.contains(name.split()[-1], autoescape=True)
+    if like.email:
+        yield sa.func.lower(_people.c.email) == like.email.lower()
 
 
 def _rows() -> Query:

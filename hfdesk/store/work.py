@@ -11,13 +11,15 @@ from hfdesk import markup
 from hfdesk.domain.arranging import Engagement
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import Meeting, Record
+from hfdesk.domain.values import Meeting, Person, Record
 from hfdesk.store import calendar, reading
 from hfdesk.store.differences import differences, has_twins
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import place_of, root_of
 from hfdesk.store.numbers import NumberRow, number_rows
+from hfdesk.store.people import spelled
 from hfdesk.store.reading import T
+from hfdesk.store.referring import referring
 from hfdesk.store.rows import Change, Rows
 from hfdesk.store.schema import CHANGES, ROOTS
 from hfdesk.store.source import Source
@@ -40,6 +42,14 @@ class Work:
     def all(self, kind: type[T], **filters: Any) -> tuple[T, ...]:
         """All values whose columns equal the filters."""
         return reading.every(self._connection, kind, *reading.matching(kind, filters))
+
+    def referring(self, kind: type[T], id: str) -> tuple[Record, ...]:
+        """The values that refer to a record, by kind."""
+        return referring(self._connection, kind, id)
+
+    def people_spelled(self, like: Person | None = None) -> tuple[Person, ...]:
+        """The people as far as their spelling tells; ``like``: those who share a word with one."""
+        return spelled(self._connection, like)
 
     def has(self, kind: type[T], id: str) -> bool:
         """Whether there is a value of that id."""
