@@ -36,5 +36,11 @@ def gesture(done: Done) -> str:
         "meeting_delete": tr("Delete the meeting"),
         "repair": tr("Correct"),
         "call": tr("Call"),
+        "merge": tr("Merge"),
+        "member_new": tr("New member"),
+        "member_change": tr("Change the membership of"),
+        "member_end": tr("End the membership of"),
+        "member_remove": tr("Remove the membership of"),
+        "setup": tr("Change the setup of"),
     }.get(str(done.op), tr("Change"))
     return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word
