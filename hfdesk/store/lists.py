@@ -140,6 +140,19 @@ def case_rows(
 ) -> tuple[CaseRow, ...]:
     """Cases, newest number first."""
     columns = _cases.c
+    order = (
+        columns.year.desc().nulls_last(),
+        columns.sequence.desc().nulls_last(),
+        columns.sort_key,
+        columns.id,
+    )
+    shown = (
+        sa.select(columns.id)
+        .where(*where, *_of(columns.committee, committee), *_containing(contains))
+        .order_by(*order)
+        .limit(limit)
+        .offset(offset or None)
+    )
     latest = (
         sa.select(_meetings.c.id)
         .where(_items.c.meeting == _meetings.c.id, _items.c.case == columns.id)
@@ -162,15 +175,8 @@ def case_rows(
             treated.c.date,
         )
         .select_from(source.outerjoin(treated, treated.c.id == latest))
-        .where(*where, *_of(columns.committee, committee), *_containing(contains))
-        .order_by(
-            columns.year.desc().nulls_last(),
-            columns.sequence.desc().nulls_last(),
-            columns.sort_key,
-            columns.id,
-        )
-        .limit(limit)
-        .offset(offset or None)
+        .where(columns.id.in_(shown))
+        .order_by(*order)
     )
     return tuple(CaseRow(*row[:7], meeting_date=_day(row[7])) for row in _found(connection, query))
 

@@ -1743,5 +1743,73 @@
         <source>The meeting has no start</source>
         <translation>The meeting has no start</translation>
     </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Change the case in the panel</source>
+        <translation>Change the case in the panel</translation>
+    </message>
+    <message>
+        <source>Delete a case that no meeting has had</source>
+        <translation>Delete a case that no meeting has had</translation>
+    </message>
+    <message>
+        <source>In the case queue</source>
+        <translation>In the case queue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Make a committee first, under Committees and people.</source>
+        <translation>Make a committee first, under Committees and people.</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>No case matches.</translation>
+    </message>
+    <message>
+        <source>Reported by (names)</source>
+        <translation>Reported by (names)</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <translation>Send on …</translation>
+    </message>
+    <message>
+        <source>The case after</source>
+        <translation>The case after</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>The case before</translation>
+    </message>
+    <message>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Wanted by</translation>
+    </message>
+    <message>
+        <source>Wanted meeting</source>
+        <translation>Wanted meeting</translation>
+    </message>
+    <message>
+        <source>e.g. 12.3. or 12 March</source>
+        <translation>e.g. 12.3. or 12 March</translation>
+    </message>
+    <message>
+        <source>e.g. Decision</source>
+        <translation>e.g. Decision</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
     </context>
 </TS>

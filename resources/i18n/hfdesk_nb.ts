@@ -1743,5 +1743,73 @@
         <source>The meeting has no start</source>
         <translation>Møtet har ikke noe klokkeslett</translation>
     </message>
+    <message>
+        <source>Any</source>
+        <translation>Hvilket som helst</translation>
+    </message>
+    <message>
+        <source>Change the case in the panel</source>
+        <translation>Endre saken i panelet</translation>
+    </message>
+    <message>
+        <source>Delete a case that no meeting has had</source>
+        <translation>Slett en sak som ikke har vært i et møte</translation>
+    </message>
+    <message>
+        <source>In the case queue</source>
+        <translation>I sakskøen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>Make a committee first, under Committees and people.</source>
+        <translation>Lag et utvalg først, under Utvalg og personer.</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>Ingen saker passer.</translation>
+    </message>
+    <message>
+        <source>Reported by (names)</source>
+        <translation>Meldt av</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <translation>Send videre …</translation>
+    </message>
+    <message>
+        <source>The case after</source>
+        <translation>Saken videre</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>Saken før</translation>
+    </message>
+    <message>
+        <source>The new case's committee</source>
+        <translation>Utvalget til den nye saken</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Ønsket innen</translation>
+    </message>
+    <message>
+        <source>Wanted meeting</source>
+        <translation>Ønsket møte</translation>
+    </message>
+    <message>
+        <source>e.g. 12.3. or 12 March</source>
+        <translation>f.eks. 12.3. eller 12. mars</translation>
+    </message>
+    <message>
+        <source>e.g. Decision</source>
+        <translation>f.eks. Beslutning</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
     </context>
 </TS>

@@ -1743,5 +1743,73 @@
         <source>The meeting has no start</source>
         <translation>Møtet har ikkje noko klokkeslett</translation>
     </message>
+    <message>
+        <source>Any</source>
+        <translation>Kva som helst</translation>
+    </message>
+    <message>
+        <source>Change the case in the panel</source>
+        <translation>Endre saka i panelet</translation>
+    </message>
+    <message>
+        <source>Delete a case that no meeting has had</source>
+        <translation>Slett ei sak som ikkje har vore i eit møte</translation>
+    </message>
+    <message>
+        <source>In the case queue</source>
+        <translation>I sakskøen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengd</translation>
+    </message>
+    <message>
+        <source>Make a committee first, under Committees and people.</source>
+        <translation>Lag eit utval først, under Utval og personar.</translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation>Ingen saker passar.</translation>
+    </message>
+    <message>
+        <source>Reported by (names)</source>
+        <translation>Meld av</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <translation>Send vidare …</translation>
+    </message>
+    <message>
+        <source>The case after</source>
+        <translation>Saka vidare</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>Saka før</translation>
+    </message>
+    <message>
+        <source>The new case's committee</source>
+        <translation>Utvalet til den nye saka</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Ønskt innan</translation>
+    </message>
+    <message>
+        <source>Wanted meeting</source>
+        <translation>Ønskt møte</translation>
+    </message>
+    <message>
+        <source>e.g. 12.3. or 12 March</source>
+        <translation>t.d. 12.3. eller 12. mars</translation>
+    </message>
+    <message>
+        <source>e.g. Decision</source>
+        <translation>t.d. Avgjerd</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutt</translation>
+    </message>
     </context>
 </TS>

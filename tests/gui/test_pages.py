@@ -135,7 +135,7 @@ def test_the_way_back_leads_through_the_pages(program: Program) -> None:
 
 def test_f6_goes_from_area_to_area_and_round(program: Program) -> None:
     window = program.window
-    window.go(Place("cases"))
+    window.go(Place("decisions"))
     start = QApplication.focusWidget()
     seen = []
     for _ in range(5):

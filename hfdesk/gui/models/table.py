@@ -51,6 +51,14 @@ class TableModel(QAbstractTableModel, Generic[Line]):
             last = max(len(lines) - 1, 0)
             self.dataChanged.emit(self.index(0, column), self.index(last, column))
 
+    def extend(self, lines: Sequence[Line]) -> None:
+        """Show these below the others."""
+        if lines:
+            at = len(self._lines)
+            self.beginInsertRows(QModelIndex(), at, at + len(lines) - 1)
+            self._lines = (*self._lines, *lines)
+            self.endInsertRows()
+
     def row(self, at: int) -> Row:
         """The row at a place from 0."""
         if at not in self._rows:

@@ -15,7 +15,7 @@ _KINDS = {
     "home": ("home", "HomePage"),
     "meetings": ("meetings", "MeetingsPage"),
     "meeting": ("meeting", "MeetingPage"),
-    "cases": ("lists", "CasesPage"),
+    "cases": ("cases", "CasesPage"),
     "case": ("paper", "CasePage"),
     "followups": ("lists", "FollowUpsPage"),
     "decisions": ("lists", "DecisionsPage"),

@@ -155,6 +155,7 @@ class AgendaTab(QWidget):
         left.addWidget(self.repairs)
         left.addStretch(0)
         self._side.setChildrenCollapsible(False)
+        self._side.setObjectName("open")
         self._side.addWidget(self.queue)
         self._side.addWidget(self.checks)
         self._side.setFixedWidth(theme.size("sidePanel"))

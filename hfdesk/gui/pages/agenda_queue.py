@@ -118,7 +118,7 @@ class Queue(QWidget):
     # -- inside --------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.list.taken.connect(lambda key: self.take(key, self._below()))
+        self.list.taken.connect(self._take)
         self.list.renamed.connect(self._rename)
         self.list.deleted.connect(self._delete)
         self.list.paper.connect(self._open_paper)
@@ -162,6 +162,9 @@ class Queue(QWidget):
             self.words.clear()
         self.list.setFocus()
         self.words.setVisible(bool(self.words.text()))
+
+    def _take(self, key: str) -> None:
+        self.take(key, self._below())
 
     def _rename(self, key: str) -> None:
         row = self._rows[key]

@@ -7,55 +7,12 @@ from datetime import date
 
 from hfdesk import markup
 from hfdesk.gui import dates, words
-from hfdesk.gui.desk import ActionRow, CaseRow, DecisionRow
+from hfdesk.gui.desk import ActionRow, DecisionRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.listing import ListPage, grouped_by
 from hfdesk.gui.rows import Cell, Place, Row, dotted, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.views import Column
-
-
-class CasesPage(ListPage["CaseRow"]):
-    """All cases."""
-
-    def __init__(self, shell: Shell) -> None:
-        columns = (
-            Column(tr("No."), 96),
-            Column(tr("Case")),
-            Column(tr("Type"), 120, give=1),
-            Column(tr("Committee"), 110),
-            Column(tr("Meeting"), 130),
-        )
-        super().__init__(shell, tr("Cases"), columns, tr("No cases are here yet."))
-
-    def lines(self) -> Sequence[CaseRow]:
-        """The newest first."""
-        return self.desk.case_rows()
-
-    def text(self, line: CaseRow) -> str:
-        """Number, title, people."""
-        return f"{line.number} {line.title} {line.type} {line.committee_label}"
-
-    def committee_of(self, line: CaseRow) -> str:
-        """Its committee."""
-        return line.committee_label
-
-    def row(self, line: CaseRow) -> Row:
-        """The row of a case."""
-        when = dates.numeric(line.meeting_date) if line.meeting_date else tr("in the queue")
-        place = Place("meeting", line.meeting, 1, line.id) if line.meeting else Place("case", line.id)
-        return Row(
-            (
-                Cell(line.number, "muted"),
-                Cell(line.title, tip=line.title),
-                Cell(line.type, tag=True),
-                Cell(line.committee_label),
-                Cell(when, "muted"),
-            ),
-            sentence(f"{tr('Case')} {line.number}, {line.title}", line.type, line.committee_label, when),
-            place,
-            key=line.id,
-        )
 
 
 class FollowUpsPage(ListPage["ActionRow"]):

@@ -34,6 +34,13 @@ class QueueModel(EntryModel):
         drag = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         return super().flags(index) | drag
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The tooltip has both lines."""
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            entry = self.entries[index.row()]
+            return f"{entry.title}\n{entry.second}"
+        return super().data(index, role)
+
     def mimeTypes(self) -> list[str]:
         """The one kind of what is dragged."""
         return [CASE_MIME]
