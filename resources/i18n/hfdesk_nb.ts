@@ -243,7 +243,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1063,7 +1063,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1577,7 +1577,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1688,17 +1688,6 @@
         <source>{at} of {count}: {what}</source>
         <translation>{at} av {count}: {what}</translation>
     </message>
-<message numerus="yes">
-        <source>%n attachments have no file</source>
-        <translation>
-            <numerusform>%n vedlegg mangler fil</numerusform>
-            <numerusform>%n vedlegg mangler fil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A section is empty</source>
-        <translation>En del er tom</translation>
-    </message>
     <message>
         <source>Change the membership of</source>
         <translation>Endre medlemskapet til</translation>
@@ -1720,28 +1709,8 @@
         <translation>Nytt medlem</translation>
     </message>
     <message>
-        <source>Nothing is lacking</source>
-        <translation>Ingenting mangler</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda</source>
-        <translation>Sakslisten er tom</translation>
-    </message>
-    <message>
         <source>Remove the membership of</source>
         <translation>Fjern medlemskapet til</translation>
-    </message>
-    <message>
-        <source>The case paper is missing</source>
-        <translation>Saksfremlegget mangler</translation>
-    </message>
-    <message>
-        <source>The meeting has no place</source>
-        <translation>Møtet har ikke noe sted</translation>
-    </message>
-    <message>
-        <source>The meeting has no start</source>
-        <translation>Møtet har ikke noe klokkeslett</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1788,7 +1757,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -1811,5 +1780,5 @@
         <source>minutes</source>
         <translation>minutter</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -243,7 +243,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1063,7 +1063,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1577,7 +1577,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1688,17 +1688,6 @@
         <source>{at} of {count}: {what}</source>
         <translation>{at} av {count}: {what}</translation>
     </message>
-<message numerus="yes">
-        <source>%n attachments have no file</source>
-        <translation>
-            <numerusform>%n vedlegg manglar fil</numerusform>
-            <numerusform>%n vedlegg manglar fil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A section is empty</source>
-        <translation>Ein del er tom</translation>
-    </message>
     <message>
         <source>Change the membership of</source>
         <translation>Endre medlemskapen til</translation>
@@ -1720,28 +1709,8 @@
         <translation>Ny medlem</translation>
     </message>
     <message>
-        <source>Nothing is lacking</source>
-        <translation>Ingenting manglar</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda</source>
-        <translation>Sakslista er tom</translation>
-    </message>
-    <message>
         <source>Remove the membership of</source>
         <translation>Fjern medlemskapen til</translation>
-    </message>
-    <message>
-        <source>The case paper is missing</source>
-        <translation>Saksframlegget manglar</translation>
-    </message>
-    <message>
-        <source>The meeting has no place</source>
-        <translation>Møtet har ingen stad</translation>
-    </message>
-    <message>
-        <source>The meeting has no start</source>
-        <translation>Møtet har ikkje noko klokkeslett</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1788,7 +1757,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -1811,5 +1780,5 @@
         <source>minutes</source>
         <translation>minutt</translation>
     </message>
-    </context>
+</context>
 </TS>
