@@ -22,7 +22,7 @@ from datetime import date, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
@@ -157,9 +157,9 @@ class Room:
         """Press keys where the focus is; what is no key's name is typed."""
         for key in keys:
             focus = QApplication.focusWidget() or self.table
-            chord = QKeySequence(key)
-            if len(key) > 1 and chord.count() == 1 and chord[0].key() != Qt.Key.Key_unknown:  # pyright: ignore[reportIndexIssue]
-                QTest.keyClick(focus, chord[0].key(), chord[0].keyboardModifiers())  # pyright: ignore[reportIndexIssue, reportCallIssue, reportArgumentType]
+            first: object = QKeySequence(key)[0] if len(key) > 1 else None  # pyright: ignore[reportIndexIssue, reportUnknownVariableType]
+            if isinstance(first, QKeyCombination) and first.key() != Qt.Key.Key_unknown:
+                QTest.keyClick(focus, first.key(), first.keyboardModifiers())  # pyright: ignore[reportCallIssue, reportArgumentType]
             else:
                 QTest.keyClicks(focus, key)  # pyright: ignore[reportCallIssue, reportArgumentType]
 

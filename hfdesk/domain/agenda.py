@@ -30,6 +30,15 @@ class Slot:
     past_end: bool = False
 
 
+class _Walked:
+    """The meeting that was walked last: one agenda is asked for many times in a row."""
+
+    last: tuple[Meeting, tuple[Slot, ...]] | None = None
+
+
+_walked = _Walked()
+
+
 def slots(meeting: Meeting) -> tuple[Slot, ...]:
     """Each agenda item with its clock times, in the agenda's order.
 
@@ -37,12 +46,15 @@ def slots(meeting: Meeting) -> tuple[Slot, ...]:
     for its clock; where that has passed it starts at once and says by how much it is late.
     An item under another takes time only where the other has no length of its own.
     """
-    return tuple(_walk(meeting))
+    known = _walked.last
+    if known is None or known[0] is not meeting:
+        known = _walked.last = (meeting, tuple(_walk(meeting)))
+    return known[1]
 
 
 def planned_minutes(meeting: Meeting) -> int:
     """The length of the agenda in minutes: all items, and the free time between them."""
-    return sum(slot.gap + _length(meeting, slot.item) for slot in slots(meeting))
+    return sum(slot.gap for slot in slots(meeting)) + sum(_lengths(meeting))
 
 
 def meeting_end(meeting: Meeting) -> datetime | None:
@@ -76,9 +88,8 @@ def overrun(meeting: Meeting) -> int:
 def _walk(meeting: Meeting) -> Iterator[Slot]:
     clock = datetime.combine(meeting.date, meeting.start) if meeting.start else None
     end = meeting_end(meeting)
-    for item in meeting.agenda:
+    for item, length in zip(meeting.agenda, _lengths(meeting), strict=True):
         start, gap, late = _begin(meeting, item, clock)
-        length = _length(meeting, item)
         if start is None or not length:
             yield Slot(item, start if item.start else None, None, gap, late)
         else:
@@ -106,11 +117,13 @@ def _pinned(meeting: Meeting, start: time, clock: datetime | None) -> datetime:
     return pinned
 
 
-def _length(meeting: Meeting, item: AgendaItem) -> int:
-    if item.kind is Kind.HEADING or not item.minutes:
-        return 0
-    over = [other for other in meeting.agenda if other.id == item.parent] if item.parent else ()
-    return 0 if over and over[0].minutes else item.minutes
+def _lengths(meeting: Meeting) -> list[int]:
+    """The time that each item takes by itself, in minutes."""
+    long = {item.id for item in meeting.agenda if item.minutes}
+    return [
+        0 if item.kind is Kind.HEADING or (item.parent and item.parent in long) else item.minutes or 0
+        for item in meeting.agenda
+    ]
 
 
 def _later(moment: datetime, minutes: int) -> datetime:

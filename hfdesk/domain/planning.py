@@ -77,6 +77,17 @@ def with_end_shifted(meeting: Meeting) -> Meeting:
     return replace(meeting, end=moved.time(), end_date=day)
 
 
+def with_rest_shifted(meeting: Meeting, id: str) -> Meeting:
+    """The pinned item, and those after it, pinned at the clock at which they do start.
+
+    Only those that are run over are pinned anew; the meeting's times stay as they are.
+    """
+    first = next(at for at, item in enumerate(meeting.agenda) if item.id == meeting.item(id).id)
+    late = {slot.item.id: slot.start.time() for slot in slots(meeting)[first:] if slot.late and slot.start}
+    agenda = (replace(item, start=late.get(item.id, item.start)) for item in meeting.agenda)
+    return replace(meeting, agenda=tuple(agenda))
+
+
 def fitted(meeting: Meeting) -> Mapping[str, int]:
     """New lengths by item, so that the agenda fits the meeting and its pinned starts.
 

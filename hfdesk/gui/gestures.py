@@ -24,6 +24,7 @@ def gesture(done: Done) -> str:
         "agenda_item": tr("Change"),
         "agenda_number": tr("Number"),
         "agenda_shift_end": tr("Shift the end"),
+        "agenda_shift_rest": tr("Shift what follows, from"),
         "agenda_fit": tr("Fit the lengths"),
         "send_on": tr("Send on"),
         "meeting_new": tr("New meeting"),

@@ -18,6 +18,7 @@ class RowKind(Enum):
     BREAK = "rowBreak_"
     GAP = "rowGap"
     END = "rowGap_"
+    LATE = "rowBreak__"
 
     @property
     def height(self) -> str:

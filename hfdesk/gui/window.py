@@ -193,7 +193,8 @@ class Window(QMainWindow):
         page = self.page
         if page is None or page is initiator:
             return
-        self.read_sidebar()
+        if not done.op.startswith("agenda_"):  # those change no day, committee or follow-up
+            self.read_sidebar()
         if kinds & page.kinds or not kinds:
             self._guard(page.refresh)
             self.acting.show_page(self.commands)

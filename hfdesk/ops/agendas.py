@@ -136,6 +136,14 @@ def shift_end(desk: Desk, meeting: str) -> Done:
     return _agenda(desk, meeting, Op.AGENDA_SHIFT_END, planning.with_end_shifted)
 
 
+def shift_rest(desk: Desk, meeting: str, item: str) -> Done:
+    """A pinned item that is run over, and those after it, pinned at when they do start."""
+    title = desk.get(Meeting, meeting).item(item).title
+    return _agenda(
+        desk, meeting, Op.AGENDA_SHIFT_REST, lambda old: planning.with_rest_shifted(old, item), title
+    )
+
+
 def fit(desk: Desk, meeting: str) -> Done:
     """The lengths fitted to the meeting, in proportion; refuses where there is no room."""
     return _agenda(desk, meeting, Op.AGENDA_FIT, lambda old: planning.with_lengths(old, planning.fitted(old)))

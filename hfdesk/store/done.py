@@ -25,6 +25,7 @@ class Op(StrEnum):
     AGENDA_ITEM = "agenda_item"
     AGENDA_NUMBER = "agenda_number"
     AGENDA_SHIFT_END = "agenda_shift_end"
+    AGENDA_SHIFT_REST = "agenda_shift_rest"
     AGENDA_FIT = "agenda_fit"
     SEND_ON = "send_on"
     MEETING_NEW = "meeting_new"

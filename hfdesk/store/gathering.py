@@ -31,10 +31,33 @@ _ROLES = tuple(Role)
 
 def register(source: Source, *values: object) -> Register:
     """The people that the values mention, and their organizations."""
-    mentioned = [each.id for value in values for each in references(value) if each.kind is Person]
+    mentioned = {id for value in values for part in _parts(value) for id in _people(part)}
     people = {person.id: person for person in source.by_ids(Person, mentioned)}
     homes = [person.organization for person in people.values() if person.organization]
     return Register(people, {each.id: each for each in source.by_ids(Organization, homes)})
+
+
+_MENTIONED: dict[int, tuple[object, frozenset[str]]] = {}
+_MOST = 20_000
+"""How many values are remembered with whom they mention."""
+
+
+def _parts(value: object) -> tuple[object, ...]:
+    """A value in parts that stay the same where another part changes."""
+    if not isinstance(value, Meeting):
+        return (value,)
+    return (*value.agenda, *value.attendance, replace(value, agenda=(), attendance=()))
+
+
+def _people(value: object) -> frozenset[str]:
+    """The people that a value mentions; remembered for that very value, which never changes."""
+    known = _MENTIONED.get(id(value))
+    if known is None or known[0] is not value:
+        if len(_MENTIONED) >= _MOST:
+            _MENTIONED.clear()
+        people = frozenset(each.id for each in references(value) if each.kind is Person)
+        known = _MENTIONED[id(value)] = (value, people)
+    return known[1]
 
 
 def meeting_record(source: Source, id: str) -> MeetingRecord:

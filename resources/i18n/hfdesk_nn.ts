@@ -243,7 +243,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New meeting …</source>
@@ -1063,7 +1063,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift the end</source>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1577,7 +1577,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -1779,6 +1779,78 @@
     <message>
         <source>minutes</source>
         <translation>minutt</translation>
+    </message>
+<message numerus="yes">
+        <source>%n min after its pinned start</source>
+        <translation>
+            <numerusform>%n min etter fast klokkeslett</numerusform>
+            <numerusform>%n min etter fast klokkeslett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after fitting</source>
+        <translation>
+            <numerusform>%n minutt etter tilpassing</numerusform>
+            <numerusform>%n minutt etter tilpassing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit the lengths …</source>
+        <translation>Tilpass lengdene …</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fast tid</translation>
+    </message>
+    <message>
+        <source>Pin this and what follows anew</source>
+        <translation>Fest dette og det som følgjer, der dei no byrjar</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <translation>Førebels nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs %n min past the pinned start. Shift what follows</source>
+        <translation>
+            <numerusform>Går %n min forbi fast klokkeslett. Skyv det som følgjer</numerusform>
+            <numerusform>Går %n min forbi fast klokkeslett. Skyv det som følgjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Skyv det som følgjer</translation>
+    </message>
+    <message>
+        <source>Shift what follows, from</source>
+        <translation>Skyv det som følgjer, frå</translation>
+    </message>
+    <message>
+        <source>The numbers are provisional</source>
+        <translation>Numra er førebelse</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes before runs %n min past a pinned start.</source>
+        <translation>
+            <numerusform>Det som kjem før, går %n min forbi eit fast klokkeslett.</numerusform>
+            <numerusform>Det som kjem før, går %n min forbi eit fast klokkeslett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the new lengths they take {planned}.</source>
+        <translation>Med dei nye lengdene tek dei {planned}.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>of {room} min</source>
+        <translation>av {room} min</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ VALUES = (
     SAMPLE,
     HELD,
 )
-NR, SAK, TYPE, ANSVARLIG, MIN = 1, 2, 3, 4, 5
+TID, NR, SAK, TYPE, ANSVARLIG, MIN = 1, 2, 3, 4, 5, 6
 
 
 class Bench:

@@ -24,7 +24,7 @@ from hfdesk.gui.running import application
 from hfdesk.ops import agendas
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Done, Op, Work
-from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, TYPE, Bench
+from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, TID, TYPE, Bench
 
 OPERATIONS = [op for op in Op if op.name.startswith("AGENDA_")]
 
@@ -173,9 +173,9 @@ def test_the_keys_of_the_agenda_are_told_by_f1(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("column", "text", "name", "value"),
     [
-        (0, "1115", "start", time(11, 15)),
-        (0, "11.15", "start", time(11, 15)),
-        (0, "11:15", "start", time(11, 15)),
+        (TID, "1115", "start", time(11, 15)),
+        (TID, "11.15", "start", time(11, 15)),
+        (TID, "11:15", "start", time(11, 15)),
         (NR, "7/26", "number", "7/26"),
         (SAK, "Ny tittel", "title", "Ny tittel"),
         (TYPE, "Vedtak, Orientering", "tags", ("Vedtak", "Orientering")),
@@ -201,10 +201,10 @@ def test_what_is_typed_in_a_cell_is_stored_by_enter_which_goes_down(
 
 
 def test_an_empty_clock_lets_the_item_loose(bench: Bench) -> None:
-    bench.stand("b", 0)
+    bench.stand("b", TID)
     bench.type("0930")
     bench.press("Return")
-    bench.stand("b", 0)
+    bench.stand("b", TID)
     bench.press("F2")
     bench.press("Backspace")
     bench.press("Return")
@@ -315,7 +315,7 @@ def test_an_end_that_is_too_early_is_moved_by_one_press(bench: Bench) -> None:
     repairs = bench.page.agenda.repairs
     assert not repairs.isVisible()
     _run_over(bench, "1:35")
-    assert (repairs.shift.text(), repairs.fit.text()) == ("Forskyv slutten til 11:15", "Tilpass lengdene")
+    assert (repairs.shift.text(), repairs.look.text()) == ("Forskyv slutten til 11:15", "Tilpass lengdene …")
     bench.press("F6")
     assert repairs.shift.hasFocus()
     bench.press("Space")
@@ -332,7 +332,8 @@ def test_an_end_that_is_too_early_is_moved_by_one_press(bench: Bench) -> None:
 def test_the_lengths_are_fitted_by_one_press_and_one_undo(bench: Bench) -> None:
     _run_over(bench, "120")
     long = bench.desk.package()
-    bench.page.agenda.repairs.fit.click()
+    bench.page.agenda.repairs.look.click()
+    bench.page.agenda.repairs.take.click()
     bench.settle()
     assert sum(item.minutes or 0 for item in bench.agenda) == 120
     assert not bench.page.agenda.repairs.isVisible()
@@ -342,11 +343,11 @@ def test_the_lengths_are_fitted_by_one_press_and_one_undo(bench: Bench) -> None:
 
 def test_lengths_that_cannot_be_fitted_say_why_under_the_table(bench: Bench) -> None:
     _run_over(bench, "120")
-    bench.stand("b", 0)
+    bench.stand("b", TID)
     bench.type("0900")
     bench.press("Return")
     before = bench.desk.package()
-    bench.page.agenda.repairs.fit.click()
+    bench.page.agenda.repairs.look.click()
     bench.settle()
     assert "får ikke plass" in bench.page.agenda.reason.text()
     assert bench.desk.package() == before

@@ -17,7 +17,7 @@ from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Op, Work
-from tests.gui.bench import HELD, SAMPLE, Bench
+from tests.gui.bench import HELD, SAK, SAMPLE, Bench
 
 AGENDA = SAMPLE.agenda
 SPOILED = replace(
@@ -100,7 +100,7 @@ def test_enter_goes_to_the_place_and_the_cell(bench: Bench) -> None:
     while titles(bench)[checks.list.currentIndex().row()] != "Saksfremlegget heter «Vaktplan»":
         bench.press("Down")
     bench.press("Return")
-    assert (bench.table.key(), bench.table.currentIndex().column()) == ("b", 2)
+    assert (bench.table.key(), bench.table.currentIndex().column()) == ("b", SAK)
     checks.list.setFocus()
     while titles(bench)[checks.list.currentIndex().row()] != "Forslag til vedtak mangler":
         bench.press("Up")

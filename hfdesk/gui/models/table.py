@@ -14,6 +14,9 @@ Line = TypeVar("Line")
 
 CELL = Qt.ItemDataRole.UserRole + 1  # the Cell
 ROW = Qt.ItemDataRole.UserRole + 2  # the Row
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = _USUAL | Qt.ItemFlag.ItemIsEditable
+_MARKS = (RowKind.GROUP, RowKind.GAP, RowKind.END, RowKind.LATE)
 _TOP = QModelIndex()
 
 
@@ -65,6 +68,14 @@ class TableModel(QAbstractTableModel, Generic[Line]):
             self._rows[at] = self._make(self._lines[at])
         return self._rows[at]
 
+    def kind(self, at: int) -> RowKind:
+        """How a row looks."""
+        return self.row(at).kind
+
+    def key(self, at: int) -> str:
+        """A row's key."""
+        return self.row(at).key
+
     def line(self, at: int) -> Line:
         """The line behind a row."""
         return self._lines[at]
@@ -82,12 +93,11 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         return 0 if parent.isValid() else len(self._heads)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Groups, free time and the meeting's end cannot be selected; few cells can be typed into."""
-        if not index.isValid() or self.row(index.row()).kind in (RowKind.GROUP, RowKind.GAP, RowKind.END):
+        """What is no item of the agenda cannot be selected; few cells can be typed into."""
+        if not index.isValid() or self.kind(index.row()) in _MARKS:
             return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         typed = self._cell(self.row(index.row()), index.column()).edit is not None
-        return usual | Qt.ItemFlag.ItemIsEditable if typed else usual
+        return _TYPED if typed else _USUAL
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

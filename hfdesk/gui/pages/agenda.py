@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from hfdesk.domain.agenda import meeting_minutes, overrun, planned_minutes
+from hfdesk.domain.planning import with_lengths
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.domain.values import Kind
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.models.table import TableModel
+from hfdesk.gui.models.marked import MarkedModel
 from hfdesk.gui.pages.agenda_checks import Checks
-from hfdesk.gui.pages.agenda_gestures import SIGN, TITLE, Gestures
+from hfdesk.gui.pages.agenda_gestures import FITTED, SIGN, TITLE, Gestures
 from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
-from hfdesk.gui.pages.agenda_rows import agenda_rows
+from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
+from hfdesk.gui.pages.agenda_tools import Tools
 from hfdesk.gui.rows import Row
 from hfdesk.gui.shell import Shell
-from hfdesk.gui.widgets.editing import EditTable
-from hfdesk.gui.widgets.labels import Sign, label, set_tone
+from hfdesk.gui.widgets.dragging import DragTable
+from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import Column
 
 
@@ -33,26 +34,24 @@ class AgendaTab(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        columns = (
-            Column(tr("Time"), 78),
-            Column(tr("No."), 80),
-            Column(tr("Case")),
-            Column(tr("Type"), 104, give=1),
-            Column(tr("Responsible"), 150, give=2),
-            Column(tr("Min"), 50, right=True),
-            Column("", 36),
-        )
-        self.table = EditTable(tr("Agenda"), columns, self._enter)
+        columns = agenda_columns()
+        self.table = DragTable(tr("Agenda"), columns, self._enter)
         self.gestures = Gestures(shell, self.table)
-        self._rows: TableModel[Row] = TableModel([each.head for each in columns], lambda row: row, self)
+        self._sheet: Sheet | None = None
+        self._maker: Rows | None = None
+        self._rows: MarkedModel[Line] = MarkedModel([each.head for each in columns], self._row, self)
         self.table.setModel(self._rows)
+        self.table.fold(FITTED)
         self.table.opened.connect(shell.go)
-        self._number_note = label("", "caption", "muted")
-        self._sign = Sign("overrun", "overrun", 14)
-        self._total = label("", "ui")
+        self.table.moved.connect(self.gestures.drag)
+        self.table.pressed_on.connect(self._mend_row)
+        self.tools = Tools(shell)
         self.repairs = Repairs()
         self.repairs.shifting.connect(lambda: self._repair(self.gestures.shift_end))
         self.repairs.fitting.connect(lambda: self._repair(self.gestures.fit))
+        self.repairs.following.connect(self._follow)
+        self.repairs.looking.connect(self._look)
+        self.repairs.leaving.connect(self._leave)
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.setContentsMargins(0, theme.scaled(6), 0, 0)
         self.reason.hide()
@@ -68,13 +67,14 @@ class AgendaTab(QWidget):
         self.checks.show_record(record)
         before = self.gestures.record
         self.gestures.record = record
-        rows = self._made(record)
-        if before is None or before.meeting.id != record.meeting.id:
+        sheet = self._read(record)
+        same = before is not None and before.meeting.id == record.meeting.id
+        if not same:
             self._refused("")
-            self._rows.show(rows)
-        else:
-            self._show_again(before, record, rows)
-        self._show_total(record)
+            self._show(sheet)
+        elif before is not None:
+            self._show_again(before, record, sheet)
+        self._show_state(sheet)
         self.queue.show_record(record)
 
     def refusal(self) -> str:
@@ -86,21 +86,21 @@ class AgendaTab(QWidget):
         self.table.stand(item, self.checks.column(item))
 
     def areas(self) -> list[QWidget]:
-        """Table, repairs, queue and checks."""
-        return [self.table, self.repairs.shift, self.queue.list, self.checks.list]
+        """Table, repairs, queue, checks and tools."""
+        first = self.repairs.first()
+        return [self.table, first, self.queue.list, self.checks.list, self.tools.buttons[0]]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side panel leaves a narrow page."""
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= theme.scaled(900))
 
-    def _made(self, record: MeetingRecord) -> tuple[Row, ...]:
-        return tuple(agenda_rows(record, self.checks.findings, not self.gestures.refusal()))
-
     def _show_signs(self) -> None:
         """Other findings: only signs and what is read aloud are others."""
-        if self.gestures.record is not None:
-            self._rows.renew(self._made(self.gestures.record), SIGN)
+        if self._sheet is not None:
+            self._sheet = replace(self._sheet, found=self.checks.findings)
+            self._maker = self._sheet.rows()
+            self._rows.renew(tuple(self._sheet.lines()), SIGN)
 
     def _enter(self, key: str, column: int, text: str) -> str:
         return self.gestures.enter(key, column, text)
@@ -113,42 +113,75 @@ class AgendaTab(QWidget):
         self._refused(mend())
         self.table.setFocus()
 
-    def _show_again(self, before: MeetingRecord, record: MeetingRecord, rows: tuple[Row, ...]) -> None:
+    def _read(self, record: MeetingRecord) -> Sheet:
+        """The agenda with the numbers that its items would get."""
+        found = self.checks.findings
+        if self.gestures.refusal():
+            return Sheet(record, found)
+        numbered = self.gestures.numbered(record)
+        pairs = zip(record.meeting.agenda, numbered.meeting.agenda, strict=True)
+        loose = {new.id for old, new in pairs if new.number and not number_of(record, old)}
+        return Sheet(numbered, found, True, loose)
+
+    def _show(self, sheet: Sheet) -> None:
+        self._sheet, self._maker = sheet, sheet.rows()
+        self.table.takes = sheet.typed
+        self.table.fold(*(() if sheet.lengths else (FITTED,)))
+        self._rows.show(tuple(sheet.lines()))
+
+    def _row(self, line: Line) -> Row:
+        assert self._maker is not None
+        return self._maker.row(line)
+
+    def _mend_row(self, at: int) -> None:
+        slot = self._rows.line(at).slot
+        if slot is not None:
+            self._follow(slot.item.id)
+
+    def _follow(self, item: str) -> None:
+        self._repair(lambda: self.gestures.follow(item))
+
+    def _look(self) -> None:
+        """Let the new lengths stand beside the old."""
+        assert self._sheet is not None
+        lengths, reason = self.gestures.fitted()
+        self._refused(reason)
+        if lengths:
+            self._show(replace(self._sheet, lengths=lengths))
+            self._show_state(replace(self._sheet, lengths=lengths))
+            self.repairs.take.setFocus()
+
+    def _leave(self) -> None:
+        """Let the lengths be as they are."""
+        assert self._sheet is not None
+        self._show(replace(self._sheet, lengths={}))
+        self._show_state(self._sheet)
+        self.table.setFocus()
+
+    def _show_again(self, before: MeetingRecord, record: MeetingRecord, sheet: Sheet) -> None:
         old = [item.id for item in before.meeting.agenda]
         new = [item.id for item in record.meeting.agenda]
         come = [id for id in new if id not in old]
         stood = self.table.key()
         self.table.read_again(
-            lambda: self._rows.show(rows), lambda: come[0] if len(come) == 1 else _left(stood, old, new)
+            lambda: self._show(sheet), lambda: come[0] if len(come) == 1 else _left(stood, old, new)
         )
         if self.gestures.open_new and len(come) == 1:
             self.gestures.open_new = False
             self.table.open(come[0], TITLE)
 
-    def _show_total(self, record: MeetingRecord) -> None:
-        planned, room = planned_minutes(record.meeting), meeting_minutes(record.meeting)
-        over = overrun(record.meeting)
-        self._sign.setVisible(over > 0)
-        set_tone(self._total, "overrun" if over > 0 else "")
-        text = tr("{planned} of {room} min") if room is not None else tr("{planned} min")
-        self._total.setText(text.format(planned=planned, room=room) if planned else "")
-        numbered = [item for item in record.meeting.agenda if item.kind is Kind.CASE]
-        loose = any(not number_of(record, item) for item in numbered)
-        held = self.refusal()
-        self._number_note.setText(held or (tr("Some cases have no number yet") if loose else ""))
-        self.repairs.show_meeting(record.meeting, not held)
+    def _show_state(self, sheet: Sheet) -> None:
+        """Whether the agenda fits, and what stands in the way of changing it."""
+        meeting, refused = sheet.record.meeting, self.refusal()
+        fitted = with_lengths(meeting, sheet.lengths) if sheet.lengths else None
+        note = tr("The numbers are provisional") if sheet.provisional else ""
+        self.tools.show_meeting(meeting, note, refused)
+        self.repairs.show_meeting(meeting, not refused, fitted)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(0, theme.scaled(8), theme.scaled(4), theme.scaled(8))
-        tools.setSpacing(theme.scaled(6))
-        tools.addWidget(self._number_note)
-        tools.addStretch(1)
-        tools.addWidget(self._sign)
-        tools.addWidget(self._total)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addLayout(tools)
+        left.addWidget(self.tools)
         left.addWidget(self.table, 1)
         left.addWidget(self.reason)
         left.addSpacing(theme.scaled(10))
@@ -165,6 +198,21 @@ class AgendaTab(QWidget):
         whole.setSpacing(theme.scaled(16))
         whole.addLayout(left, 1)
         whole.addWidget(self._side)
+
+
+def agenda_columns() -> tuple[Column, ...]:
+    """The columns of an agenda's table."""
+    return (
+        Column("", 26),
+        Column(tr("Time"), 72),
+        Column(tr("No."), 76),
+        Column(tr("Case")),
+        Column(tr("Type"), 104, give=1),
+        Column(tr("Responsible"), 150, give=2),
+        Column(tr("Min"), 52, right=True),
+        Column(tr("New"), 84, right=True),
+        Column("", 34),
+    )
 
 
 def _left(stood: str, old: list[str], new: list[str]) -> str:

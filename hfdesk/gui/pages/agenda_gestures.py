@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hfdesk.domain.agenda import slots
+from hfdesk.domain.planning import fitted
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind, Status
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.models.marked import MarkedModel
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.desk import Desk
     from hfdesk.gui.widgets.editing import EditTable
 
-CLOCK, NUMBER, TITLE, TYPE, RESPONSIBLE, MINUTES, SIGN = range(7)
+GRIP, CLOCK, NUMBER, TITLE, TYPE, RESPONSIBLE, MINUTES, FITTED, SIGN = range(9)
 _NEW = {
     "case": Kind.CASE,
     "break": Kind.BREAK,
@@ -74,15 +76,58 @@ class Gestures:
         else:
             self._change(gesture, item)
 
+    def below(self) -> int:
+        """The place below the current item, and below what stands under that."""
+        key = self._table.key()
+        agenda = self._record.meeting.agenda
+        under = [at for at, item in enumerate(agenda) if key and key in (item.id, item.parent)]
+        return under[-1] + 1 if under else len(agenda)
+
     def enter(self, key: str, column: int, text: str) -> str:
         """Store what was typed into a cell; the reason where it is refused."""
         from hfdesk.ops.entries import Field, enter
 
         try:
-            enter(self._desk, self._meeting, key, tuple(Field)[column], text)
+            enter(self._desk, self._meeting, key, tuple(Field)[column - CLOCK], text)
         except (Problem, KeyError) as problem:
             return plain_sentence(problem)
         return ""
+
+    def drag(self, item: str, line: int) -> None:
+        """Move an item before the row at ``line`` of the table."""
+        from hfdesk.ops import agendas
+
+        agenda = self._record.meeting.agenda
+        start = next(at for at, each in enumerate(agenda) if each.id == item)
+        to = self.position(line)
+        to -= sum(item in (each.id, each.parent) for each in agenda[:to])
+        if to != start:
+            agendas.move(self._desk, self._meeting, item, to - start)
+
+    def position(self, line: int) -> int:
+        """The place on the agenda that a row of the table stands for, or that is behind all."""
+        rows = self._table.model()
+        assert isinstance(rows, MarkedModel)
+        return sum(bool(rows.key(at)) for at in range(min(line, rows.rowCount())))
+
+    def follow(self, item: str) -> str:
+        """Let a pinned item that is run over, and those after it, start when they do."""
+        from hfdesk.ops import agendas
+
+        return self._mend(lambda desk, meeting: agendas.shift_rest(desk, meeting, item))
+
+    def numbered(self, record: MeetingRecord) -> MeetingRecord:
+        """A record with the numbers that its items would get."""
+        from hfdesk.ops import agendas
+
+        return agendas.provisional(self._desk, record)
+
+    def fitted(self) -> tuple[Mapping[str, int], str]:
+        """The lengths that would fit, by item; or the reason why there are none."""
+        try:
+            return fitted(self._record.meeting), ""
+        except Problem as problem:
+            return {}, plain_sentence(problem)
 
     def shift_end(self) -> str:
         """Let the meeting end when its agenda does; the reason where that cannot be."""
@@ -131,13 +176,6 @@ class Gestures:
 
     def _start(self, item: str) -> datetime | None:
         return next((slot.start for slot in slots(self._record.meeting) if slot.item.id == item), None)
-
-    def below(self) -> int:
-        """The place below the current item, and below what stands under that."""
-        key = self._table.key()
-        agenda = self._record.meeting.agenda
-        under = [at for at, item in enumerate(agenda) if key and key in (item.id, item.parent)]
-        return under[-1] + 1 if under else len(agenda)
 
     @property
     def _record(self) -> MeetingRecord:

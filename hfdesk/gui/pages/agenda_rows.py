@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
 from hfdesk.domain.agenda import Slot, meeting_end, overrun, slots
 from hfdesk.domain.checks import Finding, Severity
@@ -16,125 +17,210 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_checks import finding_text
 from hfdesk.gui.pages.agenda_gestures import CLOCK, MINUTES, NUMBER, RESPONSIBLE, TITLE, TYPE
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
-from hfdesk.gui.rows import Cell, Place, Row, RowKind, sentence
+from hfdesk.gui.rows import EMPTY_CELL, Cell, Place, Row, RowKind, sentence
+
+_BARE = (Kind.BREAK, Kind.NOTE)
 
 
-def agenda_rows(record: MeetingRecord, found: tuple[Finding, ...], typed: bool = False) -> Iterator[Row]:
-    """The rows of the agenda: items, free time, the meeting's end in its place in time.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a row of the agenda is made of, when it is looked at.
 
-    ``typed``: their cells may be typed into.
+    ``mark`` tells it from the other lines, ``key`` is its item's id. ``moment`` is the day
+    of a day's head, or the meeting's end.
     """
-    end = meeting_end(record.meeting)
-    ended = end is None or overrun(record.meeting) <= 0
-    day = record.meeting.date
-    for slot in slots(record.meeting):
-        if slot.start and slot.start.date() != day:
-            day = slot.start.date()
-            yield Row((Cell(dates.full(day), "muted"),), dates.full(day), kind=RowKind.GROUP)
-        if slot.gap:
-            yield _gap_row(slot)
-        if not ended and end is not None and slot.start is not None and slot.start >= end:
-            yield _end_row(end)
-            ended = True
-        row = _item_row(record, slot, found)
-        yield _typed(row, record, slot) if typed else row
-    if not ended and end is not None:
-        yield _end_row(end)
+
+    kind: RowKind
+    mark: str
+    key: str = ""
+    slot: Slot | None = None
+    moment: date | datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """An agenda as its table shows it.
+
+    ``record`` has the numbers that are shown, ``provisional`` the items whose number is not
+    fixed, ``lengths`` the new lengths that are offered, by item. ``typed``: the cells may
+    be typed into, and the rows dragged.
+    """
+
+    record: MeetingRecord
+    found: tuple[Finding, ...] = ()
+    typed: bool = False
+    provisional: Collection[str] = ()
+    lengths: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def lines(self) -> Iterator[Line]:
+        """Items, free time, days, the meeting's end in its place in time."""
+        meeting = self.record.meeting
+        end = meeting_end(meeting)
+        ended = end is None or overrun(meeting) <= 0
+        day = meeting.date
+        for slot in slots(meeting):
+            if slot.start and slot.start.date() != day:
+                day = slot.start.date()
+                yield Line(RowKind.GROUP, f"day {day}", moment=day)
+            if slot.gap:
+                yield Line(RowKind.GAP, f"gap {slot.item.id}", slot=slot)
+            if not ended and end is not None and slot.start is not None and slot.start >= end:
+                yield Line(RowKind.END, "end", moment=end)
+                ended = True
+            if slot.late and self.typed:
+                yield Line(RowKind.LATE, f"late {slot.item.id}", slot=slot)
+            kind = RowKind.BREAK if slot.item.kind in _BARE else RowKind.ROW
+            yield Line(kind, slot.item.id, slot.item.id, slot)
+        if not ended and end is not None:
+            yield Line(RowKind.END, "end", moment=end)
+
+    def rows(self) -> Rows:
+        """The maker of this agenda's rows."""
+        return Rows(self)
+
+
+class Rows:
+    """Makes the rows of one sheet."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._record = sheet.record
+        self._found: dict[str, list[Finding]] = defaultdict(list)
+        for each in sheet.found:
+            self._found[each.item].append(each)
+
+    def row(self, line: Line) -> Row:
+        """The row of a line."""
+        if line.kind is RowKind.GROUP and line.moment is not None:
+            day = dates.full(line.moment)
+            return Row((Cell(day, "muted"),), day, kind=RowKind.GROUP)
+        if line.kind is RowKind.END and isinstance(line.moment, datetime):
+            return _end_row(line.moment)
+        assert line.slot is not None
+        if line.kind in (RowKind.GAP, RowKind.LATE):
+            return _gap_row(line.slot) if line.kind is RowKind.GAP else _late_row(line.slot)
+        row = self._item_row(line.slot)
+        return self._typed(row, line.slot) if self._sheet.typed else row
+
+    def _item_row(self, slot: Slot) -> Row:
+        item, record = slot.item, self._record
+        title, type_, people = title_of(record, item), type_of(record, item), people_of(record, item)
+        pause = item.kind in _BARE
+        color = "muted" if pause else "text"
+        pinned = item.start is not None
+        cells = (
+            Cell(icon="grip", icon_color="muted") if self._sheet.typed else EMPTY_CELL,
+            Cell(dates.clock(slot.start), color, pinned, after="pin" if pinned else "", tip=_pin_tip(slot)),
+            self._number_cell(item),
+            Cell(
+                title or kind_word(item.kind),
+                color,
+                item.kind is Kind.HEADING,
+                icon="break" if item.kind is Kind.BREAK else "",
+                tip="\n".join(part for part in (title, type_, people) if part),
+            ),
+            Cell(type_, tag=True),
+            Cell(people, "muted", tip=people),
+            Cell(str(item.minutes) if item.minutes else "", color),
+            self._length_cell(item),
+            self._sign_cell(slot),
+        )
+        ground = "overrunSoft" if slot.past_end else ""
+        kind = RowKind.BREAK if pause else RowKind.ROW
+        return Row(cells, self._spoken(slot), _leads_to(record, item), kind, ground, item.id)
+
+    def _number_cell(self, item: AgendaItem) -> Cell:
+        if item.id in self._sheet.provisional:
+            return Cell(number_of(self._record, item), "muted", tip=tr("Provisional number"))
+        return Cell(number_of(self._record, item))
+
+    def _length_cell(self, item: AgendaItem) -> Cell:
+        new = self._sheet.lengths.get(item.id, item.minutes)
+        return Cell() if new == item.minutes else Cell(f"{item.minutes} → {new}", "accent", bold=True)
+
+    def _sign_cell(self, slot: Slot) -> Cell:
+        own = self._found.get(slot.item.id, [])
+        tip = "\n".join((*_time_words(slot), *(finding_text(each) for each in own)))
+        if slot.past_end or slot.late:
+            return Cell(icon="overrun", icon_color="overrun", tip=tip)
+        if not own:
+            return EMPTY_CELL
+        if all(each.severity is Severity.INFO for each in own):
+            return Cell(icon="info", icon_color="muted", tip=tip)
+        return Cell(icon="warn", icon_color="warn", tip=tip)
+
+    def _typed(self, row: Row, slot: Slot) -> Row:
+        """The row with what one begins with who types into its cells."""
+        item, record = slot.item, self._record
+        number = "" if item.id in self._sheet.provisional else number_of(record, item)
+        texts = {
+            CLOCK: dates.clock(slot.start),
+            NUMBER: number if item.kind in NUMBERED else None,
+            TITLE: title_of(record, item),
+            TYPE: ", ".join(item.tags) or type_of(record, item),
+            RESPONSIBLE: people_of(record, item),
+            MINUTES: str(item.minutes) if item.minutes is not None else "",
+        }
+        return replace(
+            row, cells=tuple(replace(cell, edit=texts.get(at)) for at, cell in enumerate(row.cells))
+        )
+
+    def _spoken(self, slot: Slot) -> str:
+        item, record = slot.item, self._record
+        number, title = number_of(record, item), title_of(record, item) or kind_word(item.kind)
+        new = self._sheet.lengths.get(item.id, item.minutes)
+        return sentence(
+            tr("At {clock}").format(clock=dates.clock(slot.start)) if slot.start else "",
+            _pin_tip(slot),
+            tr("Case {number}, {title}").format(number=number, title=title) if number else title,
+            type_of(record, item),
+            people_of(record, item),
+            tr("%n minutes", item.minutes) if item.minutes else "",
+            tr("%n minutes after fitting", new) if new is not None and new != item.minutes else "",
+            *_time_words(slot),
+            *(finding_text(each) for each in self._found.get(item.id, [])),
+        )
+
+
+def kind_word(kind: Kind) -> str:
+    """What an item without a title is called."""
+    return tr("Break") if kind is Kind.BREAK else tr("Other business") if kind is Kind.OTHER_BUSINESS else ""
+
+
+def _time_words(slot: Slot) -> Iterator[str]:
+    """What is wrong with an item's time."""
+    if slot.past_end:
+        yield tr("After the end of the meeting")
+    if slot.late:
+        yield tr("%n min after its pinned start", slot.late)
 
 
 def _gap_row(slot: Slot) -> Row:
     text = tr("%n min free before a pinned start", slot.gap)
-    cells = (Cell(), Cell(), Cell(text, "muted"), Cell(), Cell(), Cell(str(slot.gap), "muted"), Cell())
+    from_ = slot.start - timedelta(minutes=slot.gap) if slot.start else None
+    gap = Cell(str(slot.gap), "muted")
+    cells = (Cell(), Cell(dates.clock(from_), "muted"), Cell(), Cell(text, "muted"), Cell(), Cell(), gap)
     return Row(cells, text, kind=RowKind.GAP)
+
+
+def _late_row(slot: Slot) -> Row:
+    text = tr("Runs %n min past the pinned start. Shift what follows", slot.late)
+    clock = Cell(dates.clock(slot.item.start), "overrun")
+    sign = Cell(text, "link", icon="overrun", icon_color="overrun", tip=tr("Pin this and what follows anew"))
+    return Row((Cell(), clock, Cell(), sign), text, kind=RowKind.LATE)
 
 
 def _end_row(end: datetime) -> Row:
     text = tr("End of meeting")
-    cells = (Cell(dates.clock(end), "overrun", True), Cell(), Cell(text, "overrun", True))
+    cells = (Cell(), Cell(dates.clock(end), "overrun", True), Cell(), Cell(text, "overrun", True))
     return Row(cells, sentence(dates.clock(end), text), kind=RowKind.END)
 
 
-def _item_row(record: MeetingRecord, slot: Slot, found: tuple[Finding, ...]) -> Row:
-    item = slot.item
-    number, title, type_ = number_of(record, item), title_of(record, item), type_of(record, item)
-    people = people_of(record, item)
-    pause = item.kind in (Kind.BREAK, Kind.NOTE)
-    color = "muted" if pause else "text"
-    pinned = item.start is not None
-    tip = "\n".join(part for part in (title, type_, people) if part)
-    cells = (
-        Cell(dates.clock(slot.start), color, pinned, after="pin" if pinned else "", tip=_pin_tip(pinned)),
-        Cell(number, "muted"),
-        Cell(
-            title or _kind_word(item.kind),
-            color,
-            item.kind is Kind.HEADING,
-            icon="break" if item.kind is Kind.BREAK else "",
-            tip=tip,
-        ),
-        Cell(type_, tag=True),
-        Cell(people, "muted", tip=people),
-        Cell(str(item.minutes) if item.minutes else "", color),
-        _sign_cell(slot, found),
-    )
-    return Row(
-        cells,
-        _spoken(slot, number, title, type_, people, found),
-        _leads_to(record, item),
-        RowKind.BREAK if pause else RowKind.ROW,
-        "overrunSoft" if slot.past_end else "",
-        item.id,
-    )
-
-
-def _typed(row: Row, record: MeetingRecord, slot: Slot) -> Row:
-    """The row with what one begins with who types into its cells."""
-    item = slot.item
-    type_ = ", ".join(item.tags) or type_of(record, item)
-    numbered = item.kind in NUMBERED
-    texts = {
-        CLOCK: dates.clock(slot.start),
-        NUMBER: number_of(record, item) if numbered else None,
-        TITLE: title_of(record, item),
-        TYPE: type_,
-        RESPONSIBLE: people_of(record, item),
-        MINUTES: str(item.minutes) if item.minutes is not None else "",
-    }
-    cells = (replace(cell, edit=texts.get(at)) for at, cell in enumerate(row.cells))
-    return replace(row, cells=tuple(cells))
-
-
-def _pin_tip(pinned: bool) -> str:
-    return tr("Pinned start") if pinned else ""
-
-
-def _kind_word(kind: Kind) -> str:
-    return tr("Break") if kind is Kind.BREAK else tr("Other business") if kind is Kind.OTHER_BUSINESS else ""
+def _pin_tip(slot: Slot) -> str:
+    return tr("Pinned start") if slot.item.start is not None else ""
 
 
 def _leads_to(record: MeetingRecord, item: AgendaItem) -> Place | None:
     if item.kind in (Kind.BREAK, Kind.HEADING, Kind.NOTE):
         return None
     return Place("meeting", record.meeting.id, 1, item.id)
-
-
-def _sign_cell(slot: Slot, found: tuple[Finding, ...]) -> Cell:
-    own = [each for each in found if each.item == slot.item.id]
-    tip = "\n".join(finding_text(each) for each in own)
-    if slot.past_end:
-        tip = "\n".join(part for part in (tr("After the end of the meeting"), tip) if part)
-        return Cell(icon="overrun", icon_color="overrun", tip=tip)
-    if not own:
-        return Cell()
-    only_info = all(each.severity is Severity.INFO for each in own)
-    return Cell(icon="info" if only_info else "warn", icon_color="muted" if only_info else "warn", tip=tip)
-
-
-def _spoken(slot: Slot, number: str, title: str, type_: str, people: str, found: tuple[Finding, ...]) -> str:
-    clock = tr("At {clock}").format(clock=dates.clock(slot.start)) if slot.start else ""
-    named = tr("Case {number}, {title}").format(number=number, title=title) if number else title
-    length = tr("%n minutes", slot.item.minutes) if slot.item.minutes else ""
-    pinned = tr("Pinned start") if slot.item.start else ""
-    late = tr("After the end of the meeting") if slot.past_end else ""
-    own = [finding_text(each) for each in found if each.item == slot.item.id]
-    return sentence(clock, pinned, named, type_, people, length, late, *own)

@@ -16,6 +16,9 @@ from hfdesk.gui.widgets import painting as p
 Index = QModelIndex | QPersistentModelIndex
 
 
+_MARKS = (RowKind.GROUP, RowKind.GAP, RowKind.END, RowKind.LATE)
+
+
 def _rect(option: QStyleOptionViewItem) -> QRect:
     return option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
@@ -54,9 +57,7 @@ class CellDelegate(QStyledItemDelegate):
     def _content(
         self, painter: QPainter, rect: QRect, cell: Cell, row: Row | None, column: int, chosen: bool
     ) -> None:
-        role = (
-            "caption" if row is not None and row.kind in (RowKind.GROUP, RowKind.GAP, RowKind.END) else "ui"
-        )
+        role = "caption" if row is not None and row.kind in _MARKS else "ui"
         bold = cell.bold or (row is not None and row.kind is RowKind.GROUP)
         color = "onSelection" if chosen and cell.color == "text" else cell.color
         if cell.icon:

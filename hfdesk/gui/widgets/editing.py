@@ -95,9 +95,11 @@ class EditDelegate(CellDelegate):
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with what stands there."""
-        if isinstance(editor, Field):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+        """Begin with what stands there; what has been typed since stays."""
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, Field) and not editor.isModified() and editor.text() != text:
+            editor.setText(text)
+            editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing: what is typed goes to the archive, which tells the model."""
@@ -180,7 +182,7 @@ class EditTable(Table):
     def key(self) -> str:
         """The key of the current row; ``""`` where that has none."""
         index = self.currentIndex()
-        return self._rows().row(index.row()).key if index.isValid() else ""
+        return self._rows().key(index.row()) if index.isValid() else ""
 
     def stand(self, key: str, column: int) -> bool:
         """Make a cell of a row the current one; whether there is such a row."""
@@ -200,13 +202,15 @@ class EditTable(Table):
     def may_open(self, key: str, column: int) -> bool:
         """Whether a cell may be typed into."""
         at = self._at(key)
-        if at is None or self.isColumnHidden(column):
-            return False
-        return bool(self._rows().index(at, column).flags() & Qt.ItemFlag.ItemIsEditable)
+        return at is not None and self._opens(at, column)
+
+    def _opens(self, at: int, column: int) -> bool:
+        flags = self._rows().index(at, column).flags()
+        return bool(flags & Qt.ItemFlag.ItemIsEditable) and not self.isColumnHidden(column)
 
     def read_again(self, show: Callable[[], object], key: Callable[[], str]) -> None:
         """Let ``show`` change the rows; then stand on the row of ``key`` and go on typing."""
-        typed = [self._typed(each) for each in self.delegate.fields if not each.over]
+        typed = [self._typed(each) for each in self._opened()]
         column = max(0, self.currentIndex().column()) if self.currentIndex().isValid() else self._main()
         self.delegate.paused = True
         show()
@@ -215,10 +219,16 @@ class EditTable(Table):
             for each in typed:
                 self._retype(each)
 
+    def _opened(self) -> list[Field]:
+        """The fields that are open and stay so."""
+        return [each for each in self.delegate.fields if not each.over]
+
     def _typed(self, field: Field) -> Typed:
         return Typed(field.key, field.column, field.text(), field.isModified(), field.reason)
 
     def _retype(self, typed: Typed) -> None:
+        if any((each.key, each.column) == (typed.key, typed.column) for each in self._opened()):
+            return
         field = self.open(typed.key, typed.column)
         if field is not None and typed.modified:
             field.setText(typed.text)
@@ -234,16 +244,16 @@ class EditTable(Table):
             below = [each for each in self._keys()[at + 1 :] if each]
             self.stand(below[0] if below else key, column)
             return
-        cells = [(row, col) for row in self._keys() if row for col in range(self._rows().columnCount())]
-        here = cells.index((key, column))
-        rest = reversed(cells[:here]) if pressed == _BACK else cells[here + 1 :]
-        found = next((cell for cell in rest if self.may_open(*cell)), None)
+        step = -1 if pressed == _BACK else 1
+        count = self._rows().columnCount()
+        cells = range(at * count + column + step, -1 if step < 0 else self._rows().rowCount() * count, step)
+        found = next((cell for cell in cells if self._opens(*divmod(cell, count))), None)
         if found is not None:
-            self.open(*found)
+            self.open(self._rows().key(found // count), found % count)
 
     def _keys(self) -> list[str]:
         rows = self._rows()
-        return [rows.row(at).key for at in range(rows.rowCount())]
+        return [rows.key(at) for at in range(rows.rowCount())]
 
     def _at(self, key: str) -> int | None:
         keys = self._keys()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from hfdesk.gui import icons, theme
 
@@ -12,6 +14,7 @@ VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
 RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
 GAP = 8
+_DIGITS = frozenset("0123456789")
 
 
 def selected(option: QStyleOptionViewItem) -> bool:
@@ -64,8 +67,7 @@ def words(
     """Write one line of a user's words, cut with an ellipsis. Its width in pixels is returned."""
     if not text or rect.width() <= 0:
         return 0
-    font = _font(text, role, bold)
-    metrics = QFontMetrics(font)
+    font, metrics = _font(text, role, bold)
     painter.setFont(font)
     painter.setPen(theme.color(color))
     shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
@@ -75,12 +77,19 @@ def words(
 
 def width(text: str, role: str = "ui", bold: bool = False) -> int:
     """The width of a text in pixels."""
-    return QFontMetrics(_font(text, role, bold)).horizontalAdvance(text)
+    return _font(text, role, bold)[1].horizontalAdvance(text)
 
 
-def _font(text: str, role: str, bold: bool) -> QFont:
-    """The font of a text: figures of one width where it has figures."""
-    return theme.font(role, bold, "-" not in text and any(each.isdigit() for each in text))
+def _font(text: str, role: str, bold: bool) -> tuple[QFont, QFontMetrics]:
+    """The font of a text, with its measures: figures of one width where it has figures."""
+    figures = "-" not in text and not _DIGITS.isdisjoint(text)
+    return _made(role, bold, figures, theme.percent(), QApplication.font().family())
+
+
+@lru_cache(maxsize=128)
+def _made(role: str, bold: bool, figures: bool, _percent: int, _family: str) -> tuple[QFont, QFontMetrics]:
+    font = theme.font(role, bold, figures)
+    return font, QFontMetrics(font)
 
 
 def tag(painter: QPainter, rect: QRect, text: str) -> int:

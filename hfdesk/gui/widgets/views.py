@@ -48,6 +48,7 @@ class Table(QTableView):
     def __init__(self, name: str, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._folded: frozenset[int] = frozenset()
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -81,7 +82,8 @@ class Table(QTableView):
             header.setSectionResizeMode(at, mode)
             if column.width:
                 header.resizeSection(at, theme.scaled(column.width))
-        model.modelReset.connect(self._heights)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._heights)
         self._heights()
 
     def place(self) -> Place | None:
@@ -119,8 +121,17 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def fold(self, *columns: int) -> None:
+        """Let these columns and no others be away, however wide the table is."""
+        self._folded = frozenset(columns)
+        for at in range(len(self._columns)):
+            self.setColumnHidden(at, at in self._folded)
+        self._fit()
+
     def _fit(self) -> None:
-        need = sum(theme.scaled(column.width or 220) for column in self._columns)
+        need = sum(
+            theme.scaled(c.width or 220) for at, c in enumerate(self._columns) if at not in self._folded
+        )
         giving = sorted((at for at, c in enumerate(self._columns) if c.give), key=self._give, reverse=True)
         hidden: set[int] = set()
         for at in giving:
@@ -150,7 +161,7 @@ class Table(QTableView):
         self.clearSpans()
         self._shrink(self._rows())
         for at in range(model.rowCount()):
-            kind = model.row(at).kind
+            kind = model.kind(at)
             height = theme.size(kind.height)
             if self.rowHeight(at) != height:  # a row may have been of another kind before
                 self.setRowHeight(at, height)
@@ -159,7 +170,7 @@ class Table(QTableView):
 
     def _shrink(self, model: TableModel[Any]) -> None:
         """Be no higher than the rows."""
-        rows = sum(theme.size(model.row(at).kind.height) for at in range(min(model.rowCount(), 60)))
+        rows = sum(theme.size(model.kind(at).height) for at in range(min(model.rowCount(), 60)))
         self.setMaximumHeight(theme.size("tableHeader") + rows + 2 if model.rowCount() < 60 else 16777215)
 
     def _open(self, index: Index) -> None:
