@@ -243,8 +243,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1059,8 +1059,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1231,16 +1231,12 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Some cases have no number yet</source>
-        <translation>Some cases have no number yet</translation>
     </message>
     <message>
         <source>Spelling of {language} is not installed on this machine.</source>
@@ -1306,8 +1302,8 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1453,8 +1449,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1569,8 +1565,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1599,14 +1595,6 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} stepped in</translation>
-    </message>
-    <message>
-        <source>{planned} min</source>
-        <translation>{planned} min</translation>
-    </message>
-    <message>
-        <source>{planned} of {room} min</source>
-        <translation>{planned} of {room} min</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -1757,8 +1745,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -1780,7 +1768,7 @@
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n min after its pinned start</source>
         <translation>
             <numerusform>%n min after its pinned start</numerusform>

@@ -243,7 +243,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1063,7 +1063,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1239,16 +1239,12 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Mindre tekst</translation>
-    </message>
-    <message>
-        <source>Some cases have no number yet</source>
-        <translation>Nokre saker har ikkje fått nummer enno</translation>
     </message>
     <message>
         <source>Spelling of {language} is not installed on this machine.</source>
@@ -1314,7 +1310,7 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1461,7 +1457,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1577,7 +1573,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1611,14 +1607,6 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} møtte i staden</translation>
-    </message>
-    <message>
-        <source>{planned} min</source>
-        <translation>{planned} min</translation>
-    </message>
-    <message>
-        <source>{planned} of {room} min</source>
-        <translation>{planned} av {room} min</translation>
     </message>
     <message>
         <source>{word}. Click to take it out.</source>
@@ -1757,7 +1745,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -1780,7 +1768,7 @@
         <source>minutes</source>
         <translation>minutt</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n min after its pinned start</source>
         <translation>
             <numerusform>%n min etter fast klokkeslett</numerusform>
