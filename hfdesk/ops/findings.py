@@ -30,7 +30,7 @@ def findings(desk: Desk, record: MeetingRecord) -> tuple[Finding, ...]:
 def context(desk: Desk, record: MeetingRecord) -> Context:
     """What the archive and the calendar know beside a meeting."""
     meeting, committee = record.meeting, record.committee
-    others = [row for row in desk.meeting_rows(committee.id) if row.id != meeting.id]
+    others = [row for row in desk.meeting_rows(committee.id) if row.id != meeting.id and not row.cancelled]
     yearly = (committee.numbering or DEFAULT).reset is Reset.YEAR
     rows = desk.number_rows(committee.id, meeting.date.year if yearly else None)
     members = {row.person for row in desk.member_rows(committee.id)} - set(record.register.people)

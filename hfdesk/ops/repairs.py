@@ -9,11 +9,10 @@ from typing import TypeVar
 
 from hfdesk.domain import planning, standing
 from hfdesk.domain.checks import Finding, Repair, kinds
-from hfdesk.domain.checks.days import MONTH_NAMES
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.setup import PREVIOUS, setup_of
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Language, Meeting, Who, new_id
-from hfdesk.ops import agendas
+from hfdesk.ops import agendas, house
 from hfdesk.store import Desk, Done, Op, Work
 
 T = TypeVar("T", Meeting, AgendaItem, Case)
@@ -64,7 +63,9 @@ def _item(
 def _approve(desk: Desk, meeting: str, day: date) -> Done:
     """The approval of the minutes of that day onto the agenda, behind what opens the meeting."""
     held = desk.get(Meeting, meeting)
-    item = approval(desk.get(Committee, held.committee), day)
+    committee = desk.get(Committee, held.committee)
+    told = house.days(desk, committee)(Meeting(id="", committee=committee.id, date=day))
+    item = approval(committee, told)
     first = held.agenda[:1]
     at = int(bool(first) and kinds.approves(first[0].title))
     return desk.write(
@@ -74,11 +75,9 @@ def _approve(desk: Desk, meeting: str, day: date) -> Done:
     )
 
 
-def approval(committee: Committee, day: date) -> AgendaItem:
+def approval(committee: Committee, told: str) -> AgendaItem:
     """The item that approves the minutes of a day: the committee's standing item, or a usual one."""
     language = committee.language or Language.NB
-    dot = "" if language is Language.EN else "."
-    told = f"{day.day}{dot} {MONTH_NAMES[language][day.month - 1]} {day.year}"
     for each in setup_of(committee).standing_items:
         title = standing.with_slot(each.title, language)
         if PREVIOUS in title:

@@ -137,7 +137,7 @@ def test_the_previous_minutes_come_behind_the_opening_in_the_committees_own_word
     prepared.write(Op.CHANGE, lambda work: work.put(Committee(id="u", name="Utvalget", settings=standing)))
     repairs.mend(prepared, "m", found(prepared)[Code.PREVIOUS_MINUTES])
     titles = [item.title for item in prepared.get(Meeting, "m").agenda]
-    assert titles[1] == "Godkjenning av referat fra 7. oktober 2026"
+    assert titles[1] == "Godkjenning av referat fra 07.10.2026"
 
 
 def test_what_has_no_repair_is_refused(prepared: Desk) -> None:
