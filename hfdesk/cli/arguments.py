@@ -69,6 +69,9 @@ def _reading(verbs: Any) -> None:
     verb.add_argument("--meeting", required=True, metavar="ID", help="møtet")
     verb.add_argument("--item", metavar="NUMMER", help="punktet på sakslisten, ved nummer eller id")
     verb.add_argument("--field", metavar="FELT", help="bare dette feltet: discussion, decision …")
+    verb = _verb(verbs, "check", "se over et møte før innkallingen sendes")
+    verb.add_argument("--meeting", required=True, metavar="ID", help="møtet")
+    verb.add_argument("--json", action="store_true", help="som JSON")
 
 
 def _export(verbs: Any) -> None:

@@ -13,7 +13,8 @@ from typing import cast
 from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.text import clean
 
-#: Exit statuses: all went well, a bug of ours, bad input, stopped by the user.
+#: Exit statuses: all went well, a bug of ours (of ``check``: something was found), bad input,
+#: stopped by the user.
 WELL, BUG, BAD, STOPPED = 0, 1, 2, 130
 
 
@@ -39,11 +40,14 @@ def _clean(arguments: argparse.Namespace) -> None:
             setattr(arguments, name, [clean(each) if isinstance(each, str) else each for each in words])
 
 
-def guarded(work: Callable[[], None]) -> int:
-    """Does work, with what goes wrong told in one Norwegian sentence on stderr."""
+def guarded(work: Callable[[], int | None]) -> int:
+    """Does work, with what goes wrong told in one Norwegian sentence on stderr.
+
+    The exit status is what the work gives, and that all went well where it gives none.
+    """
     _speak_utf8()
     try:
-        work()
+        status = work() or WELL
         sys.stdout.flush()
     except Problem as problem:
         return _tell(problem, BAD)
@@ -59,7 +63,7 @@ def guarded(work: Callable[[], None]) -> int:
         return _tell(files.trouble(error, Path(error.filename or "")), BAD)
     except Exception as error:  # noqa: BLE001 -- the last resort: no user is shown a traceback
         return _unexpected(error)
-    return WELL
+    return status
 
 
 def _unexpected(error: Exception) -> int:

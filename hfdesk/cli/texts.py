@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from hfdesk import markup
+from hfdesk.domain.checks import Finding, is_open
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Meeting
 from hfdesk.ops.exports import Written
@@ -54,6 +56,28 @@ def written(result: Written) -> str:
 def _counted(counts: Mapping[str, int]) -> str:
     told = [f"{n} {NOUNS[name][n != 1]}" for name, n in counts.items() if n]
     return ", ".join(told) or "ingenting"
+
+
+def checked(found: Sequence[Finding], record: MeetingRecord) -> str:
+    """What was found, a line each: the code, where it is, and the sentence."""
+    lines = ("\t".join(finding(each, record)[name] for name in ("code", "where", "text")) for each in found)
+    nothing = "Klar til å sendes." if is_open(record.meeting) else "Ingenting å merke seg."
+    return "\n".join(lines) or nothing
+
+
+def finding(each: Finding, record: MeetingRecord) -> dict[str, str]:
+    """A finding for people and for scripts; ``item``, ``case`` and ``field`` tell the place."""
+    from hfdesk.ops import findings
+
+    return {
+        "code": str(each.code),
+        "severity": str(each.severity),
+        "where": findings.where(each, record),
+        "text": f"{findings.sentence(each)}.",
+        "item": each.item,
+        "case": each.case,
+        "field": each.field,
+    }
 
 
 def shown(meeting: Meeting, number: str | None, field: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from hfdesk.ops import archives, exports, packages
 from hfdesk.store import Desk
 from hfdesk.system import paths
 
-Verb = Callable[[argparse.Namespace], None]
+Verb = Callable[[argparse.Namespace], int | None]
 
 
 def archive_of(arguments: argparse.Namespace) -> Path:
@@ -50,6 +51,19 @@ def show(arguments: argparse.Namespace) -> None:
     with _reading(arguments) as desk:
         meeting = exports.found("meetings", arguments.meeting, lambda id: desk.get(Meeting, id))
     print(texts.shown(meeting, arguments.item, arguments.field))
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Tells what a careful colleague would say of a meeting; 1 where that is anything."""
+    from hfdesk.ops import findings
+
+    with _reading(arguments) as desk:
+        record, found = findings.of_meeting(desk, arguments.meeting)
+    if arguments.json:
+        print(json.dumps([texts.finding(each, record) for each in found], ensure_ascii=False, indent=1))
+    else:
+        print(texts.checked(found, record))
+    return int(bool(found))
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -109,6 +123,7 @@ VERBS: Mapping[str, Verb] = {
     "export-package": export_package,
     "list": list_,
     "show": show,
+    "check": check,
     "export": export,
     "verify": verify,
     "selfcheck": selfcheck,

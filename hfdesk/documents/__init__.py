@@ -4,6 +4,7 @@
 of a record in that layout, the writers render it.
 """
 
+from hfdesk.documents.compose.context import Revision
 from hfdesk.documents.compose.meeting import extract, invitation, minutes
 from hfdesk.documents.compose.paper import case_paper
 from hfdesk.documents.compose.portfolio import portfolio_plan
@@ -16,6 +17,7 @@ __all__ = [
     "STANDARD",
     "Document",
     "Layout",
+    "Revision",
     "as_text",
     "case_paper",
     "extract",

@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from hfdesk import documents
 from hfdesk.documents import Document
+from hfdesk.documents.layout import Papers
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Paper
 from hfdesk.ops import own
 from hfdesk.store import Desk
@@ -34,6 +37,9 @@ NAMES = {
     "letter": ("Brev", "Brev", "Letter"),
     "portfolio": ("Porteføljeplan", "Porteføljeplan", "Portfolio plan"),
 }
+
+#: What stands behind the name of a revised one.
+REVISED = ("revidert", "revidert", "revised")
 
 #: What no file name may hold on some system.
 UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
@@ -77,9 +83,23 @@ def layouts(desk: Desk | None = None) -> tuple[str, ...]:
 
 def invitation(desk: Desk, meeting: str, layout: str = "") -> Made:
     """The invitation to a meeting, in the committee's layout or the one named."""
-    record = found("meetings", meeting, desk.meeting_record)
+    return invitation_of(desk, found("meetings", meeting, desk.meeting_record), layout)
+
+
+def invitation_of(
+    desk: Desk, record: MeetingRecord, layout: str = "", revision: documents.Revision | None = None
+) -> Made:
+    """The invitation that a record makes; with a ``revision`` it says that it is revised.
+
+    The papers stand behind it where the layout or the committee says so.
+    """
+    house = _layout(desk, layout, record.committee)
+    if setup_of(record.committee).papers_with_invitation and house.invitation.papers is Papers.NONE:
+        house = replace(house, invitation=replace(house.invitation, papers=Papers.WRITTEN))
     name = _name("invitation", record.committee, record.committee.label, record.meeting.date.isoformat())
-    return _made(desk, documents.invitation(record, _layout(desk, layout, record.committee)), name)
+    if revision is not None:
+        name = f"{name} {REVISED[list(Language).index(record.committee.language or Language.NB)]}"
+    return _made(desk, documents.invitation(record, house, revision), name)
 
 
 def minutes(desk: Desk, meeting: str, layout: str = "") -> Made:

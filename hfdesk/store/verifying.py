@@ -10,7 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from hfdesk.domain.references import references
 from hfdesk.domain.richtext import EMPTY, RichText
-from hfdesk.domain.values import Case, Meeting
+from hfdesk.domain.values import Case, Dispatch, Meeting
 from hfdesk.store.files import Files
 from hfdesk.store.reading import every, get
 from hfdesk.store.schema import ROOTS, Shape
@@ -74,3 +74,5 @@ def _of_value(shape: Shape, value: Any, ids: dict[type, set[str]], files: Files)
         for at, attachment in enumerate(value.attachments):
             if attachment.file and not files.exists(attachment.file):
                 yield f"file.missing {place}/attachments/{at}: {attachment.file}"
+    if isinstance(value, Dispatch) and value.file and not files.exists(value.file):
+        yield f"file.missing {place}: {value.file}"

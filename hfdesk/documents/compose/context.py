@@ -18,6 +18,20 @@ _FIELD = re.compile(r"\{([a-z_.]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """That an invitation was sent before: when it was revised, and what is otherwise since then.
+
+    ``new`` and ``changed`` are ids of agenda items, ``gone`` numbers or titles of those that
+    were taken out.
+    """
+
+    day: date
+    new: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    gone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """One document's record in one layout."""
 
@@ -29,6 +43,7 @@ class Context:
     case: Case | None = None
     item: AgendaItem | None = None
     more: dict[str, str] = field(default_factory=dict[str, str])
+    revision: Revision | None = None
 
     def label(self, nb: str) -> str:
         """A label of the layout in the committee's language, its fields filled in."""

@@ -141,7 +141,21 @@ def _title(place: Place) -> tuple[Block, ...]:
     if item.kind is Kind.BREAK:
         return _line(words, Style.TABLE_TEXT)
     level = ITEM_LEVEL + bool(item.parent)
-    return (Head(level, (Span(words),), look=HeadLook.CELL), *exempt(place))
+    return (Head(level, (Span(words),), look=HeadLook.CELL), *exempt(place), *_revised(place))
+
+
+def _revised(place: Place) -> tuple[Block, ...]:
+    """That the item is new, or otherwise, since the invitation that went out before."""
+    revision = place.ctx.revision
+    if revision is None:
+        return ()
+    known = {"item_new": revision.new, "item_changed": revision.changed}
+    return tuple(
+        block
+        for phrase, ids in known.items()
+        if place.item.id in ids
+        for block in _line(place.ctx.words.phrase(phrase), Style.NOTE)
+    )
 
 
 def exempt(place: Place) -> tuple[Block, ...]:

@@ -6,29 +6,60 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from hfdesk.documents.compose import texts
-from hfdesk.documents.compose.context import Context, of_meeting
+from hfdesk.documents.compose.context import Context, Revision, of_meeting
 from hfdesk.documents.compose.items import Place, exempt, full_title, item_table, part, places
 from hfdesk.documents.compose.paper import paper_blocks
 from hfdesk.documents.compose.top import attachment_lines, top
 from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers, Top
 from hfdesk.documents.model import Block, Cell, Document, Head, Para, Role, Row, Span, Style, Table
+from hfdesk.domain.attendance import enumerated
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Case, DocumentKind, Kind
 
 
-def invitation(record: MeetingRecord, layout: Layout) -> Document:
-    """The invitation, with the papers behind it where the profile says so."""
+def invitation(record: MeetingRecord, layout: Layout, revision: Revision | None = None) -> Document:
+    """The invitation, with the papers behind it where the profile says so.
+
+    With a ``revision`` it says that it is revised, and what is otherwise.
+    """
     profile = layout.invitation
-    ctx = _with_subject(of_meeting(record, layout), profile.top, "invitation")
+    kind = "revised_invitation" if revision else "invitation"
+    ctx = replace(_with_subject(of_meeting(record, layout), profile.top, kind), revision=revision)
     blocks = (
         *top(ctx, profile.top, DocumentKind.INVITATION),
+        *_revision(ctx, record),
         *texts.blocks(record.meeting.introduction, level=2),
         *_table(ctx, profile.items, _invited(ctx, profile.items, record.cases)),
         *_after(ctx, profile.after, DocumentKind.INVITATION),
         *_papers(ctx, profile, record),
     )
-    return _document(ctx, "invitation", blocks)
+    return _document(ctx, kind, blocks)
+
+
+def _revision(ctx: Context, record: MeetingRecord) -> Iterator[Block]:
+    """«Revidert 27. november 2026. Nytt: 45/26. Endret: 41/26 og 43/26.»"""
+    revision = ctx.revision
+    if revision is None:
+        return
+    listed = {
+        "revised_new": _named(record, revision.new),
+        "revised_changed": _named(record, revision.changed),
+        "revised_gone": revision.gone,
+    }
+    say = ctx.words.phrase
+    parts = [say("revised", date=ctx.date(revision.day, ctx.layout.formats.long))]
+    parts += [say(name, items=enumerated(items, say("and"))) for name, items in listed.items() if items]
+    yield Para((Span(" ".join(parts)),), Style.NOTE)
+
+
+def _named(record: MeetingRecord, ids: frozenset[str]) -> list[str]:
+    """Items by their number, else by their title, in the agenda's order."""
+    found = [(item, record.case_of(item)) for item in record.meeting.agenda if item.id in ids]
+    return [
+        item.number or (case.number if case else "") or f"«{item.title or (case.title if case else '')}»"
+        for item, case in found
+    ]
 
 
 def minutes(record: MeetingRecord, layout: Layout) -> Document:

@@ -1,0 +1,171 @@
+"""Calling a meeting: numbers fixed, the invitation made, the version that was sent kept.
+
+What is written is composed of the meeting as it will be. The file comes first, then the
+archive in one operation; where the archive says no, the place of the file is as it was, and
+where the disk says no, nothing is in the archive. Undo takes back what is in the archive and
+leaves the file: it may have been sent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hfdesk.documents import Revision
+from hfdesk.domain.changes import Change, What, changes, said
+from hfdesk.domain.checks import is_open
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting, Status, new_id
+from hfdesk.ops import agendas, exports, meetings
+from hfdesk.ops.exports import Written
+from hfdesk.store import Desk, Done, Op, Work
+from hfdesk.system import files, memory
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """An invitation that was made; ``done`` is ``None`` where nothing was otherwise than last sent."""
+
+    written: Written
+    dispatch: Dispatch
+    done: Done | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The last invitation that was sent, and what is otherwise since then."""
+
+    dispatch: Dispatch
+    changes: tuple[Change, ...] = ()
+
+
+def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) -> Called:
+    """Make the invitation to a meeting, or the revised one, in a file or a folder.
+
+    Refuses a meeting that was held or called off, and one that is changed meanwhile.
+    ``moment`` is now.
+    """
+    record = exports.found("meetings", meeting, desk.meeting_record)
+    _refuse(record.meeting)
+    when = moment or datetime.now(UTC)
+    coming = called(desk, record)
+    last = last_sent(desk, meeting)
+    changed = changes(last.said, coming) if last else ()
+    if last is not None and not changed:
+        return _again(desk, record, last, out)
+    revision = _revision(changed, when) if last else None
+    made = exports.invitation_of(desk, coming, revision=revision)
+    data = exports.content(made, exports.Form.DOCX)
+    path = exports.target(made, out, exports.Form.DOCX)
+    with _put(data, path) as written:
+        dispatch = Dispatch(
+            id=new_id(),
+            meeting=meeting,
+            kind=DocumentKind.INVITATION,
+            moment=when,
+            revision=last.revision + 1 if last else 0,
+            file=desk.files.put(f"{made.name}.docx", data),
+            sha256=hashlib.sha256(data).hexdigest(),
+            said=said(coming),
+        )
+        label = meetings.label_of(record.committee, record.meeting.date)
+        done = desk.write(Op.CALL, lambda work: _store(work, record, coming, dispatch), label)
+    return Called(written, dispatch, done)
+
+
+def called(desk: Desk, record: MeetingRecord) -> MeetingRecord:
+    """The record as it is once the meeting is called: its numbers fixed."""
+    numbered = agendas.provisional(desk, record)
+    return replace(numbered, meeting=replace(numbered.meeting, status=Status.CALLED))
+
+
+def dispatches(desk: Desk, meeting: str) -> tuple[Dispatch, ...]:
+    """What was sent out of a meeting, the newest first."""
+    return tuple(sorted(desk.all(Dispatch, meeting=meeting), key=lambda each: each.moment, reverse=True))
+
+
+def last_sent(desk: Desk, meeting: str) -> Dispatch | None:
+    """The invitation that was sent last."""
+    sent = (each for each in dispatches(desk, meeting) if each.kind is DocumentKind.INVITATION)
+    return next(sent, None)
+
+
+def sent(desk: Desk, record: MeetingRecord) -> Sent | None:
+    """The invitation that was sent last, and what changed; ``None`` where none was."""
+    last = last_sent(desk, record.meeting.id)
+    if last is None:
+        return None
+    return Sent(last, changes(last.said, record) if is_open(record.meeting) else ())
+
+
+def copy_of(desk: Desk, dispatch: Dispatch, folder: Path) -> Path:
+    """A copy of the file as it was sent, for reading; ``file.missing`` where that is gone."""
+    name = dispatch.file.rpartition("/")[2]
+    with desk.files.open(dispatch.file) as stream:
+        data = stream.read()
+    path = folder / name
+    files.replace(path, data)
+    return path
+
+
+def _refuse(meeting: Meeting) -> None:
+    if meeting.cancelled is not None:
+        raise Refusal("calling.cancelled", day=meeting.date)
+    if not is_open(meeting):
+        raise Refusal("calling.held", day=meeting.date)
+
+
+def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Called:
+    """The very file that was sent, once more; made anew where the archive has it no longer."""
+    if desk.files.exists(last.file):
+        with desk.files.open(last.file) as stream:
+            data = stream.read()
+        wished = out / last.file.rpartition("/")[2] if exports.is_folder(out) else out
+        return Called(exports.put(data, wished), last, None)
+    return Called(exports.write(exports.invitation_of(desk, record), out), last, None)
+
+
+def _revision(changed: Iterable[Change], when: datetime) -> Revision:
+    found = tuple(changed)
+    new = frozenset(each.item for each in found if each.what is What.ADDED)
+    return Revision(
+        day=when.astimezone().date(),
+        new=new,
+        changed=frozenset(each.item for each in found if each.item) - new,
+        gone=tuple(each.number or f"«{each.title}»" for each in found if each.what is What.TAKEN_OUT),
+    )
+
+
+def _store(work: Work, record: MeetingRecord, coming: MeetingRecord, dispatch: Dispatch) -> None:
+    if work.get(Meeting, record.meeting.id) != record.meeting:
+        raise Refusal("calling.changed", day=record.meeting.date)
+    work.put(coming.meeting)
+    for item in coming.meeting.agenda:
+        case = work.get(Case, item.case) if item.case and item.number else None
+        if case is not None and not case.number:
+            work.put(replace(case, number=item.number))
+    work.put(dispatch)
+
+
+@contextmanager
+def _put(data: bytes, wished: Path) -> Generator[Written]:
+    """The file in its place; as it was before where what follows fails."""
+    before = files.read(wished, _LARGEST) if wished.is_file() else None
+    written = exports.put(data, wished)
+    try:
+        yield written
+    except BaseException:
+        if written.path == wished and before is not None:
+            files.replace(wished, before)
+            memory.remember(wished, hashlib.sha256(before).hexdigest())
+        else:
+            written.path.unlink(missing_ok=True)
+        raise
+
+
+_LARGEST = 1_000_000_000
