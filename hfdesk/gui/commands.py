@@ -26,7 +26,9 @@ class Command:
 LINE = Command("", "")
 AGENDA = tuple(f"agenda-{each}" for each in ["up", "down", "case", "break", "other", "note", "pin", "out"])
 """The commands that change an agenda."""
-MEETING = tuple(f"meeting-{each}" for each in ["new", "plan", "copy", "move", "cancel"])
+MEETING = tuple(
+    f"meeting-{each}" for each in ["new", "plan", "facts", "copy", "move", "cancel", "restore", "delete"]
+)
 """The commands that change a meeting as a whole."""
 QUEUE = ("case-new", "case-send")
 """The commands that change a case of the queue."""
@@ -109,9 +111,13 @@ def _meetings() -> tuple[Command, ...]:
     return (
         Command("meeting-new", tr("New meeting …")),
         Command("meeting-plan", tr("Year's plan …")),
+        LINE,
+        Command("meeting-facts", tr("The meeting …")),
         Command("meeting-copy", tr("Copy the meeting …")),
         Command("meeting-move", tr("Move the meeting …")),
         Command("meeting-cancel", tr("Cancel the meeting …")),
+        Command("meeting-restore", tr("Set up the meeting again")),
+        Command("meeting-delete", tr("Delete the meeting …")),
     )
 
 

@@ -56,5 +56,15 @@ def full(day: date, year: bool = True) -> str:
     return f"{weekday(day)} {long(day, year)}"
 
 
+def full_days(first: date, last: date | None) -> str:
+    """``torsdag 4. – fredag 5. desember 2025``, or the one day."""
+    if last is None or last == first:
+        return full(first)
+    if (first.year, first.month) == (last.year, last.month):
+        dot = "." if language() != "en" else ""
+        return f"{weekday(first)} {first.day}{dot} {DASH} {full(last)}"
+    return f"{full(first, first.year != last.year)} {DASH} {full(last)}"
+
+
 def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -72,6 +72,8 @@ class Window(QMainWindow):
         self._ring: Ring | None = None
         program.app.focusChanged.connect(self._ring_around)
         self.acting.show_state(self.commands)
+        for menu in self.commands.menus:
+            menu.aboutToShow.connect(lambda: self.acting.show_page(self.commands))
 
     @cached_property
     def sidebar(self) -> Sidebar:

@@ -28,6 +28,11 @@ def status(value: Status | None) -> str:
     }[value]
 
 
+def state(value: Status | None, cancelled: object) -> str:
+    """How far a meeting has come, or that it was called off."""
+    return tr("Cancelled") if cancelled else status(value)
+
+
 def role(value: Role) -> str:
     """What somebody is in a committee."""
     return {

@@ -6,12 +6,12 @@ that have not been sent is kept naming the right meeting, in the same operation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from hfdesk.domain import arranging, carrying, standing
+from hfdesk.domain import arranging, carrying, entry, standing
 from hfdesk.domain.arranging import When
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.setup import setup_of
@@ -27,6 +27,7 @@ from hfdesk.domain.values import (
     new_id,
 )
 from hfdesk.ops import house
+from hfdesk.ops.entries import known
 from hfdesk.store import Desk, Done, Op, Work
 
 LOOK_BACK = timedelta(days=800)
@@ -77,17 +78,16 @@ class Facts:
     speakers: tuple[Who, ...] = ()
 
 
-def defaults(desk: Desk, committee: str, day: date) -> Wish:
-    """A meeting of a committee on a day, at its usual time and place."""
-    usual = desk.get(Committee, committee)
-    return Wish(committee, When(day, usual.start, usual.end), usual.place)
-
-
 def last_before(desk: Desk, committee: str, day: date) -> Meeting | None:
     """The committee's latest meeting up to a day that was not called off; none in the last years."""
     found = [each for each in desk.outlines(committee, _since(day)) if not each.cancelled]
     earlier = [each for each in found if each.date <= day]
     return desk.get(Meeting, earlier[-1].id) if earlier else None
+
+
+def make_ready(desk: Desk, committee: str) -> None:
+    """Read beforehand what making a meeting needs, so that it then is quick."""
+    house.days(desk, desk.get(Committee, committee))
 
 
 def create(desk: Desk, wish: Wish, begin: Begin = Begin.STANDARD) -> Arranged:
@@ -140,6 +140,12 @@ def change(desk: Desk, meeting: str, facts: Facts) -> Done:
         )
 
     return _rearranged(desk, Op.MEETING_CHANGE, meeting, changed)
+
+
+def people(desk: Desk, text: str, stood: Mapping[str, Who]) -> tuple[Who, ...]:
+    """The people named in a text; ``stood`` are those who stood there, by the name that was shown."""
+    names = [name for name in entry.parts(text) if name not in stood]
+    return entry.whos(text, stood, known(desk, names))
 
 
 def cancel(desk: Desk, meeting: str, day: date) -> Done:

@@ -16,11 +16,13 @@ def is_workday(day: date) -> bool:
 
 def holiday(day: date) -> str:
     """What a public holiday is called, in bokmål; ``""`` for any other day."""
-    return _of_year(day.year).get(day, "")
+    return holidays_of(day.year).get(day, "")
 
 
 @cache
-def _of_year(year: int) -> Mapping[date, str]:
+def holidays_of(year: int) -> Mapping[date, str]:
+    """The public holidays of a year with what they are called, in bokmål."""
     from holidays import country_holidays  # slow to load, and seldom asked for
 
-    return dict(country_holidays("NO", years=year, language="no"))
+    found = country_holidays("NO", years=year, language="no")
+    return {day: name.replace("; ", ", ") for day, name in found.items()}

@@ -243,8 +243,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the meeting</translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the meeting</translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the meeting</translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the meeting</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the meeting</translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>New meeting</translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1059,8 +1059,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of meetings</translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up the meeting again</translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1231,8 +1231,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1302,8 +1302,8 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1449,8 +1449,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1565,8 +1565,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1745,8 +1745,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -1840,5 +1840,298 @@
         <source>of {room} min</source>
         <translation>of {room} min</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n cases go back to the queue.</source>
+        <translation>
+            <numerusform>%n case goes back to the queue.</numerusform>
+            <numerusform>%n cases go back to the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings made</source>
+        <translation>
+            <numerusform>%n meeting made</numerusform>
+            <numerusform>%n meetings made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A weekday of the month</source>
+        <translation>A weekday of the month</translation>
+    </message>
+    <message>
+        <source>A {weekday}</source>
+        <translation>A {weekday}</translation>
+    </message>
+    <message>
+        <source>Archive reference</source>
+        <translation>Archive reference</translation>
+    </message>
+    <message>
+        <source>As the meeting of {day}: lengths, breaks, people</source>
+        <translation>As the meeting of {day}: lengths, breaks, people</translation>
+    </message>
+    <message>
+        <source>At the same time as {committees}</source>
+        <translation>At the same time as {committees}</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Choose a meeting first.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dates that I write</source>
+        <translation>Dates that I write</translation>
+    </message>
+    <message>
+        <source>Delete the meeting …</source>
+        <translation>Delete the meeting …</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>In July</source>
+        <translation>In July</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n meetings</source>
+        <translation>
+            <numerusform>Make %n meeting</numerusform>
+            <numerusform>Make %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Make the copy</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Make the meeting</translation>
+    </message>
+    <message>
+        <source>Make the meetings</source>
+        <translation>Make the meetings</translation>
+    </message>
+    <message>
+        <source>Months between</source>
+        <translation>Months between</translation>
+    </message>
+    <message>
+        <source>Proposed days</source>
+        <translation>Proposed days</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Public holiday: {name}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Set up a committee first, under Committees and people.</source>
+        <translation>Set up a committee first, under Committees and people.</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Some cases have no number yet</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Takes the minutes</source>
+        <translation>Takes the minutes</translation>
+    </message>
+    <message>
+        <source>The agenda comes along without the cases that have a paper.</source>
+        <translation>The agenda comes along without the cases that have a paper.</translation>
+    </message>
+    <message>
+        <source>The committee also meets that day</source>
+        <translation>The committee also meets that day</translation>
+    </message>
+    <message>
+        <source>The committee also meets that day at {clock}</source>
+        <translation>The committee also meets that day at {clock}</translation>
+    </message>
+    <message>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
+    </message>
+    <message>
+        <source>The day has passed</source>
+        <translation>The day has passed</translation>
+    </message>
+    <message>
+        <source>The invitation has been made. Cancel the meeting instead.</source>
+        <translation>The invitation has been made. Cancel the meeting instead.</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>The meeting goes from the lists. Undo brings it back.</source>
+        <translation>The meeting goes from the lists. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held.</source>
+        <translation>The meeting has been held.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held. Its time stays as it was.</source>
+        <translation>The meeting has been held. Its time stays as it was.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <translation>The meeting is cancelled.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled. Its agenda stays as it was.</source>
+        <translation>The meeting is cancelled. Its agenda stays as it was.</translation>
+    </message>
+    <message>
+        <source>The meeting is not cancelled.</source>
+        <translation>The meeting is not cancelled.</translation>
+    </message>
+    <message>
+        <source>The meeting stays in the list as cancelled, and can be set up again.</source>
+        <translation>The meeting stays in the list as cancelled, and can be set up again.</translation>
+    </message>
+    <message>
+        <source>The meeting …</source>
+        <translation>The meeting …</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Weeks between</translation>
+    </message>
+    <message>
+        <source>Weeks between:</source>
+        <translation>Weeks between:</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Which of the month</translation>
+    </message>
+    <message>
+        <source>Write or paste dates: 14.1., 12. March, 2027-05-06</source>
+        <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
+    </message>
+    <message>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
+    </message>
+    <message>
+        <source>each so many months:</source>
+        <translation>months between:</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>names divided by comma</source>
+        <translation>names divided by comma</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>{field}: calendar</source>
+        <translation>{field}: calendar</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} of {room} min</translation>
+    </message>
+    </context>
 </TS>

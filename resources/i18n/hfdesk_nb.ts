@@ -243,7 +243,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys møtet</translation>
     </message>
     <message>
         <source>Cancel the meeting …</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre møtet</translation>
     </message>
     <message>
         <source>Change the start of</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Copy the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier møtet</translation>
     </message>
     <message>
         <source>Copy the meeting …</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett møtet</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt møtet</translation>
     </message>
     <message>
         <source>Move the meeting …</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>New meeting …</source>
@@ -1063,7 +1063,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Plan of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteplan</translation>
     </message>
     <message>
         <source>Portfolio plan</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Set up the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp møtet igjen</translation>
     </message>
     <message>
         <source>Shift the end</source>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -1840,5 +1840,298 @@
         <source>of {room} min</source>
         <translation>av {room} min</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n cases go back to the queue.</source>
+        <translation>
+            <numerusform>%n sak går tilbake til sakskøen.</numerusform>
+            <numerusform>%n saker går tilbake til sakskøen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings made</source>
+        <translation>
+            <numerusform>%n møte laget</numerusform>
+            <numerusform>%n møter laget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A weekday of the month</source>
+        <translation>En ukedag i måneden</translation>
+    </message>
+    <message>
+        <source>A {weekday}</source>
+        <translation>En {weekday}</translation>
+    </message>
+    <message>
+        <source>Archive reference</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>As the meeting of {day}: lengths, breaks, people</source>
+        <translation>Som møtet {day}: lengder, pauser, personer</translation>
+    </message>
+    <message>
+        <source>At the same time as {committees}</source>
+        <translation>Samtidig med {committees}</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begynn med</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Velg et møte først.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopi til</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Dates that I write</source>
+        <translation>Datoer jeg skriver</translation>
+    </message>
+    <message>
+        <source>Delete the meeting …</source>
+        <translation>Slett møtet …</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dato</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Sendes til</translation>
+    </message>
+    <message>
+        <source>In July</source>
+        <translation>I juli</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>La det stå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n meetings</source>
+        <translation>
+            <numerusform>Lag %n møte</numerusform>
+            <numerusform>Lag %n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Lag kopien</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Lag møtet</translation>
+    </message>
+    <message>
+        <source>Make the meetings</source>
+        <translation>Lag møtene</translation>
+    </message>
+    <message>
+        <source>Months between</source>
+        <translation>Måneder mellom</translation>
+    </message>
+    <message>
+        <source>Proposed days</source>
+        <translation>Foreslåtte dager</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Helligdag: {name}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>Set up a committee first, under Committees and people.</source>
+        <translation>Legg inn et utvalg først, under Utvalg og personer.</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Noen saker har ikke fått nummer ennå</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Innledere</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Takes the minutes</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>The agenda comes along without the cases that have a paper.</source>
+        <translation>Sakslisten følger med, uten sakene som har saksfremlegg.</translation>
+    </message>
+    <message>
+        <source>The committee also meets that day</source>
+        <translation>Utvalget har et møte den dagen</translation>
+    </message>
+    <message>
+        <source>The committee also meets that day at {clock}</source>
+        <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
+    </message>
+    <message>
+        <source>The committee's standing items</source>
+        <translation>Utvalgets faste punkter</translation>
+    </message>
+    <message>
+        <source>The day has passed</source>
+        <translation>Dagen er passert</translation>
+    </message>
+    <message>
+        <source>The invitation has been made. Cancel the meeting instead.</source>
+        <translation>Innkallingen er laget. Avlys møtet i stedet.</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>The meeting goes from the lists. Undo brings it back.</source>
+        <translation>Møtet går ut av listene. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held.</source>
+        <translation>Møtet er holdt.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held. Its time stays as it was.</source>
+        <translation>Møtet er holdt. Tiden står som den var.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <translation>Møtet er avlyst.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled. Its agenda stays as it was.</source>
+        <translation>Møtet er avlyst. Sakslisten står som den var.</translation>
+    </message>
+    <message>
+        <source>The meeting is not cancelled.</source>
+        <translation>Møtet er ikke avlyst.</translation>
+    </message>
+    <message>
+        <source>The meeting stays in the list as cancelled, and can be set up again.</source>
+        <translation>Møtet blir stående i listen som avlyst, og kan settes opp igjen.</translation>
+    </message>
+    <message>
+        <source>The meeting …</source>
+        <translation>Møtet …</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Uke {number}</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ukedag</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Uker mellom</translation>
+    </message>
+    <message>
+        <source>Weeks between:</source>
+        <translation>Uker mellom møtene:</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Hvilken i måneden</translation>
+    </message>
+    <message>
+        <source>Write or paste dates: 14.1., 12. March, 2027-05-06</source>
+        <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
+    </message>
+    <message>
+        <source>Year's plan</source>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>each so many months:</source>
+        <translation>måneder mellom møtene:</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>første</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>fjerde</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>siste</translation>
+    </message>
+    <message>
+        <source>names divided by comma</source>
+        <translation>navn med komma mellom</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>samme dag</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tredje</translation>
+    </message>
+    <message>
+        <source>{field}: calendar</source>
+        <translation>{field}: kalender</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} av {room} min</translation>
+    </message>
+    </context>
 </TS>

@@ -117,10 +117,8 @@ def refused(act: Callable[[], object]) -> str:
     return caught.value.code
 
 
-def test_a_meeting_begins_at_the_committees_usual_time_and_place(desk: Desk) -> None:
-    told = meetings.defaults(desk, "u", date(2027, 2, 11))
-    assert told == Wish("u", When(date(2027, 2, 11), time(9), time(12)), "Rådhuset")
-    new = desk.get(Meeting, meetings.create(desk, told).meetings[0])
+def test_a_new_meeting_is_a_draft_at_the_time_and_place_that_was_asked_for(desk: Desk) -> None:
+    new = desk.get(Meeting, made(desk, 2))
     assert (new.date, new.start, new.end, new.place, new.status) == (
         date(2027, 2, 11),
         time(9),

@@ -47,6 +47,8 @@ def locked(record: MeetingRecord | None, desk: Desk | None) -> str:
     """Why an agenda cannot be changed; ``""`` where it can."""
     if record is None or desk is None:
         return tr("Open a meeting first.")
+    if record.meeting.cancelled:
+        return tr("The meeting is cancelled. Its agenda stays as it was.")
     if record.meeting.status not in (None, Status.DRAFT, Status.CALLED):
         return tr("The meeting has been held. Its agenda stays as it was.")
     return tr("The archive is open for reading only.") if desk.read_only else ""

@@ -24,7 +24,7 @@ from hfdesk.domain.values import Status
 from hfdesk.gui import dates, theme
 from hfdesk.gui.desk import ActionRow, MeetingRow
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.page import Page
+from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.rows import Entry, Place, dotted, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, label, set_tone
@@ -41,11 +41,14 @@ class HomePage(Page):
         self._title = label("", "heading1")
         self._today: list[_Card] = []
         self._names: dict[str, str] = {}
+        self._rows: tuple[MeetingRow, ...] = ()
         self._cards = QVBoxLayout()
         self._today_head = _Head(tr("Meeting today"))
         self._next_head = _Head(tr("Next meetings"))
         self._next = EntryList(tr("Next meetings"), height="rowMeeting", lead=74)
         self._next_none = label(tr("No meetings are planned."), tone="muted")
+        self.new_button = QPushButton(tr("New meeting …"))
+        self.plan_button = QPushButton(tr("Year's plan …"))
         self._drafts_head = _Head(tr("Drafts out for comments"))
         self._drafts = EntryList(tr("Drafts out for comments"))
         self._drafts_none = label(tr("Nothing is out for comments."), tone="muted")
@@ -58,6 +61,26 @@ class HomePage(Page):
         self._lay_out()
         for part in (self._next, self._drafts, self._actions):
             part.opened.connect(shell.go)
+        self.new_button.setToolTip("Ctrl+N")
+        self.new_button.clicked.connect(lambda: shell.act("meeting-new"))
+        self.plan_button.clicked.connect(lambda: shell.act("meeting-plan"))
+
+    def keys(self) -> Keys:
+        """What is new here is a meeting."""
+        return (("Enter", tr("Open")), ("Ctrl+N", tr("New meeting")))
+
+    def refusal(self, command: str) -> str:
+        """What is new here is a meeting."""
+        return super().refusal("meeting-new" if command == "new" else command)
+
+    def act(self, command: str) -> None:
+        """Do it to the next meeting that one stands on."""
+        super().act("meeting-new" if command == "new" else command)
+
+    def chosen_meeting(self) -> MeetingRow | None:
+        """The next meeting that one stands on."""
+        index = self._next.currentIndex()
+        return self._rows[index.row()] if index.isValid() else None
 
     def heading(self) -> str:
         """Today."""
@@ -65,7 +88,8 @@ class HomePage(Page):
 
     def areas(self) -> list[QWidget]:
         """The lists."""
-        return [*self._buttons(), self._next, self._drafts, self._actions]
+        buttons = [self.new_button, self.plan_button]
+        return [*self._buttons(), self._next, *buttons, self._drafts, self._actions]
 
     def first(self) -> QWidget | None:
         """Today's meeting, else the next ones."""
@@ -102,6 +126,7 @@ class HomePage(Page):
         return _Facts(row, self._names.get(row.committee, ""), self.desk.meeting_record(row.id))
 
     def _show_next(self, rows: Sequence[MeetingRow]) -> None:
+        self._rows = tuple(rows)
         self._next.rows.show([_meeting_entry(self._facts(row)) for row in rows])
         self._next.fit()
         self._next_none.setVisible(not rows)
@@ -141,6 +166,12 @@ class HomePage(Page):
         self._cards.setContentsMargins(0, 0, 0, theme.scaled(20))
         for part in (self._today_head, self._cards, self._next_head, self._next, self._next_none):
             left.addLayout(part) if isinstance(part, QVBoxLayout) else left.addWidget(part)
+        made = QHBoxLayout()
+        made.setSpacing(theme.scaled(8))
+        made.addWidget(self.new_button)
+        made.addWidget(self.plan_button)
+        made.addStretch(1)
+        left.addLayout(made)
         left.addStretch(1)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)

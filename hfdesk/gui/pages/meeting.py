@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import Meeting
 from hfdesk.gui import dates, sending, words
 from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
 from hfdesk.gui.commands import CHECKS
@@ -79,8 +80,12 @@ class MeetingPage(Page):
         self._stack.setCurrentIndex(place.tab)
 
     def refresh(self) -> None:
-        """Read the meeting again."""
-        self._read()
+        """Read the meeting again; where it is gone, the other meetings are shown."""
+        try:
+            self._read()
+        except KeyError:
+            self.shell.go(Place("meetings"))
+            return
         self._fill(self._stack.currentIndex(), "")
 
     def choose_tab(self, tab: int) -> None:
@@ -117,6 +122,10 @@ class MeetingPage(Page):
         """The agenda's table answers to the keys that change it."""
         self.agenda.table.addActions([actions[name] for name in AGENDA_COMMANDS])
 
+    def chosen_meeting(self) -> Meeting | None:
+        """The meeting that is shown."""
+        return self._record.meeting if self._record else None
+
     def refusal(self, command: str) -> str:
         """The agenda is changed where it is shown, as long as the meeting has not been held."""
         if command in CHECKS:
@@ -140,6 +149,9 @@ class MeetingPage(Page):
             return
         if command == "case-new" or (command == "new" and self.agenda.queue.has_keyboard()):
             self._register()
+            return
+        if command.startswith("meeting-"):
+            super().act(command)
             return
         self.agenda.gestures.do("case" if command == "new" else command.removeprefix("agenda-"))
 
@@ -184,9 +196,11 @@ class MeetingPage(Page):
         self._stale = set(range(5))
         meeting, committee = self._record.meeting, self._record.committee
         facts = dotted(
-            dates.full(meeting.date), dates.span(meeting.start, meeting.end), meeting.place or meeting.online
+            dates.full_days(meeting.date, meeting.end_date),
+            dates.span(meeting.start, meeting.end),
+            meeting.place or meeting.online,
         )
-        self.head.say(meeting.title or committee.name, facts, words.status(meeting.status))
+        self.head.say(meeting.title or committee.name, facts, words.state(meeting.status, meeting.cancelled))
 
     def _fill(self, tab: int, item: str) -> None:
         record = self._record

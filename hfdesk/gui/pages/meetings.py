@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
 
 from hfdesk.gui import dates, words
 from hfdesk.gui.desk import MeetingRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.listing import ListPage, grouped_by
+from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.rows import Cell, Place, Row, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.views import Column
@@ -18,7 +22,7 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
     def __init__(self, shell: Shell) -> None:
         columns = (
-            Column(tr("Day"), 120),
+            Column(tr("Day"), 150),
             Column(tr("Time"), 110),
             Column(tr("Committee"), 110, give=1),
             Column(tr("Meeting")),
@@ -27,11 +31,46 @@ class MeetingsPage(ListPage["MeetingRow"]):
             Column(tr("State"), 150),
         )
         self._names: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
         super().__init__(shell, tr("Meetings"), columns, tr("No meetings are here yet."))
+        self.plan_button = self.head.button(tr("Year's plan …"))
+        self.new_button = self.head.button(tr("New meeting …"), primary=True)
+        self.new_button.setToolTip("Ctrl+N")
+        self.plan_button.clicked.connect(lambda: shell.act("meeting-plan"))
+        self.new_button.clicked.connect(lambda: shell.act("meeting-new"))
+
+    def keys(self) -> Keys:
+        """Keys of lists, and the new meeting."""
+        return (("Ctrl+N", tr("New meeting")), *super().keys())
+
+    def areas(self) -> list[QWidget]:
+        """Filter, table, buttons."""
+        return [*super().areas(), self.plan_button]
+
+    def refusal(self, command: str) -> str:
+        """What is new here is a meeting."""
+        return super().refusal("meeting-new" if command == "new" else command)
+
+    def act(self, command: str) -> None:
+        """Do it to the meeting that one stands on."""
+        super().act("meeting-new" if command == "new" else command)
+
+    def chosen_meeting(self) -> MeetingRow | None:
+        """The meeting that one stands on."""
+        index = self.table.currentIndex()
+        line = self.rows.line(index.row()) if index.isValid() else None
+        return None if line is None or isinstance(line, Row) else cast("MeetingRow", line)
+
+    def chosen_committee(self) -> str:
+        """The committee that the list is narrowed to."""
+        label = self.committee.currentText() if self.committee.currentIndex() > 0 else ""
+        return next((id for id, name in self._labels.items() if name == label), "")
 
     def lines(self) -> Sequence[MeetingRow]:
         """The newest first."""
-        self._names = {each.id: each.name for each in self.desk.committee_rows(self.shell.today)}
+        committees = self.desk.committee_rows(self.shell.today)
+        self._names = {each.id: each.name for each in committees}
+        self._labels = {each.id: each.label for each in committees}
         return self.desk.meeting_rows()
 
     def _name_of(self, line: MeetingRow) -> str:
@@ -54,18 +93,24 @@ class MeetingsPage(ListPage["MeetingRow"]):
     def row(self, line: MeetingRow) -> Row:
         """The row of a meeting."""
         today = line.date == self.shell.today
+        off = "muted" if line.cancelled else "text"
+        state = words.state(line.status, line.cancelled)
         day = f"{dates.weekday(line.date)[:3]} {dates.short(line.date)}"
+        if line.end_date:
+            day = f"{day} {dates.DASH} {dates.short(line.end_date)}"
+        bold = not line.cancelled
+        full = dates.full_days(line.date, line.end_date)
         return Row(
             (
-                Cell(day, bold=today, tip=dates.full(line.date)),
+                Cell(day, off, bold=today and bold, tip=full),
                 Cell(dates.span(line.start, line.end), "muted"),
-                Cell(line.committee_label, bold=True, tip=self._name_of(line)),
-                Cell(line.title or self._name_of(line)),
+                Cell(line.committee_label, off, bold=bold, tip=self._name_of(line)),
+                Cell(line.title or self._name_of(line), off),
                 Cell(line.place, "muted", tip=line.place),
                 Cell(str(line.items) if line.items else "", "muted"),
-                Cell(words.status(line.status), tag=True),
+                Cell(state, tag=True),
             ),
-            sentence(dates.full(line.date), self._name_of(line), line.place, words.status(line.status)),
+            sentence(full, self._name_of(line), line.place, state),
             Place("meeting", line.id),
             key=line.id,
         )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from hfdesk.gui import arranging
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.rows import Place
@@ -67,13 +68,27 @@ class Page(QWidget):
 
     def refusal(self, command: str) -> str:
         """Why a command of ``commands.PAGE`` cannot be given now; ``""`` where it can."""
-        if command.startswith(("agenda-", "meeting-", "check-")):
+        if command.startswith("meeting-"):
+            return arranging.refusal(command, self.shell, self.chosen_meeting())
+        if command.startswith(("agenda-", "check-")):
             return tr("Open a meeting first.")
         return tr("This is not done on this page.")
 
     def act(self, command: str) -> None:
         """Do a command of ``commands.PAGE`` that is not refused."""
-        raise KeyError(command)
+        if not command.startswith("meeting-"):
+            raise KeyError(command)
+        meeting = self.chosen_meeting()
+        committee = meeting.committee if meeting else self.chosen_committee()
+        arranging.act(command, self.shell, self.window(), meeting, committee)
+
+    def chosen_meeting(self) -> arranging.Known | None:
+        """The meeting that the page shows, or that is chosen on it."""
+        return None
+
+    def chosen_committee(self) -> str:
+        """The committee (its id) that the page is about; ``""`` where it is about none."""
+        return ""
 
     def first(self) -> QWidget | None:
         """What has the keyboard when one comes to the page."""

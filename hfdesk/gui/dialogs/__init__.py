@@ -1,0 +1,1 @@
+"""Dialogs: what a user asked for and may cancel. Nothing here opens by itself."""
