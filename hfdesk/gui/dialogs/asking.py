@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -130,6 +130,12 @@ class Asking(QDialog):
             field.control.setFocus()
             raise Refused from problem
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as the fields want it, as far as the screen is."""
+        super().showEvent(event)
+        screen = self.screen().availableSize()
+        self.resize(self.sizeHint().boundedTo(QSize(screen.width() - 20, screen.height() - 60)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does it from a line of text; on a button it presses that."""
         focus = self.focusWidget()
@@ -185,12 +191,12 @@ class _Room(QScrollArea):
         return QSize(hint.width(), min(hint.height(), most))
 
 
-def side_by_side(*fields: QWidget) -> QHBoxLayout:
-    """Fields in one row."""
+def side_by_side(*fields: QWidget, shares: Sequence[int] = ()) -> QHBoxLayout:
+    """Fields in one row, each with its share of the width (as much as the others)."""
     row = QHBoxLayout()
     row.setSpacing(theme.scaled(12))
-    for field in fields:
-        row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    for field, share in zip(fields, shares or [1] * len(fields), strict=True):
+        row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
     return row
 
 

@@ -40,6 +40,7 @@ class _Away(Asking):
         for text, tone in ((name, ""), (queue, ""), (after, "muted")):
             if text:
                 self.body.addWidget(label(text, "ui", tone, wrap=True))
+        self.body.addStretch(1)
         self.setAccessibleDescription(" ".join(part for part in (name, queue, after) if part))
         self.do_button.setFocus()
 

@@ -144,12 +144,16 @@ class Calendar(QFrame):
         self.close()
 
     def _dress(self) -> None:
-        head, weekday = QTextCharFormat(), QTextCharFormat()
+        self.month.setMinimumSize(theme.scaled(330), theme.scaled(230))
+        for name, sign in (("prev", "back"), ("next", "forward")):
+            button = self.month.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(sign, "text"))
+        head = QTextCharFormat()
         head.setForeground(theme.color("muted"))
         head.setBackground(theme.color("alternate"))
         head.setFont(theme.font("caption", True))
         self.month.setHeaderTextFormat(head)
-        weekday.setForeground(theme.color("text"))
         for at in range(1, 8):
             red = at > 5
             shown = QTextCharFormat()

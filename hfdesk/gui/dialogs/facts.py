@@ -21,7 +21,7 @@ class MeetingFacts(Asking):
     """Møtet …"""
 
     def __init__(self, shell: Shell, parent: QWidget, meeting: str) -> None:
-        super().__init__(shell, parent, tr("The meeting"), tr("Store"), 820)
+        super().__init__(shell, parent, tr("The meeting"), tr("Store"), 900)
         assert shell.desk is not None
         self._desk: Desk = shell.desk
         self._record = self._desk.meeting_record(meeting)

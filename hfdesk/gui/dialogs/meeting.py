@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from hfdesk.domain.arranging import When, when_of
 from hfdesk.domain.values import Committee, Meeting
@@ -24,7 +24,7 @@ class NewMeeting(Asking):
     """A new meeting: of which committee, when, where, and what it begins with."""
 
     def __init__(self, shell: Shell, parent: QWidget, committee: str = "") -> None:
-        super().__init__(shell, parent, tr("New meeting"), tr("Make the meeting"))
+        super().__init__(shell, parent, tr("New meeting"), tr("Make the meeting"), 520)
         assert shell.desk is not None
         self._desk: Desk = shell.desk
         self._last: Meeting | None = None
@@ -43,7 +43,7 @@ class NewMeeting(Asking):
         self.standard.setChecked(True)
         self.body.addWidget(Field(tr("Committee"), self.committee))
         self.body.addWidget(self.when)
-        self.body.addLayout(side_by_side(Field(tr("Place"), self.place), Field(tr("Online"), self.online)))
+        self.body.addLayout(_where(self.place, self.online))
         self.body.addWidget(muted(tr("Begin with")))
         for button in (self.standard, self.like_last):
             self.body.addWidget(button)
@@ -105,11 +105,15 @@ class NewMeeting(Asking):
         self.when.show_when(When(day, start, end, self.when.last.known()))
 
 
+def _where(place: QLineEdit, online: QLineEdit) -> QHBoxLayout:
+    return side_by_side(Field(tr("Place"), place), Field(tr("Online"), online), shares=(4, 3))
+
+
 class _Other(Asking):
     """A meeting at another time."""
 
     def __init__(self, shell: Shell, parent: QWidget, meeting: str, title: str, do: str) -> None:
-        super().__init__(shell, parent, title, do)
+        super().__init__(shell, parent, title, do, 520)
         assert shell.desk is not None
         self._desk: Desk = shell.desk
         self._meeting = self._desk.get(Meeting, meeting)
@@ -142,7 +146,7 @@ class CopyMeeting(_Other):
     def __init__(self, shell: Shell, parent: QWidget, meeting: str) -> None:
         super().__init__(shell, parent, meeting, tr("Copy the meeting"), tr("Make the copy"))
         self.place, self.online = QLineEdit(self._meeting.place), QLineEdit(self._meeting.online)
-        self.body.addLayout(side_by_side(Field(tr("Place"), self.place), Field(tr("Online"), self.online)))
+        self.body.addLayout(_where(self.place, self.online))
         self.body.addWidget(muted(tr("The agenda comes along without the cases that have a paper.")))
         self.when.day.show_day(self._meeting.date + MONTH)
         self.when.day.line.selectAll()

@@ -40,7 +40,7 @@ class PlanMeetings(Asking):
     """A year's plan."""
 
     def __init__(self, shell: Shell, parent: QWidget, committee: str = "") -> None:
-        super().__init__(shell, parent, tr("Year's plan"), "", 760)
+        super().__init__(shell, parent, tr("Year's plan"), "", 800)
         assert shell.desk is not None
         self._desk: Desk = shell.desk
         self._remarks = Remarks(self, self._desk, shell.today)
@@ -187,7 +187,11 @@ class PlanMeetings(Asking):
         self._rules.setFixedHeight(theme.scaled(66))
         place = Field(tr("Place"), self.place)
         self.body.addLayout(side_by_side(Field(tr("Committee"), self.committee), place))
-        self.body.addLayout(side_by_side(self.start_field, self.end_field, self.first_field, self.last_field))
+        self.body.addLayout(
+            side_by_side(
+                self.start_field, self.end_field, self.first_field, self.last_field, shares=(2, 2, 5, 5)
+            )
+        )
         self.body.addWidget(Field(tr("Rule"), self.rule))
         self.body.addWidget(self._rules)
         self.body.addWidget(self.proposals, 1)

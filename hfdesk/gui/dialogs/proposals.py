@@ -49,6 +49,7 @@ class Proposals(QTableWidget):
         self.setHorizontalHeaderLabels([tr("Date"), tr("Week"), tr("Remark")])
         self.setAccessibleName(tr("Proposed days"))
         self.verticalHeader().hide()
+        self.setObjectName("proposals")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -65,7 +66,7 @@ class Proposals(QTableWidget):
         self.setColumnWidth(DAY, theme.scaled(250))
         self.setColumnWidth(WEEK, theme.scaled(52))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(30))
-        self.setMinimumHeight(theme.scaled(160))
+        self.setMinimumHeight(theme.scaled(200))
         self.itemChanged.connect(self._edited)
 
     def show_days(self, days: Sequence[Proposal]) -> None:

@@ -148,7 +148,7 @@ class WhenFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(10))
-        column.addLayout(side_by_side(self.day_field, self.last_field))
+        column.addLayout(side_by_side(self.day_field, self.last_field, shares=(4, 3)))
         column.addLayout(notice)
         column.addLayout(side_by_side(self.start_field, self.end_field))
 
