@@ -243,7 +243,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <source>of {room} min</source>
         <translation>av {room} min</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n cases go back to the queue.</source>
         <translation>
             <numerusform>%n sak går tilbake til sakskøen.</numerusform>
@@ -1974,10 +1974,6 @@
         <translation>Legg inn et utvalg først, under Utvalg og personer.</translation>
     </message>
     <message>
-        <source>Some cases have no number yet</source>
-        <translation>Noen saker har ikke fått nummer ennå</translation>
-    </message>
-    <message>
         <source>Speakers</source>
         <translation>Innledere</translation>
     </message>
@@ -2006,7 +2002,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2086,7 +2082,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2125,13 +2121,5 @@
         <source>{field}: calendar</source>
         <translation>{field}: kalender</translation>
     </message>
-    <message>
-        <source>{planned} min</source>
-        <translation>{planned} min</translation>
-    </message>
-    <message>
-        <source>{planned} of {room} min</source>
-        <translation>{planned} av {room} min</translation>
-    </message>
-    </context>
+</context>
 </TS>
