@@ -25,6 +25,8 @@ from PySide6.QtGui import (
 from hfdesk.domain.richtext import Block, Heading, Mark, Paragraph, Points, RichText, Run, Table
 from hfdesk.gui import theme
 
+LEVEL, BOLD, UNDERLINED = (QTextFormat.Property.UserProperty.value + at for at in (1, 2, 3))
+"""Properties that tell what Qt's formats cannot: a table's level, bold in a heading, a link's underline."""
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _STYLES = {
     Mark.BULLET: (QTextListFormat.Style.ListDisc, "."),
@@ -131,7 +133,7 @@ class Pen:
                 case Points():
                     self._points(block, level + 1, chars)
                 case Table():
-                    self._table(block, chars)
+                    self._table(block, chars, level)
 
     def _points(self, points: Points, level: int, chars: QTextCharFormat) -> None:
         form = QTextListFormat()
@@ -154,7 +156,7 @@ class Pen:
                 self._runs(first[0].runs, chars)
             self._blocks(rest, level, chars)
 
-    def _table(self, table: Table, chars: QTextCharFormat) -> None:
+    def _table(self, table: Table, chars: QTextCharFormat, level: int = 0) -> None:
         rows = ((table.header,) if table.header else ()) + table.rows
         if not rows or not table.width:
             return
@@ -164,6 +166,8 @@ class Pen:
         form.setBorderCollapse(True)
         form.setCellPadding(theme.scaled(6))
         form.setHeaderRowCount(1 if table.header else 0)
+        form.setProperty(LEVEL, level)
+        form.setLeftMargin(level * theme.scaled(24))
         form.setTopMargin(theme.scaled(4))
         form.setBottomMargin(theme.scaled(8))
         grid = self._cursor.insertTable(len(rows), table.width, form)
@@ -179,11 +183,13 @@ class Pen:
             form = QTextCharFormat(chars)
             if run.bold:
                 form.setFontWeight(QFont.Weight.DemiBold)
+                form.setProperty(BOLD, True)
             form.setFontItalic(run.italic)
             form.setFontUnderline(run.underline or bool(run.link))
             if run.link:
                 form.setAnchor(True)
                 form.setAnchorHref(run.link)
+                form.setProperty(UNDERLINED, run.underline)
                 form.setForeground(QBrush(theme.color("link")))
             self._cursor.insertText(run.text.replace("\n", "\u2028"), form)
 

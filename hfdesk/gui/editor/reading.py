@@ -1,0 +1,170 @@
+"""A ``QTextDocument`` read back as a rich text: what :mod:`hfdesk.gui.rich` writes, and what was typed since.
+
+Level, bold and underline stand in properties of their own where Qt's formats cannot tell them:
+a heading is bold by itself, a link is underlined by itself, a table has no indent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFragment,
+    QTextFrame,
+    QTextList,
+    QTextListFormat,
+    QTextTable,
+)
+
+from hfdesk.domain import normal
+from hfdesk.domain.richtext import Block, Heading, Mark, Paragraph, Point, Points, RichText, Run, Table
+from hfdesk.gui.rich import BOLD, LEVEL, UNDERLINED, is_heading
+
+_MARKS = {
+    QTextListFormat.Style.ListDecimal: (Mark.NUMBER, Mark.NUMBER_PAREN),
+    QTextListFormat.Style.ListLowerAlpha: (Mark.LETTER, Mark.LETTER_PAREN),
+}
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is being read: its level, what numbers it, and its points' blocks."""
+
+    level: int
+    source: QTextList
+    mark: Mark
+    start: int
+    points: list[list[Block | _List]] = field(default_factory=list["list[Block | _List]"])
+
+
+def read_document(document: QTextDocument) -> RichText:
+    """The rich text of a document, in normal form."""
+    return normal.normal(RichText(tuple(_closed(_top(document.rootFrame())))))
+
+
+def _top(frame: QTextFrame) -> list[Block | _List]:
+    top: list[Block | _List] = []
+    open_: list[_List] = []
+    for each in _children(frame):
+        if isinstance(each, QTextTable):
+            _put(top, open_, each.format().intProperty(LEVEL), _table(each))
+        elif isinstance(each, QTextBlock):
+            _block(top, open_, each)
+    return top
+
+
+def _block(top: list[Block | _List], open_: list[_List], block: QTextBlock) -> None:
+    source = block.textList()
+    if source is None:  # pyright: ignore[reportUnnecessaryComparison] -- Qt says None
+        level = block.blockFormat().indent()
+        if block.text().strip() or level:
+            _put(top, open_, level, _paragraph(block))
+        return
+    level = max(source.format().indent(), 1)
+    while open_ and open_[-1].level > level:
+        open_.pop()
+    if not open_ or open_[-1].level < level or not _same(open_[-1], source):
+        if open_ and open_[-1].level == level:
+            open_.pop()
+        found = _List(level, source, _mark(source), source.format().start())
+        _into(top, open_, found)
+        open_.append(found)
+    open_[-1].points.append([_paragraph(block)])
+
+
+def _same(known: _List, source: QTextList) -> bool:
+    return known.source.objectIndex() == source.objectIndex()
+
+
+def _put(top: list[Block | _List], open_: list[_List], level: int, block: Block) -> None:
+    """A block that is no point: under the point of its level, or at the top."""
+    while open_ and open_[-1].level > level:
+        open_.pop()
+    _into(top, open_, block)
+
+
+def _into(top: list[Block | _List], open_: list[_List], block: Block | _List) -> None:
+    if open_:
+        open_[-1].points[-1].append(block)
+    else:
+        top.append(block)
+
+
+def _closed(blocks: list[Block | _List]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, _List):
+            points = (Point(tuple(_closed(each))) for each in block.points)
+            yield Points(block.mark, tuple(points), block.start)
+        else:
+            yield block
+
+
+def _mark(source: QTextList) -> Mark:
+    form = source.format()
+    plain, paren = _MARKS.get(form.style(), (Mark.BULLET, Mark.BULLET))
+    return paren if form.numberSuffix() == ")" else plain
+
+
+def _paragraph(block: QTextBlock) -> Paragraph | Heading:
+    form = block.blockFormat()
+    if is_heading(form):
+        return Heading(form.headingLevel(), tuple(_runs(block, strong=True)))
+    return Paragraph(tuple(_runs(block)))
+
+
+def _table(table: QTextTable) -> Table:
+    head = table.format().headerRowCount() > 0
+    rows = [
+        tuple(_cell(table, down, across, head and not down) for across in range(table.columns()))
+        for down in range(table.rows())
+    ]
+    return Table(rows[0] if head else (), tuple(rows[1:] if head else rows))
+
+
+def _cell(table: QTextTable, down: int, across: int, strong: bool) -> tuple[Run, ...]:
+    """A cell's runs; lines that were broken in it are parted by a blank."""
+    found: list[Run] = []
+    cursor = table.cellAt(down, across).firstCursorPosition()
+    block, last = cursor.block(), table.cellAt(down, across).lastCursorPosition().block()
+    while block.isValid():
+        found += [Run(" ")] * bool(found) + list(_runs(block, strong))
+        if block == last:
+            break
+        block = block.next()
+    return tuple(found)
+
+
+def _runs(block: QTextBlock, strong: bool = False) -> Iterator[Run]:
+    for fragment in _fragments(block):
+        yield _run(fragment.text(), fragment.charFormat(), strong)
+
+
+def _run(text: str, form: QTextCharFormat, strong: bool) -> Run:
+    link = form.anchorHref() if form.isAnchor() else ""
+    return Run(
+        text.replace("\u2028", "\n").replace("\ufffc", ""),
+        bold=bool(form.property(BOLD)) if strong else form.fontWeight() >= QFont.Weight.DemiBold.value,
+        italic=form.fontItalic(),
+        underline=bool(form.property(UNDERLINED)) if link else form.fontUnderline(),
+        link=link,
+    )
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    at = block.begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
+
+
+def _children(frame: QTextFrame) -> Iterator[QTextBlock | QTextFrame]:
+    at = frame.begin()
+    while not at.atEnd():
+        inner = at.currentFrame()
+        yield inner if inner is not None else at.currentBlock()  # pyright: ignore[reportUnnecessaryComparison]
+        at += 1
