@@ -160,33 +160,9 @@ class HomePage(Page):
 
     def _lay_out(self) -> None:
         side = theme.size("pageMarginHome")
-        left = QVBoxLayout()
-        left.setSpacing(theme.scaled(8))
-        self._cards.setSpacing(theme.scaled(8))
-        self._cards.setContentsMargins(0, 0, 0, theme.scaled(20))
-        for part in (self._today_head, self._cards, self._next_head, self._next, self._next_none):
-            left.addLayout(part) if isinstance(part, QVBoxLayout) else left.addWidget(part)
-        made = QHBoxLayout()
-        made.setSpacing(theme.scaled(8))
-        made.addWidget(self.new_button)
-        made.addWidget(self.plan_button)
-        made.addStretch(1)
-        left.addLayout(made)
-        left.addStretch(1)
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(theme.scaled(8))
-        for part in (self._drafts_head, self._drafts, self._drafts_none):
-            right.addWidget(part)
-        right.addSpacing(theme.scaled(20))
-        for part in (self._actions_head, self._actions, self._actions_none):
-            right.addWidget(part)
-        self._all.setProperty("link", True)
-        self._all.clicked.connect(lambda: self.shell.go(Place("followups")))
-        right.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addStretch(1)
+        self._lay_out_right()
         self._columns.setSpacing(theme.scaled(32))
-        self._columns.addLayout(left, 1)
+        self._columns.addLayout(self._left(), 1)
         self._columns.addWidget(self._right, 1)
         inner = QWidget()
         whole = QVBoxLayout(inner)
@@ -204,6 +180,36 @@ class HomePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def _left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(theme.scaled(8))
+        self._cards.setSpacing(theme.scaled(8))
+        self._cards.setContentsMargins(0, 0, 0, theme.scaled(20))
+        for part in (self._today_head, self._cards, self._next_head, self._next, self._next_none):
+            left.addLayout(part) if isinstance(part, QVBoxLayout) else left.addWidget(part)
+        made = QHBoxLayout()
+        made.setSpacing(theme.scaled(8))
+        made.addWidget(self.new_button)
+        made.addWidget(self.plan_button)
+        made.addStretch(1)
+        left.addLayout(made)
+        left.addStretch(1)
+        return left
+
+    def _lay_out_right(self) -> None:
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(theme.scaled(8))
+        for part in (self._drafts_head, self._drafts, self._drafts_none):
+            right.addWidget(part)
+        right.addSpacing(theme.scaled(20))
+        for part in (self._actions_head, self._actions, self._actions_none):
+            right.addWidget(part)
+        self._all.setProperty("link", True)
+        self._all.clicked.connect(lambda: self.shell.go(Place("followups")))
+        right.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addStretch(1)
 
 
 class _Head(QWidget):
