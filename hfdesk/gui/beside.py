@@ -24,13 +24,14 @@ class Beside(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._number = 0
-        self._jobs: dict[int, Job] = {}
+        self._asked = 0
+        self._told = 0
+        self._jobs: dict[int, Job] = {}  # a job must live until it has run
 
-    def ask(self, read: Callable[[], Any]) -> None:
+    def ask(self, read: Callable[[], Any], wait: float = WAIT) -> None:
         """Let ``answered`` tell what ``read`` gives: now where it is quick, else later."""
-        self._number += 1
-        number = self._number
+        self._asked += 1
+        number = self._asked
         answer: Future[Any] = Future()
 
         def run(_ticket: Ticket) -> tuple[int, Future[Any]]:
@@ -44,7 +45,7 @@ class Beside(QObject):
         job.signals.done.connect(self._came)
         job.start()
         try:
-            answer.exception(timeout=WAIT)
+            answer.exception(timeout=wait)
         except TimeoutError:
             return
         self._tell(number, answer)
@@ -52,14 +53,16 @@ class Beside(QObject):
     @property
     def waiting(self) -> bool:
         """Whether the last question has no answer yet."""
-        return self._number in self._jobs
+        return self._told < self._asked
 
     def _came(self, result: tuple[int, Future[Any]]) -> None:
         number, answer = result
-        if number in self._jobs:
-            self._tell(number, answer)
+        del self._jobs[number]
+        self._tell(number, answer)
 
     def _tell(self, number: int, answer: Future[Any]) -> None:
-        del self._jobs[number]
-        if number == self._number and answer.exception() is None:
+        if number != self._asked or not self.waiting:
+            return
+        self._told = number
+        if answer.exception() is None:
             self.answered.emit(answer.result())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +26,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.pages.queue_words import entry
 from hfdesk.gui.problems import plain_sentence
-from hfdesk.gui.rows import Entry, Place
+from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.queue_list import EscapeTo, QueueList
@@ -55,10 +57,13 @@ class Queue(QWidget):
         self._refusal = refusal
         self._record: MeetingRecord | None = None
         self._rows: dict[str, Waiting] = {}
-        self._entries: tuple[Entry, ...] = ()
+        self._found: dict[str, str] = {}  # what is searched, by the row's key
         self._renaming = ""  # the case whose title is in the line
         self._wanted = ""  # the row to stand on when it comes
-        self.list = QueueList(tr("Case queue"))
+        self._heard: Desk | None = None
+        self._seen: tuple[str, date, str, frozenset[str]] = ("", date.min, "", frozenset())
+        self._stale = True  # what was read last may be so no more
+        self.list = QueueList(tr("Case queue"), lambda row: entry(row, shell.today))
         self.add = QToolButton()
         self.line = QLineEdit()
         self.words = QLineEdit()
@@ -74,11 +79,13 @@ class Queue(QWidget):
         """Show what waits for a meeting; a long queue comes a moment later."""
         other = self._record is None or self._record.meeting.id != record.meeting.id
         self._record = record
+        stale = self._hears(record)
         if other:
             self._refuse("")
             self._close_line()
             self.words.clear()
-        self.read()
+        if stale:
+            self.read()
 
     def read(self) -> None:
         """Read the queue again."""
@@ -131,9 +138,30 @@ class Queue(QWidget):
         EscapeTo(self.line, self._leave_line)
         EscapeTo(self.words, self._leave_words)
 
+    def _hears(self, record: MeetingRecord) -> bool:
+        """Whether the queue of a meeting may be another than the one that was read last."""
+        desk = self._shell.desk
+        if desk is None:
+            return False
+        if desk is not self._heard:
+            self._heard = desk
+            self._stale = True
+            desk.listen(_weakly(self._done))
+        cases = frozenset(item.case for item in record.meeting.agenda if item.case)
+        seen = (record.meeting.id, record.meeting.date, record.committee.id, cases)
+        stale, self._stale = self._stale or seen != self._seen, False
+        self._seen = seen
+        return stale
+
+    def _done(self, done: Done) -> None:
+        """Something was stored; told on the writer's thread."""
+        meeting = ("meeting", self._seen[0])
+        if any(kind != "meeting" or (kind, id) != meeting for kind, id in done.touched):
+            self._stale = True
+
     def _came(self, rows: tuple[Waiting, ...]) -> None:
         self._rows = {row.key: row for row in rows}
-        self._entries = tuple(entry(row, self._shell.today) for row in rows)
+        self._found = {}
         self._filter()
         if self._wanted in self._rows:
             self.list.choose(self._wanted)
@@ -141,16 +169,22 @@ class Queue(QWidget):
 
     def _filter(self) -> None:
         wanted = self.words.text().casefold().split()
-        found = [each for each in self._entries if _fits(each, wanted)] if wanted else self._entries
-        self.list.show_entries(found)
+        rows = tuple(self._rows.values())
+        found = [each for each in rows if self._fits(each, wanted)] if wanted else rows
+        self.list.show_lines(found)
         self.words.setVisible(bool(wanted) or self.words.hasFocus())
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)
-        self._none.setText(
-            tr("Nothing in the queue matches.") if self._entries else tr("No cases are waiting.")
-        )
-        some = tr("{found} of {all}").format(found=len(found), all=len(self._entries))
+        self._none.setText(tr("Nothing in the queue matches.") if rows else tr("No cases are waiting."))
+        some = tr("{found} of {all}").format(found=len(found), all=len(rows))
         self._count.setText(some if wanted else tr("%n waiting", len(found)) if found else "")
+
+    def _fits(self, row: Waiting, words: list[str]) -> bool:
+        text = self._found.get(row.key)
+        if text is None:
+            parts = (row.title, row.type, row.number, row.after, row.words, *row.asked_by)
+            text = self._found[row.key] = " ".join(parts).casefold()
+        return all(word in text for word in words)
 
     def _search(self, letter: str) -> None:
         self.words.show()
@@ -221,7 +255,7 @@ class Queue(QWidget):
 
     def _leave_line(self, _clear: bool) -> None:
         self._close_line()
-        (self.list if self._entries else self.add).setFocus()
+        (self.list if self._rows else self.add).setFocus()
 
     def _close_line(self) -> None:
         self._renaming = ""
@@ -291,6 +325,13 @@ class Queue(QWidget):
         column.addStretch(0)
 
 
-def _fits(each: Entry, words: list[str]) -> bool:
-    text = f"{each.title} {each.second}".casefold()
-    return all(word in text for word in words)
+def _weakly(method: Callable[[Done], None]) -> Callable[[Done], None]:
+    """A listener that does not keep the one who listens."""
+    weak = WeakMethod(method)
+
+    def call(done: Done) -> None:
+        found = weak()
+        if found is not None:
+            found(done)
+
+    return call

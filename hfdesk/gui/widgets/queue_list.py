@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from hfdesk.gui import theme
-from hfdesk.gui.models.entries import EntryModel
-from hfdesk.gui.rows import Entry
+from hfdesk.gui.models.entries import ENTRY, EntryModel
+from hfdesk.gui.rows import Entry, Place
 from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.delegates import EntryDelegate
 from hfdesk.gui.widgets.opening import opens
@@ -26,8 +26,57 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _ALT_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+Make = Callable[[Any], Entry]
+
+
 class QueueModel(EntryModel):
-    """Entries that can be dragged by their keys."""
+    """Lines with a ``key``, each an entry when it is first looked at; they can be dragged."""
+
+    def __init__(self, make: Make, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._lines: tuple[Any, ...] = ()
+        self._made: dict[str, tuple[Any, Entry]] = {}
+
+    def show_lines(self, lines: Sequence[Any]) -> bool:
+        """Show these lines and no others; whether they differ from those before."""
+        if tuple(lines) == self._lines:
+            return False
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+        return True
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries; for a long list look at one by one."""
+        return tuple(self.entry(at) for at in range(len(self._lines)))
+
+    def entry(self, at: int) -> Entry:
+        """The entry at a place from 0."""
+        line = self._lines[at]
+        known = self._made.get(line.key)
+        if known is None or known[0] != line:
+            known = self._made[line.key] = (line, self._make(line))
+        return known[1]
+
+    def key(self, index: Index) -> str:
+        """The key of a row; ``""`` where there is none."""
+        return str(self._lines[index.row()].key) if index.isValid() else ""
+
+    def find(self, key: str) -> QModelIndex:
+        """The index of the row with that key, else an invalid one."""
+        found = (at for at, line in enumerate(self._lines) if line.key == key)
+        at = next(found, -1)
+        return self.index(at) if at >= 0 else QModelIndex()
+
+    def place(self, index: Index) -> Place | None:
+        """Enter leads nowhere: it takes in."""
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """The number of lines."""
+        return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A row can be chosen and dragged."""
@@ -35,11 +84,19 @@ class QueueModel(EntryModel):
         return super().flags(index) | drag
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The tooltip has both lines."""
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            entry = self.entries[index.row()]
-            return f"{entry.title}\n{entry.second}"
-        return super().data(index, role)
+        """The title, the entry for the delegate, both lines as tooltip, and what is read aloud."""
+        if not index.isValid():
+            return None
+        entry = self.entry(index.row())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{entry.title}\n{entry.second}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return entry.sentence
+            case _:
+                return entry if role == ENTRY else None
 
     def mimeTypes(self) -> list[str]:
         """The one kind of what is dragged."""
@@ -48,8 +105,7 @@ class QueueModel(EntryModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The key of the row."""
         data = QMimeData()
-        keys = [self.entries[index.row()].key for index in indexes]
-        data.setData(CASE_MIME, "\n".join(keys).encode())
+        data.setData(CASE_MIME, "\n".join(self.key(index) for index in indexes).encode())
         return data
 
 
@@ -79,11 +135,12 @@ class QueueList(EntryList):
     paper = Signal(str)
     typed = Signal(str)  # a letter that begins a search
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, make: Make, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, grow=False)
         self.setItemDelegate(QueueDelegate(self))
-        self.rows = QueueModel(self)
-        self.setModel(self.rows)
+        self.lines = QueueModel(make, self)
+        self.rows = self.lines
+        self.setModel(self.lines)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
@@ -91,23 +148,23 @@ class QueueList(EntryList):
 
     def key(self) -> str:
         """The key of the current row; ``""`` where there is none."""
-        index = self.currentIndex()
-        return self.rows.entries[index.row()].key if index.isValid() else ""
+        return self.lines.key(self.currentIndex())
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_lines(self, lines: Sequence[Any]) -> None:
         """Show these; one stays on the row one stood on, else at its place."""
         key, at = self.key(), self.currentIndex().row()
-        self.rows.show(entries)
-        self.setMaximumHeight(max(len(entries), 1) * (theme.size("rowTwoLine") + 1) + 2)
-        found = self.rows.find(key)
+        if not self.lines.show_lines(lines):
+            return
+        self.setMaximumHeight(max(len(lines), 1) * (theme.size("rowTwoLine") + 1) + 2)
+        found = self.lines.find(key) if key else QModelIndex()
         if not found.isValid() and at >= 0:
-            found = self.rows.index(min(at, len(entries) - 1))
+            found = self.lines.index(min(at, len(lines) - 1))
         if found.isValid():
             self.setCurrentIndex(found)
 
     def choose(self, key: str) -> None:
         """Stand on a row."""
-        found = self.rows.find(key)
+        found = self.lines.find(key)
         if found.isValid():
             self.setCurrentIndex(found)
 
@@ -139,7 +196,7 @@ class QueueList(EntryList):
             super().keyPressEvent(event)
 
     def _take(self, index: QModelIndex) -> None:
-        self.taken.emit(self.rows.entries[index.row()].key)
+        self.taken.emit(self.lines.key(index))
 
 
 class EscapeTo(QObject):
