@@ -4,14 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-
-from hfdesk.gui.worker import Job, Ticket
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 WAIT = 0.012
 """Seconds that the window waits for an answer before it goes on."""
+
+
+class _Signals(QObject):
+    done = Signal(int)
+
+
+class _Read(QRunnable):
+    """One question; it keeps itself until it has run, whoever asked."""
+
+    running: set[_Read] = set()  # noqa: RUF012 - what is asked now, by all
+
+    def __init__(self, number: int, read: Callable[[], Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.signals = _Signals()
+        self.answer: Future[Any] = Future()
+        self._number = number
+        self._read = read
+        self.running.add(self)
+
+    def run(self) -> None:
+        """Ask, and tell that there is an answer; nobody may be left to hear it."""
+        try:
+            self.answer.set_result(self._read())
+        except Exception as error:  # noqa: BLE001 - an answer that nobody can use
+            self.answer.set_exception(error)
+        with suppress(RuntimeError):
+            self.signals.done.emit(self._number)
+        self.running.discard(self)
 
 
 class Beside(QObject):
@@ -26,43 +54,26 @@ class Beside(QObject):
         super().__init__(parent)
         self._asked = 0
         self._told = 0
-        self._jobs: dict[int, Job] = {}  # a job must live until it has run
+        self._last: _Read | None = None
 
-    def ask(self, read: Callable[[], Any], wait: float = WAIT) -> None:
+    def ask(self, read: Callable[[], Any]) -> None:
         """Let ``answered`` tell what ``read`` gives: now where it is quick, else later."""
         self._asked += 1
-        number = self._asked
-        answer: Future[Any] = Future()
-
-        def run(_ticket: Ticket) -> tuple[int, Future[Any]]:
-            try:
-                answer.set_result(read())
-            except Exception as error:  # noqa: BLE001 - an answer that nobody can use
-                answer.set_exception(error)
-            return number, answer
-
-        job = self._jobs[number] = Job(run)
-        job.signals.done.connect(self._came)
-        job.start()
-        try:
-            answer.exception(timeout=wait)
-        except TimeoutError:
-            return
-        self._tell(number, answer)
+        question = self._last = _Read(self._asked, read)
+        question.signals.done.connect(self._tell)
+        QThreadPool.globalInstance().start(question)
+        with suppress(TimeoutError):
+            question.answer.exception(timeout=WAIT)
+            self._tell(self._asked)
 
     @property
     def waiting(self) -> bool:
         """Whether the last question has no answer yet."""
         return self._told < self._asked
 
-    def _came(self, result: tuple[int, Future[Any]]) -> None:
-        number, answer = result
-        del self._jobs[number]
-        self._tell(number, answer)
-
-    def _tell(self, number: int, answer: Future[Any]) -> None:
-        if number != self._asked or not self.waiting:
+    def _tell(self, number: int) -> None:
+        if number != self._asked or not self.waiting or self._last is None:
             return
-        self._told = number
+        self._told, answer = number, self._last.answer
         if answer.exception() is None:
             self.answered.emit(answer.result())

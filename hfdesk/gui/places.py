@@ -12,7 +12,7 @@ from hfdesk.gui.rows import Entry, Place, sentence
 
 def place_entries(desk: Desk | None) -> list[Entry]:
     """The places of the sidebar, with the number of open follow-ups."""
-    count = str(len(desk.action_rows(only_open=True)) or "") if desk else ""
+    count = str(desk.open_actions() or "") if desk else ""
     named = (
         ("home", tr("Today"), ""),
         ("meetings", tr("Meetings"), ""),

@@ -249,6 +249,11 @@ class Desk(Asking):
         with self._reading() as connection:
             return lists.action_rows(connection, committee, only_open=only_open)
 
+    def open_actions(self) -> int:
+        """How many follow-ups are open."""
+        with self._reading() as connection:
+            return today.open_actions(connection)
+
     def decision_rows(self, committee: str | None = None) -> tuple[listed.DecisionRow, ...]:
         """The decisions, newest meeting first."""
         with self._reading() as connection:

@@ -6,7 +6,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import Kind, Status
+from hfdesk.domain.values import ActionStatus, Kind, Status
 from hfdesk.store.listed import Home
 from hfdesk.store.lists import action_rows, meeting_query, meeting_row, meeting_rows
 from hfdesk.store.schema import AGENDA_ITEM, BY_TABLE, CASE, MEETING
@@ -28,6 +28,13 @@ def home(connection: sa.Connection, today: str, limit: int) -> Home:
         action_rows(connection, None, due < today, only_open=True, limit=limit),
         action_rows(connection, None, due >= today, only_open=True, limit=limit),
     )
+
+
+def open_actions(connection: sa.Connection) -> int:
+    """How many follow-ups are open."""
+    state = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
+    query = sa.select(sa.func.count()).select_from(_actions).where(state == ActionStatus.OPEN.value)
+    return connection.scalar(query) or 0
 
 
 def _lacking() -> sa.ScalarSelect[int]:

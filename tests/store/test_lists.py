@@ -119,6 +119,7 @@ def test_follow_ups_with_their_owners_those_without_a_day_last(full: Desk) -> No
     ]
     assert [row.text for row in full.action_rows("ssu", only_open=True)] == ["Send brev"]
     assert full.action_rows("fsu") == ()
+    assert full.open_actions() == len(full.action_rows(only_open=True)) == 1
 
 
 def test_decisions_newest_first(full: Desk) -> None:
