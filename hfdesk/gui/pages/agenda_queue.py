@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from weakref import WeakMethod
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -44,6 +45,12 @@ def queue_keys() -> Keys:
     )
 
 
+LONG = 300
+"""A queue of more rows is read again only after a pause, so that no gesture waits for it."""
+PAUSE = 150
+"""That pause, in milliseconds."""
+
+
 class Queue(QWidget):
     """The queue of the committee whose meeting is shown.
 
@@ -72,6 +79,8 @@ class Queue(QWidget):
         self._none = label(tr("No cases are waiting."), "ui", "muted")
         self._beside = Beside(self)
         self._beside.answered.connect(self._came)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self.read)
         self._connect()
         self._lay_out()
 
@@ -84,7 +93,9 @@ class Queue(QWidget):
             self._refuse("")
             self._close_line()
             self.words.clear()
-        if stale:
+        if stale and not other and len(self._rows) > LONG:
+            self._soon.start()
+        elif stale:
             self.read()
 
     def read(self) -> None:
@@ -97,7 +108,7 @@ class Queue(QWidget):
     @property
     def waiting(self) -> bool:
         """Whether what is shown is not yet what was read last."""
-        return self._beside.waiting
+        return self._beside.waiting or self._soon.isActive()
 
     def start_new(self) -> None:
         """Open the line in which a case is registered."""
@@ -120,6 +131,8 @@ class Queue(QWidget):
 
         reason = self._refusal() or self._try(lambda: queue.take(self._desk, self._meeting, key, at))
         self._refuse(reason)
+        if not reason:
+            self._drop(key)
         return reason
 
     # -- inside --------------------------------------------------------------------------
@@ -166,6 +179,11 @@ class Queue(QWidget):
         if self._wanted in self._rows:
             self.list.choose(self._wanted)
             self._wanted = ""
+
+    def _drop(self, key: str) -> None:
+        """Let a row go that waits no longer, before the queue is read again."""
+        if self._rows.pop(key, None):
+            self._filter()
 
     def _filter(self) -> None:
         wanted = self.words.text().casefold().split()
@@ -214,7 +232,10 @@ class Queue(QWidget):
         if not key.startswith("case/"):
             self._refuse(tr("This stands in minutes and is not deleted here."))
             return
-        self._refuse(self._try(lambda: queue.delete(self._desk, self._rows[key].case)))
+        reason = self._try(lambda: queue.delete(self._desk, self._rows[key].case))
+        self._refuse(reason)
+        if not reason:
+            self._drop(key)
 
     def _open_paper(self, key: str) -> None:
         row = self._rows.get(key)
