@@ -9,6 +9,7 @@ from datetime import date, time
 from hfdesk.domain import planning
 from hfdesk.domain.numbering import DEFAULT
 from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Reset, Wanted, Who, new_id
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -88,6 +89,11 @@ def rename(desk: Desk, meeting: str, item: str, title: str) -> Done:
 def set_tags(desk: Desk, meeting: str, item: str, tags: tuple[str, ...]) -> Done:
     """An item's tags, as printed, in order."""
     return _item(desk, meeting, item, lambda old: replace(old, tags=tags))
+
+
+def set_details(desk: Desk, meeting: str, item: str, text: RichText) -> Done:
+    """The text that stands under an item's title."""
+    return _item(desk, meeting, item, lambda old: replace(old, details=text))
 
 
 def set_responsible(desk: Desk, meeting: str, item: str, whos: tuple[Who, ...]) -> Done:

@@ -66,6 +66,17 @@ def enter(desk: Desk, meeting: str, id: str, field: Field, typed: str) -> Done:
             return agendas.set_length(desk, meeting, id, entry.minutes(text, before))
 
 
+def details(item: AgendaItem) -> str:
+    """The text under an item's title as it is typed."""
+    return markup.write(item.details)
+
+
+def enter_details(desk: Desk, meeting: str, id: str, typed: str) -> Done:
+    """What was typed as the text under an item's title."""
+    lines = (line.rstrip() for line in typed.splitlines())
+    return agendas.set_details(desk, meeting, id, markup.read(markup.clean("\n".join(lines)).strip("\n")))
+
+
 def _rename(desk: Desk, meeting: str, id: str, title: str) -> Done:
     item = desk.get(Meeting, meeting).item(id)
     if not title and not _named_otherwise(item):

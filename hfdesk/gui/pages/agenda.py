@@ -15,14 +15,16 @@ from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.marked import MarkedModel
 from hfdesk.gui.pages.agenda_checks import Checks
-from hfdesk.gui.pages.agenda_gestures import FITTED, SIGN, TITLE, Gestures
+from hfdesk.gui.pages.agenda_gestures import FITTED, RESPONSIBLE, SIGN, TITLE, TYPE, Gestures
 from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
 from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
+from hfdesk.gui.pages.agenda_text import ItemText
 from hfdesk.gui.pages.agenda_tools import Tools
 from hfdesk.gui.rows import Row
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.completing import Completion, people_of
 from hfdesk.gui.widgets.dragging import DragTable
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import Column
@@ -45,6 +47,15 @@ class AgendaTab(QWidget):
         self.table.opened.connect(shell.go)
         self.table.moved.connect(self.gestures.drag)
         self.table.pressed_on.connect(self._mend_row)
+        self.table.dropped.connect(self._drop)
+        self.table.below.connect(self._open_text)
+        people = people_of(lambda: shell.desk)
+        self.table.delegate.help = {
+            RESPONSIBLE: lambda field: Completion(field, people, many=True),
+            TYPE: lambda field: Completion(field, self.gestures.tags, many=True),
+        }
+        self.text = ItemText(self.gestures.enter_details)
+        self.text.left.connect(self.table.setFocus)
         self.tools = Tools(shell)
         self.repairs = Repairs()
         self.repairs.shifting.connect(lambda: self._repair(self.gestures.shift_end))
@@ -71,6 +82,7 @@ class AgendaTab(QWidget):
         same = before is not None and before.meeting.id == record.meeting.id
         if not same:
             self._refused("")
+            self.text.close_text()
             self._show(sheet)
         elif before is not None:
             self._show_again(before, record, sheet)
@@ -138,6 +150,17 @@ class AgendaTab(QWidget):
         if slot is not None:
             self._follow(slot.item.id)
 
+    def _drop(self, key: str, line: int) -> None:
+        self._refused(self.queue.take(key, self.gestures.position(line)))
+        self.table.setFocus()
+
+    def _open_text(self, item: str) -> None:
+        """Let the text under an item's title be written."""
+        if reason := self.refusal():
+            self._refused(reason)
+        else:
+            self.text.open(item, *self.gestures.details(item))
+
     def _follow(self, item: str) -> None:
         self._repair(lambda: self.gestures.follow(item))
 
@@ -184,6 +207,7 @@ class AgendaTab(QWidget):
         left.addWidget(self.tools)
         left.addWidget(self.table, 1)
         left.addWidget(self.reason)
+        left.addWidget(self.text)
         left.addSpacing(theme.scaled(10))
         left.addWidget(self.repairs)
         left.addStretch(0)

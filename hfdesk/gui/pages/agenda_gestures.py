@@ -10,12 +10,15 @@ from hfdesk.domain.agenda import slots
 from hfdesk.domain.planning import fitted
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.domain.values import Kind, Status
+from hfdesk.domain.setup import setup_of
+from hfdesk.domain.values import Kind, Meeting, Status
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.marked import MarkedModel
+from hfdesk.gui.pages.agenda_items import title_of
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.completing import Hit
 
 if TYPE_CHECKING:
     from hfdesk.gui.desk import Desk
@@ -34,6 +37,7 @@ def editing_keys() -> Keys:
     """The keys that change an agenda."""
     return (
         ("F2", tr("Change the cell")),
+        ("Shift+Enter", tr("Write the text under the title")),
         ("Enter, Tab, Esc", tr("Store and go down, store and go on, take back")),
         ("Alt+↑, Alt+↓", tr("Move the item")),
         ("Ctrl+N", tr("Insert a case")),
@@ -95,6 +99,26 @@ class Gestures:
             return plain_sentence(problem)
         return ""
 
+    def tags(self, typed: str) -> list[Hit]:
+        """The committee's tags that begin so; where it has none, those that stand on the agenda."""
+        told = setup_of(self._record.committee).tags
+        used = (tag for item in self._record.meeting.agenda for tag in item.tags)
+        known = told or tuple(dict.fromkeys(used))
+        return [Hit(tag) for tag in known if tag.casefold().startswith(typed.casefold())]
+
+    def details(self, item: str) -> tuple[str, str]:
+        """An item's title and the text under it, as they are stored now."""
+        from hfdesk.ops import entries
+
+        held = self._desk.get(Meeting, self._meeting).item(item)
+        return title_of(self._record, held), entries.details(held)
+
+    def enter_details(self, item: str, text: str) -> str:
+        """Store the text under an item's title; the reason where that cannot be."""
+        from hfdesk.ops import entries
+
+        return self._mend(lambda desk, meeting: entries.enter_details(desk, meeting, item, text))
+
     def drag(self, item: str, line: int) -> None:
         """Move an item before the row at ``line`` of the table."""
         from hfdesk.ops import agendas
@@ -146,7 +170,7 @@ class Gestures:
     def _mend(self, repair: Callable[[Desk, str], object]) -> str:
         try:
             repair(self._desk, self._meeting)
-        except Problem as problem:
+        except (Problem, KeyError) as problem:
             return plain_sentence(problem)
         return ""
 

@@ -117,6 +117,7 @@ class Rows:
                 color,
                 item.kind is Kind.HEADING,
                 icon="break" if item.kind is Kind.BREAK else "",
+                after="lines" if item.details else "",
                 tip="\n".join(part for part in (title, type_, people) if part),
             ),
             Cell(type_, tag=True),

@@ -26,6 +26,7 @@ _ELSEWHERE = (
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 _BACK = Qt.Key.Key_Backtab
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Field(QLineEdit):
@@ -65,6 +66,7 @@ class EditDelegate(CellDelegate):
 
     refused = Signal(str)
     stepped = Signal(str, int, int)  # the row's key, the column, the key that was pressed
+    below = Signal(str)  # Shift+Enter in the row of that key
 
     def __init__(self, parent: QWidget, right: frozenset[int], enter: Enter) -> None:
         super().__init__(parent, right)
@@ -139,8 +141,12 @@ class EditDelegate(CellDelegate):
             return True
         if event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, _BACK):
+        if event.key() not in (*_ENTER, Qt.Key.Key_Tab, _BACK):
             return False
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if self.finish(field):
+                self.below.emit(field.key)
+            return True
         if self.finish(field):
             back = event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.stepped.emit(field.key, field.column, _BACK if back else event.key())
@@ -164,6 +170,7 @@ class EditTable(Table):
     """
 
     refused = Signal(str)
+    below = Signal(str)  # Shift+Enter in the row of that key
 
     def __init__(self, name: str, columns: tuple[Column, ...], enter: Enter) -> None:
         super().__init__(name, columns)
@@ -174,10 +181,19 @@ class EditTable(Table):
         )
         self.delegate.refused.connect(self.refused)
         self.delegate.stepped.connect(self._step)
+        self.delegate.below.connect(self.below)
 
     def offer_names(self, column: int, find: Find, many: bool = False) -> None:
         """Offer names in a column's fields; ``many``: divided by comma."""
         self.delegate.help[column] = lambda field: Completion(field, find, many)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+Enter goes below the row; the rest is the table's."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if shift and event.key() in _ENTER and self.key():
+            self.below.emit(self.key())
+            return
+        super().keyPressEvent(event)
 
     def key(self) -> str:
         """The key of the current row; ``""`` where that has none."""
@@ -240,7 +256,7 @@ class EditTable(Table):
         at = self._at(key)
         if at is None:
             return
-        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if pressed in _ENTER:
             below = [each for each in self._keys()[at + 1 :] if each]
             self.stand(below[0] if below else key, column)
             return
