@@ -40,10 +40,10 @@ class PlanMeetings(Asking):
     """A year's plan."""
 
     def __init__(self, shell: Shell, parent: QWidget, committee: str = "") -> None:
-        super().__init__(shell, parent, tr("Year's plan"), "", 800)
+        super().__init__(shell, parent, tr("Year's plan"), tr("Make the meetings"), 800)
         assert shell.desk is not None
         self._desk: Desk = shell.desk
-        self._remarks = Remarks(self, self._desk, shell.today)
+        self.remarks = Remarks(self, self._desk, shell.today)
         self.committee, self.rule = QComboBox(), QComboBox()
         for each in self._desk.committee_rows(shell.today):
             self.committee.addItem(each.name, each.id)
@@ -148,7 +148,7 @@ class PlanMeetings(Asking):
             if len(found) == sum(each.day is not None for each in self.proposals.days):
                 self.proposals.say(found)
 
-        self._remarks.ask(self._id, whens, told)
+        self.remarks.ask(self._id, whens, told)
 
     def _count(self) -> None:
         count = len(self.proposals.chosen())

@@ -48,6 +48,7 @@ class Remarks:
     def __init__(self, asker: QWidget, desk: Desk, today: date) -> None:
         self._asker, self._desk, self._today = asker, desk, today
         self._asked: object = None
+        self.waiting = False  # for an answer
 
     def ask(
         self,
@@ -58,6 +59,7 @@ class Remarks:
     ) -> None:
         """Look up what is to be said of some times."""
         asked = self._asked = object()
+        self.waiting = True
         desk, today, wanted = self._desk, self._today, tuple(whens)
 
         def find() -> tuple[tuple[Remark, ...], ...]:
@@ -66,7 +68,12 @@ class Remarks:
             meetings.make_ready(desk, committee)
             return calendars.remarks(desk, committee, wanted, today, meeting)
 
-        tell_later(self._asker, find, lambda found: told(found) if asked is self._asked else None)
+        def answered(found: tuple[tuple[Remark, ...], ...]) -> None:
+            if asked is self._asked:
+                self.waiting = False
+                told(found)
+
+        tell_later(self._asker, find, answered)
 
 
 def week(day: date) -> str:

@@ -66,6 +66,16 @@ class MeetingsPage(ListPage["MeetingRow"]):
         label = self.committee.currentText() if self.committee.currentIndex() > 0 else ""
         return next((id for id, name in self._labels.items() if name == label), "")
 
+    def refresh(self) -> None:
+        """Read the meetings again, and stand where one stood."""
+        chosen = self.chosen_meeting()
+        stood = chosen.id if chosen else ""
+        super().refresh()
+        for at in range(self.rows.rowCount()) if stood else ():
+            line = self.rows.line(at)
+            if not isinstance(line, Row) and cast("MeetingRow", line).id == stood:
+                self.table.choose(at)
+
     def lines(self) -> Sequence[MeetingRow]:
         """The newest first."""
         committees = self.desk.committee_rows(self.shell.today)

@@ -56,6 +56,14 @@ class PageHead(QWidget):
         self._tag.setVisible(bool(tag))
         self._fit()
 
+    def facts(self) -> str:
+        """The line below the title."""
+        return self._facts.text()
+
+    def tag(self) -> str:
+        """The word behind the title."""
+        return self._tag.text()
+
     def compact(self, low: bool, narrow: bool) -> None:
         """Be one line high in a low window; give way to the title in a narrow one."""
         self._facts.setVisible(bool(self._facts.text()) and not low)
