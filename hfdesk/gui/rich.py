@@ -41,8 +41,9 @@ class Pen:
     """Writes headings, labels and rich text at a cursor, one block after the other."""
 
     def __init__(self, cursor: QTextCursor) -> None:
+        """A block that is empty is written in; behind any other a new one begins."""
         self._cursor = cursor
-        self._fresh = cursor.document().isEmpty()
+        self._fresh = not cursor.block().text()
         self.anchors: dict[str, int] = {}
 
     @property
@@ -79,6 +80,10 @@ class Pen:
             return
         self._framed(text, color, role, bar)
 
+    def runs(self, runs: Iterable[Run], color: str = "text", role: str = "write") -> None:
+        """Runs in the block where the cursor stands."""
+        self._runs(runs, _chars(role, color))
+
     def _framed(self, text: RichText, color: str, role: str, bar: str) -> None:
         made = QTextFrameFormat()
         made.setBorder(0)
@@ -103,7 +108,7 @@ class Pen:
         inner = Pen(grid.cellAt(0, 2).firstCursorPosition())
         inner._fresh = True
         inner._blocks(text.blocks, 0, _chars(role, color))
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.setPosition(grid.lastPosition() + 1)
         self._fresh = True
 
     def _begin(self, form: QTextBlockFormat, chars: QTextCharFormat | None = None) -> None:
@@ -126,9 +131,7 @@ class Pen:
                     self._begin(_block(0, 8, 135, level))
                     self._runs(runs, chars)
                 case Heading(level=deep, runs=runs):
-                    form = _block(8, 2, 120)
-                    form.setHeadingLevel(deep)
-                    self._begin(form)
+                    self._begin(heading_block(deep))
                     self._runs(runs, _bold(chars))
                 case Points():
                     self._points(block, level + 1, chars)
@@ -136,12 +139,7 @@ class Pen:
                     self._table(block, chars, level)
 
     def _points(self, points: Points, level: int, chars: QTextCharFormat) -> None:
-        form = QTextListFormat()
-        style, suffix = _STYLES[points.mark]
-        form.setStyle(style)
-        form.setNumberSuffix(suffix)
-        form.setStart(points.start)
-        form.setIndent(level)
+        form = list_format(points.mark, level, points.start)
         made = None
         for point in points.points:
             first, rest = (point.blocks[:1], point.blocks[1:]) if point.blocks else ((), ())
@@ -160,22 +158,13 @@ class Pen:
         rows = ((table.header,) if table.header else ()) + table.rows
         if not rows or not table.width:
             return
-        form = QTextTableFormat()
-        form.setBorder(1)
-        form.setBorderBrush(QBrush(theme.color("border")))
-        form.setBorderCollapse(True)
-        form.setCellPadding(theme.scaled(6))
-        form.setHeaderRowCount(1 if table.header else 0)
-        form.setProperty(LEVEL, level)
-        form.setLeftMargin(level * theme.scaled(24))
-        form.setTopMargin(theme.scaled(4))
-        form.setBottomMargin(theme.scaled(8))
+        form = table_format(bool(table.header), level)
         grid = self._cursor.insertTable(len(rows), table.width, form)
         for down, row in enumerate(rows):
             for across, runs in enumerate(row):
                 inner = Pen(grid.cellAt(down, across).firstCursorPosition())
                 inner._runs(runs, _bold(chars) if table.header and not down else chars)
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.setPosition(grid.lastPosition() + 1)
         self._fresh = True
 
     def _runs(self, runs: Iterable[Run], chars: QTextCharFormat) -> None:
@@ -213,6 +202,54 @@ def _chars(role: str, color: str, bold: bool = False) -> QTextCharFormat:
 def _bold(chars: QTextCharFormat) -> QTextCharFormat:
     form = QTextCharFormat(chars)
     form.setFontWeight(QFont.Weight.DemiBold)
+    return form
+
+
+def plain_chars(role: str = "write", color: str = "text") -> QTextCharFormat:
+    """The format of letters without any mark."""
+    return _chars(role, color)
+
+
+def plain_block() -> QTextBlockFormat:
+    """The format of a paragraph."""
+    return _block(0, 8, 135)
+
+
+def heading_block(level: int) -> QTextBlockFormat:
+    """The format of a heading within a text."""
+    form = _block(8, 2, 120)
+    form.setHeadingLevel(level)
+    return form
+
+
+def point_block() -> QTextBlockFormat:
+    """The format of a point of a list."""
+    return _block(0, 3, 135)
+
+
+def list_format(mark: Mark, level: int, start: int = 1) -> QTextListFormat:
+    """The format of a list of points."""
+    form = QTextListFormat()
+    style, suffix = _STYLES[mark]
+    form.setStyle(style)
+    form.setNumberSuffix(suffix)
+    form.setStart(start)
+    form.setIndent(level)
+    return form
+
+
+def table_format(header: bool, level: int = 0) -> QTextTableFormat:
+    """The format of a table, with or without a head row."""
+    form = QTextTableFormat()
+    form.setBorder(1)
+    form.setBorderBrush(QBrush(theme.color("border")))
+    form.setBorderCollapse(True)
+    form.setCellPadding(theme.scaled(6))
+    form.setHeaderRowCount(1 if header else 0)
+    form.setProperty(LEVEL, level)
+    form.setLeftMargin(level * theme.scaled(24))
+    form.setTopMargin(theme.scaled(4))
+    form.setBottomMargin(theme.scaled(8))
     return form
 
 

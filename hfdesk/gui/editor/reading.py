@@ -71,7 +71,7 @@ def _block(top: list[Block | _List], open_: list[_List], block: QTextBlock) -> N
     if not open_ or open_[-1].level < level or not _same(open_[-1], source):
         if open_ and open_[-1].level == level:
             open_.pop()
-        found = _List(level, source, _mark(source), source.format().start())
+        found = _List(level, source, mark_of(source), source.format().start())
         _into(top, open_, found)
         open_.append(found)
     open_[-1].points.append([_paragraph(block)])
@@ -104,7 +104,8 @@ def _closed(blocks: list[Block | _List]) -> Iterator[Block]:
             yield block
 
 
-def _mark(source: QTextList) -> Mark:
+def mark_of(source: QTextList) -> Mark:
+    """How the points of a list are marked."""
     form = source.format()
     plain, paren = _MARKS.get(form.style(), (Mark.BULLET, Mark.BULLET))
     return paren if form.numberSuffix() == ")" else plain
