@@ -210,6 +210,11 @@ def plain_chars(role: str = "write", color: str = "text") -> QTextCharFormat:
     return _chars(role, color)
 
 
+def heading_chars() -> QTextCharFormat:
+    """The format of letters in a heading and in the head row of a table."""
+    return _bold(_chars("write", "text"))
+
+
 def plain_block() -> QTextBlockFormat:
     """The format of a paragraph."""
     return _block(0, 8, 135)

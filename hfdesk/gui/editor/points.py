@@ -49,6 +49,11 @@ def list_of(block: QTextBlock) -> QTextList | None:
     return block.textList() or None
 
 
+def in_table(cursor: QTextCursor) -> bool:
+    """Whether the cursor stands in a table."""
+    return bool(cursor.currentTable())
+
+
 def level_of(block: QTextBlock) -> int:
     """The level of a point, from 1; 0 for what is none."""
     own = list_of(block)
@@ -113,7 +118,7 @@ def _neighbour(block: QTextBlock, level: int) -> QTextList | None:
     before = block.previous()
     while before.isValid():
         depth = level_of(before) or before.blockFormat().indent()
-        if depth < level or QTextCursor(before).currentTable() is not None:
+        if depth < level or in_table(QTextCursor(before)):
             return None
         if depth == level and list_of(before) is not None:
             return list_of(before)

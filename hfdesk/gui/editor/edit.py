@@ -1,0 +1,318 @@
+"""The field in which a text is written: exactly the marks that the archive holds, by keys."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from hfdesk.domain.richtext import EMPTY, Mark, RichText
+from hfdesk.gui import rich, theme
+from hfdesk.gui.editor import inserting, points, tables
+from hfdesk.gui.editor.reading import read_document
+
+HEADING = 3
+"""The level of a heading within a text."""
+
+_BEGINS = re.compile(r"^(\S{1,2})$")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN_TAB = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class TextEdit(QTextEdit):
+    """A rich text that is written. Nothing is ever loaded, whatever a text names."""
+
+    left = Signal()  # the focus went elsewhere
+    spent = Signal(bool)  # Ctrl+Z (or, True, redo) where the text has no step of its own left
+    link_asked = Signal()
+    quote_asked = Signal()
+    word_asked = Signal()  # F7
+    pasting = Signal(object)  # QMimeData with more than plain text
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(False)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.document().setDocumentMargin(0)
+        self._converted = -1
+        self.show_text(EMPTY)
+
+    # -- what stands in it ---------------------------------------------------------------
+
+    def show_text(self, text: RichText) -> None:
+        """Show a text from the archive; the caret stays about where it was."""
+        at = self.textCursor().position()
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(theme.font("write"))
+        document.setIndentWidth(theme.scaled(24))
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(rich.plain_block())
+        cursor.setBlockCharFormat(rich.plain_chars())
+        rich.Pen(cursor).rich(text)
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        self._stand(min(at, document.characterCount() - 1))
+
+    def text(self) -> RichText:
+        """What stands here, in normal form."""
+        return read_document(self.document())
+
+    def insert_text(self, text: RichText) -> None:
+        """Put a text in where the caret stands."""
+        cursor = self.textCursor()
+        inserting.insert(cursor, text)
+        self.setTextCursor(cursor)
+
+    def _stand(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(max(position, 0))
+        self.setTextCursor(cursor)
+        if not cursor.charFormat().fontWeight():
+            self.setCurrentCharFormat(rich.plain_chars())
+
+    # -- marks ---------------------------------------------------------------------------
+
+    def toggle(self, mark: str) -> None:
+        """``bold``, ``italic`` or ``underline`` of what is chosen, on or off."""
+        now, form = self.currentCharFormat(), QTextCharFormat()
+        match mark:
+            case "bold":
+                bold = now.fontWeight() < QFont.Weight.DemiBold.value
+                form.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            case "italic":
+                form.setFontItalic(not now.fontItalic())
+            case _:
+                form.setFontUnderline(not now.fontUnderline())
+        if mark == "bold" and rich.is_heading(self.textCursor().blockFormat()):
+            return
+        self.mergeCurrentCharFormat(form)
+
+    def set_points(self, mark: Mark | None) -> None:
+        """Make points of what is chosen, or (``None``) paragraphs."""
+        cursor = self.textCursor()
+        if points.in_table(cursor):
+            return
+        if mark is None:
+            self._set_heading(cursor, 0)
+            points.take_off(cursor)
+        else:
+            points.make(cursor, mark)
+
+    def set_heading(self) -> None:
+        """Make headings of the paragraphs that are chosen."""
+        cursor = self.textCursor()
+        if not points.in_table(cursor):
+            points.take_off(cursor)
+            self._set_heading(cursor, HEADING)
+
+    def _set_heading(self, cursor: QTextCursor, level: int) -> None:
+        cursor.beginEditBlock()
+        for block in list(points.blocks(cursor)):
+            if bool(level) == rich.is_heading(block.blockFormat()):
+                continue
+            whole = QTextCursor(block)
+            whole.setBlockFormat(rich.heading_block(level) if level else rich.plain_block())
+            whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setFontWeight(QFont.Weight.DemiBold if level else QFont.Weight.Normal)
+            whole.mergeCharFormat(form)
+            whole.mergeBlockCharFormat(form)
+        cursor.endEditBlock()
+
+    def style_name(self) -> str:
+        """What the paragraph at the caret is: ``plain``, ``heading`` or a list's mark."""
+        block = self.textCursor().block()
+        own = points.list_of(block)
+        if own is not None:
+            return points.mark_of(own).name.lower()
+        return "heading" if rich.is_heading(block.blockFormat()) else "plain"
+
+    def set_link(self, address: str) -> None:
+        """Make a link of what is chosen, or of the word at the caret; ``""`` takes it off."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not cursor.hasSelection():
+            cursor.insertText(address, rich.plain_chars())
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(address))
+        form = QTextCharFormat()
+        form.setAnchor(bool(address))
+        form.setAnchorHref(address)
+        form.setFontUnderline(bool(address))
+        form.setForeground(theme.color("link" if address else "text"))
+        cursor.mergeCharFormat(form)
+
+    # -- keys ----------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the text come before those of the menus; Ctrl+Tab is Qt's way out."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that a text has beyond Qt's own."""
+        if not (self._command(event) or self._structure(event)):
+            self._end_link(event)
+            super().keyPressEvent(event)
+            if event.text() == " ":
+                self._begin_points()
+
+    def _command(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is(event, "Ctrl+Y"):
+            self._redo()
+        elif _is(event, "Ctrl+B"):
+            self.toggle("bold")
+        elif _is(event, "Ctrl+I"):
+            self.toggle("italic")
+        elif _is(event, "Ctrl+U"):
+            self.toggle("underline")
+        elif _is(event, "Ctrl+K"):
+            self.link_asked.emit()
+        elif _is(event, "Ctrl+Shift+J"):
+            self.quote_asked.emit()
+        elif _is(event, "F7"):
+            self.word_asked.emit()
+        elif _is(event, "Ctrl+Shift+V"):
+            self.paste_plain()
+        else:
+            return False
+        event.accept()
+        return True
+
+    def _structure(self, event: QKeyEvent) -> bool:
+        """Tab, Enter and Backspace in points and tables."""
+        cursor = self.textCursor()
+        back = event.key() == Qt.Key.Key_Backtab or (
+            event.key() == Qt.Key.Key_Tab and event.modifiers() == _SHIFT
+        )
+        if back or (event.key() == Qt.Key.Key_Tab and event.modifiers() == _PLAIN_TAB):
+            return self._tab(cursor, -1 if back else 1)
+        if event.key() in _ENTER and event.modifiers() in (_PLAIN_TAB, Qt.KeyboardModifier.KeypadModifier):
+            return self._enter(cursor)
+        if event.key() == Qt.Key.Key_Backspace and event.modifiers() == _PLAIN_TAB:
+            return self._backspace(cursor)
+        return False
+
+    def _tab(self, cursor: QTextCursor, by: int) -> bool:
+        if tables.table_at(cursor) is not None:
+            if tables.next_cell(cursor, by):
+                self.setTextCursor(cursor)
+            return True
+        if points.list_of(cursor.block()) is not None:
+            points.step(cursor, by)
+            return True
+        return QWidget.focusNextPrevChild(self, by > 0)  # the text's own would refuse
+
+    def _enter(self, cursor: QTextCursor) -> bool:
+        block = cursor.block()
+        if tables.table_at(cursor) is not None:
+            self._tab(cursor, 1)
+            return True
+        if points.list_of(block) is not None and not block.text() and not cursor.hasSelection():
+            points.step(cursor, -1)
+            return True
+        if rich.is_heading(block.blockFormat()) and cursor.atBlockEnd():
+            cursor.insertBlock(rich.plain_block(), rich.plain_chars())
+            self.setTextCursor(cursor)
+            return True
+        return False
+
+    def _backspace(self, cursor: QTextCursor) -> bool:
+        if self._converted == self.document().revision():
+            self._converted = -1
+            self.undo()
+            return True
+        if cursor.atBlockStart() and not cursor.hasSelection():
+            if points.list_of(cursor.block()) is not None:
+                points.step(cursor, -1)
+                return True
+            if rich.is_heading(cursor.blockFormat()):
+                self._set_heading(cursor, 0)
+                return True
+        return False
+
+    def _begin_points(self) -> None:
+        """``- ``, ``1. ``, ``a) `` at the start of a paragraph begin a list; one undo gives it back."""
+        cursor = self.textCursor()
+        text = cursor.block().text()[: cursor.positionInBlock()]
+        found = points.TYPED.get(text.rstrip()) if text.endswith(" ") else None
+        plain = points.list_of(cursor.block()) is None and not rich.is_heading(cursor.blockFormat())
+        if found is None or not plain or points.in_table(cursor):
+            return
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        points.make(cursor, *found)
+        cursor.endEditBlock()
+        self._converted = self.document().revision()
+
+    def _end_link(self, event: QKeyEvent) -> None:
+        """What is typed behind a link is no part of it."""
+        cursor = self.textCursor()
+        if event.text().isprintable() and event.text() and cursor.charFormat().isAnchor():
+            after = QTextCursor(cursor)
+            after.movePosition(QTextCursor.MoveOperation.Right)
+            if cursor.atBlockEnd() or not after.charFormat().isAnchor():
+                self.setCurrentCharFormat(rich.plain_chars())
+
+    def _undo(self) -> None:
+        if self.document().isUndoAvailable():
+            self.undo()
+        else:
+            self.spent.emit(False)
+
+    def _redo(self) -> None:
+        if self.document().isRedoAvailable():
+            self.redo()
+        else:
+            self.spent.emit(True)
+
+    # -- going in and out ----------------------------------------------------------------
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is stored at once."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def paste_plain(self) -> None:
+        """Paste the words alone."""
+        from PySide6.QtGui import QGuiApplication
+
+        from hfdesk import markup
+
+        self.textCursor().insertText(markup.clean(QGuiApplication.clipboard().text()))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste: whoever holds the field cleans what is pasted."""
+        self.pasting.emit(source)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Texts may be pasted; pictures and files may not."""
+        return (source.hasHtml() or source.hasText()) and not source.hasUrls()
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """Nothing: a text never reaches for a file or a server."""
+        return None
+
+
+def _is(event: QKeyEvent, keys: str) -> bool:
+    return QKeySequence(event.keyCombination()) == QKeySequence(keys)
+
+
+def _own(event: QKeyEvent) -> bool:
+    """Whether a key that a menu may have belongs to the text."""
+    if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        return True
+    keys = ("Ctrl+B", "Ctrl+I", "Ctrl+U", "Ctrl+K", "Ctrl+Shift+J", "Ctrl+Shift+V", "Ctrl+Y", "F7")
+    return any(_is(event, each) for each in keys)

@@ -1,0 +1,90 @@
+"""What is typed into a field goes to the archive by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from hfdesk.domain.richtext import RichText
+from hfdesk.gui.editor.edit import TextEdit
+
+PAUSE = 250
+"""Milliseconds after a letter until the text is stored."""
+
+AGAIN = 2_000
+"""Milliseconds until what could not be stored is tried again."""
+
+Write = Callable[[RichText], "Future[Any]"]
+
+
+class Saver(QObject):
+    """Stores what stands in one field a moment after it was typed, and when the field is left.
+
+    What comes from the archive is shown only where nothing typed is on its way there.
+    """
+
+    failed = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, edit: TextEdit, write: Write) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._write = write
+        self._stored: RichText | None = edit.text()
+        self._dirty = False
+        self._under_way = 0
+        self._showing = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.flush)
+        edit.document().contentsChange.connect(self._changed)
+        edit.left.connect(self.flush)
+        self._ended.connect(self._written)
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether all that stands in the field is in the archive."""
+        return not self._dirty and not self._under_way
+
+    def offer(self, text: RichText) -> None:
+        """Show what the archive has, unless what stands here is newer."""
+        if self.is_safe and text != self._stored:
+            self._stored = text
+            self._showing = True
+            self._edit.show_text(text)
+            self._showing = False
+
+    def flush(self) -> None:
+        """Store now what is not stored yet; does not wait for it."""
+        self._timer.stop()
+        if not self._dirty:
+            return
+        self._dirty = False
+        text = self._edit.text()
+        if text == self._stored:
+            return
+        self._stored = text
+        self._under_way += 1
+        try:
+            self._write(text).add_done_callback(self._ended.emit)
+        except Exception as problem:  # noqa: BLE001 -- the text stays, and is tried again
+            self._under_way -= 1
+            self._failed(problem)
+
+    def _changed(self, _at: int, gone: int, come: int) -> None:
+        if (gone or come) and not self._showing:
+            self._dirty = True
+            self._timer.start(PAUSE)
+
+    def _written(self, future: Future[Any]) -> None:
+        self._under_way -= 1
+        problem = future.exception()
+        if problem is not None:
+            self._failed(problem)
+
+    def _failed(self, problem: BaseException) -> None:
+        self._dirty, self._stored = True, None
+        self._timer.start(AGAIN)
+        self.failed.emit(problem)
