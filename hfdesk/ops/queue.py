@@ -29,6 +29,9 @@ from hfdesk.ops.agendas import take_in
 from hfdesk.ops.entries import known
 from hfdesk.store import Desk, Done, Op, Work
 
+_PARTS = {"promise": 2, "action": 3}
+"""How many ids stand in the key of what is not a case yet."""
+
 
 class CaseField(StrEnum):
     """What is refined of a case that waits."""
@@ -98,7 +101,10 @@ def take(desk: Desk, meeting: str, key: str, at: int) -> Done:
     if kind == "case":
         _refuse_twin(desk, meeting, rest)
         return take_in(desk, meeting, rest, at, _planned(desk, rest))
-    source, item, *position = rest.split("/")
+    parts = rest.split("/")
+    if len(parts) != _PARTS.get(kind):
+        raise KeyError(key)
+    source, item, *position = parts
     origin = desk.meeting_record(source)
     said = origin.meeting.item(item)
     place = int(position[0]) if position else -1

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,10 @@ from hfdesk.domain.values import Action, AgendaItem, Case, Committee, Kind, Meet
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.program import Program
 from hfdesk.gui.sending import SendDialog
-from hfdesk.gui.widgets.queue_list import CASE_MIME
+from hfdesk.gui.widgets.dragging import CASE
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Op, Work
-from tests.gui.bench import Bench
+from tests.gui.bench import SAK, Bench
 
 LAST = date(2026, 10, 8)
 MORE = (
@@ -128,10 +128,27 @@ def test_a_row_is_dragged_by_its_key(bench: QueueBench) -> None:
     index = rows.find("case/ny")
     assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
     data = rows.mimeData([index])
-    assert bytes(data.data(CASE_MIME).data()) == b"case/ny"
+    assert bytes(data.data(CASE).data()) == b"case/ny"
     assert bench.queue.take("case/ny", 0) == ""
     bench.settle()
     assert bench.titles[0] == "Turnus"
+
+
+def test_a_row_let_go_over_the_table_comes_between_its_rows(bench: QueueBench) -> None:
+    rows = bench.queue.list.rows
+    data = rows.mimeData([rows.find("case/utsatt")])
+    above = bench.table.visualRect(bench.table.model().index(1, SAK)).topLeft() + QPoint(30, 2)
+    drop = QDropEvent(
+        QPointF(above),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    bench.table.dropEvent(drop)
+    bench.settle()
+    assert bench.titles == ["Godkjenning", "Legemidler", "Vaktplan", "Status"]
+    assert "Legemidler" not in bench.shown
 
 
 def test_a_case_that_is_on_the_agenda_is_refused_with_a_sentence(bench: QueueBench) -> None:

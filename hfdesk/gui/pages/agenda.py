@@ -69,6 +69,7 @@ class AgendaTab(QWidget):
         self.table.refused.connect(self._refused)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
+        self.table.dropped.connect(self._drop)
         self.checks = Checks(shell)
         self.checks.told.connect(self._show_signs)
         self._lay_out()
@@ -116,6 +117,9 @@ class AgendaTab(QWidget):
 
     def _enter(self, key: str, column: int, text: str) -> str:
         return self.gestures.enter(key, column, text)
+
+    def _drop(self, key: str, line: int) -> None:
+        self._refused(self.queue.take(key, self.gestures.position(line)))
 
     def _refused(self, reason: str) -> None:
         self.reason.setText(reason)

@@ -14,13 +14,11 @@ from hfdesk.gui.models.entries import ENTRY, EntryModel
 from hfdesk.gui.rows import Entry, Place
 from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.delegates import EntryDelegate
+from hfdesk.gui.widgets.dragging import CASE
 from hfdesk.gui.widgets.opening import opens
 from hfdesk.gui.widgets.views import EntryList
 
 Index = QModelIndex | QPersistentModelIndex
-
-CASE_MIME = "application/x-hfdesk-case"
-"""What is dragged out of a queue: the row's key, in UTF-8."""
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _ALT_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -100,12 +98,12 @@ class QueueModel(EntryModel):
 
     def mimeTypes(self) -> list[str]:
         """The one kind of what is dragged."""
-        return [CASE_MIME]
+        return [CASE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The key of the row."""
         data = QMimeData()
-        data.setData(CASE_MIME, "\n".join(self.key(index) for index in indexes).encode())
+        data.setData(CASE, "\n".join(self.key(index) for index in indexes).encode())
         return data
 
 
