@@ -44,12 +44,15 @@ TID, NR, SAK, TYPE, ANSVARLIG, MIN = 1, 2, 3, 4, 5, 6
 class Bench:
     """An agenda in a window, driven by keys."""
 
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
+    def __init__(self, program: Program, qtbot: QtBot, meeting: str = "") -> None:
+        """On the sample agenda, or on a meeting that is there already."""
         assert program.desk is not None
         self.program, self.qtbot, self.desk = program, qtbot, program.desk
-        self.desk.write(Op.CREATE, self._fill)
+        self.meeting = meeting or SAMPLE.id
+        if not meeting:
+            self.desk.write(Op.CREATE, self._fill)
         self.settle()
-        self.go("prove")
+        self.go(self.meeting)
         program.window.activateWindow()
         qtbot.waitUntil(program.window.isActiveWindow, timeout=5_000)
         self.table.setFocus()
@@ -97,7 +100,7 @@ class Bench:
 
     @property
     def agenda(self) -> tuple[AgendaItem, ...]:
-        return self.desk.get(Meeting, "prove").agenda
+        return self.desk.get(Meeting, self.meeting).agenda
 
     @property
     def titles(self) -> list[str]:
