@@ -236,7 +236,9 @@ def test_what_is_taken_out_again_waits_again(desk: Desk) -> None:
     assert "promise/okt/2" not in waiting(desk)
 
 
-@pytest.mark.parametrize("key", ["case/borte", "action/okt/2/7", "action/okt/9/0", "promise/borte/1", "ny", "x/y/z"])
+@pytest.mark.parametrize(
+    "key", ["case/borte", "action/okt/2/7", "action/okt/9/0", "promise/borte/1", "ny", "x/y/z"]
+)
 def test_what_is_gone_cannot_be_taken(desk: Desk, key: str) -> None:
     with pytest.raises(KeyError):
         queue.take(desk, "des", key, 0)

@@ -1,0 +1,172 @@
+"""The reading column of a paper: title and people, then each part in a field of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from hfdesk.domain.richtext import RichText
+from hfdesk.gui import theme
+from hfdesk.gui.editor.flow import FlowEdit
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.pages.paper_fields import PartField, QuotedBox
+from hfdesk.gui.pages.paper_parts import Part, Quoted
+from hfdesk.gui.widgets.labels import clear
+
+Write = Callable[[Part, RichText], "Future[Any]"]
+
+
+class PaperColumn(QScrollArea):
+    """The parts of one paper. Fields that go on standing keep their caret and their steps."""
+
+    came = Signal(str)  # the key of the part where the caret is
+    field_came = Signal(object)  # the FlowEdit that has the focus now
+    renamed = Signal(int, str)
+    unquoted = Signal(int)
+    adding = Signal()
+    failed = Signal(object)
+
+    def __init__(self, head: QWidget, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self._subject: object = None
+        self._editable = False
+        self.fields: dict[str, PartField] = {}
+        self._quotes: tuple[Quoted, ...] = ()
+        self.setObjectName("paperColumn")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(0)
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(theme.scaled(10))
+        self.add = QPushButton(f"+ {tr('New part')}")
+        self.add.setAccessibleName(tr("New part"))
+        self.add.setProperty("link", True)
+        self.add.clicked.connect(self.adding)
+        self._lay_out(head)
+
+    def show_parts(
+        self, subject: object, name: str, parts: Sequence[Part], quotes: tuple[Quoted, ...], editable: bool
+    ) -> None:
+        """Show the parts of a paper; ``subject`` tells one paper from another."""
+        same = subject == self._subject and editable == self._editable
+        if same and [each.shape for each in parts] == [each.part.shape for each in self.fields.values()]:
+            for part in parts:
+                self.fields[part.key].offer(part)
+        else:
+            self._build(subject, name, parts, editable)
+        if quotes != self._quotes or not same:
+            self._show_quotes(quotes)
+        self.add.setVisible(editable)
+
+    def flush(self) -> None:
+        """Store what was typed and is not stored yet."""
+        for field in self.fields.values():
+            field.saver.flush()
+
+    def field_at_caret(self) -> PartField | None:
+        """The part where one writes."""
+        focus = QApplication.focusWidget()
+        return next((each for each in self.fields.values() if focus and each.isAncestorOf(focus)), None)
+
+    def go_to(self, key: str, heading: bool = False) -> None:
+        """Stand at the start of a part, or in its heading."""
+        field = self.fields.get(key)
+        if field is not None:
+            (field.heading if heading else field.edit).setFocus()
+            self.ensureWidgetVisible(field, 0, theme.scaled(20))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell in which part the caret is."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, FlowEdit):
+            self.field_came.emit(watched)
+            for key, field in self.fields.items():
+                if field.edit is watched:
+                    self.came.emit(key)
+        return False
+
+    def _build(self, subject: object, name: str, parts: Sequence[Part], editable: bool) -> None:
+        self.flush()
+        clear(self._parts)
+        self.fields = {}
+        self._subject, self._editable, self._quotes = subject, editable, ()
+        for part in parts:
+            field = PartField(part, self._write, editable, name)
+            field.renamed.connect(self.renamed)
+            field.saver.failed.connect(self.failed)
+            field.edit.past.connect(self._past)
+            field.edit.cursorPositionChanged.connect(self._show_caret)
+            field.edit.installEventFilter(self)
+            self._parts.addWidget(field)
+            self.fields[part.key] = field
+
+    def _show_quotes(self, quotes: tuple[Quoted, ...]) -> None:
+        self._quotes = quotes
+        clear(self._boxes)
+        for each in quotes:
+            box = QuotedBox(each, self._editable)
+            box.removed.connect(self.unquoted)
+            self._boxes.addWidget(box)
+
+    def _past(self, by: int) -> None:
+        """The caret goes on to the part before or after."""
+        edits = [each.edit for each in self.fields.values()]
+        here = next((at for at, each in enumerate(edits) if each.hasFocus()), -1)
+        if here >= 0 and 0 <= here + by < len(edits):
+            there = edits[here + by]
+            cursor = there.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End if by < 0 else cursor.MoveOperation.Start)
+            there.setTextCursor(cursor)
+            there.setFocus()
+            self._show(there)
+
+    def _show_caret(self) -> None:
+        edit = QApplication.focusWidget()
+        if isinstance(edit, FlowEdit) and isValid(edit) and self.isAncestorOf(edit):
+            self._show(edit)
+
+    def _show(self, edit: FlowEdit) -> None:
+        rect: QRect = edit.cursorRect()
+        ground = self.widget()
+        if ground is None:
+            return
+        at = edit.viewport().mapTo(ground, QPoint(rect.x(), rect.center().y()))
+        self.ensureVisible(at.x(), at.y(), 0, theme.scaled(40))
+
+    def _lay_out(self, head: QWidget) -> None:
+        column = QWidget()
+        column.setMaximumWidth(theme.size("readingColumn"))
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, theme.scaled(20), 0, theme.scaled(40))
+        rows.setSpacing(0)
+        rows.addWidget(head)
+        rows.addLayout(self._parts)
+        rows.addSpacing(theme.scaled(12))
+        rows.addLayout(self._boxes)
+        rows.addSpacing(theme.scaled(12))
+        rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addStretch(1)
+        whole = QWidget()
+        whole.setObjectName("paperGround")
+        side = QHBoxLayout(whole)
+        side.setContentsMargins(theme.scaled(20), 0, theme.scaled(20), 0)
+        side.addStretch(1)
+        side.addWidget(column, 100)
+        side.addStretch(1)
+        self.setWidget(whole)
