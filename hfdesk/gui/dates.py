@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -67,4 +68,10 @@ def full_days(first: date, last: date | None) -> str:
 
 
 def _written(day: date, pattern: str) -> str:
+    return _in(language(), day, pattern)
+
+
+@lru_cache(maxsize=20_000)
+def _in(_language: str, day: date, pattern: str) -> str:
+    """Qt is slow to write days, and a list writes the same ones over and over."""
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -14,6 +14,7 @@ DEFAULT = "nb"
 CONTEXT = "hfdesk"
 _LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 _installed: list[QTranslator] = []
+_chosen: list[str] = []
 
 
 def tr(text: str, n: int = -1) -> str:
@@ -33,9 +34,12 @@ def use(language: str) -> None:
             QCoreApplication.installTranslator(made)
             _installed.append(made)
     QLocale.setDefault(QLocale(_LOCALES[language]))
+    _chosen[:] = [language]
 
 
 def language() -> str:
     """The language that is on."""
+    if _chosen:
+        return _chosen[0]
     name = QLocale().name()
     return next((code for code, full in _LOCALES.items() if full == name), DEFAULT)

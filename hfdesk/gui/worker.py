@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
 
 
 class Ticket:
@@ -69,3 +72,29 @@ class Job(QRunnable):
     def start(self) -> None:
         """Give it to the thread pool."""
         QThreadPool.globalInstance().start(self)
+
+
+_running: set[Job] = set()
+
+
+def tell_later(asker: QObject, find: Callable[[], T], told: Callable[[T], object]) -> Job:
+    """Look something up beside the window; told where the asker is still there.
+
+    What fails is not told: it was a help and no part of the work.
+    """
+    job = Job(lambda _ticket: find())
+    _running.add(job)
+
+    def done(found: T) -> None:
+        _running.discard(job)
+        if isValid(asker):
+            told(found)
+
+    job.signals.done.connect(done)
+
+    def failed(_error: object) -> None:
+        _running.discard(job)
+
+    job.signals.failed.connect(failed)
+    job.start()
+    return job

@@ -184,10 +184,17 @@ class Desk(Asking):
         with self._reading() as connection:
             return lists.committee_rows(connection, (day or datetime.now().astimezone().date()).isoformat())
 
-    def meeting_rows(self, committee: str | None = None) -> tuple[listed.MeetingRow, ...]:
-        """The meetings, newest first."""
+    def meeting_rows(
+        self, committee: str | None = None, *, counted: bool = True
+    ) -> tuple[listed.MeetingRow, ...]:
+        """The meetings, newest first; ``counted``: with the number of their cases."""
         with self._reading() as connection:
-            return lists.meeting_rows(connection, committee)
+            return lists.meeting_rows(connection, committee, counted=counted)
+
+    def case_counts(self) -> dict[str, int]:
+        """How many cases each meeting has on its agenda."""
+        with self._reading() as connection:
+            return lists.case_counts(connection)
 
     def case_rows(
         self,

@@ -74,20 +74,30 @@ def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow,
 
 
 def meeting_rows(
-    connection: sa.Connection, committee: str | None, *where: sa.ColumnElement[bool], forward: bool = False
+    connection: sa.Connection,
+    committee: str | None,
+    *where: sa.ColumnElement[bool],
+    forward: bool = False,
+    counted: bool = True,
 ) -> tuple[MeetingRow, ...]:
-    """Meetings, newest first or, ``forward``, oldest first."""
+    """Meetings, newest first or, ``forward``, oldest first; ``counted``: with their cases."""
     columns = _meetings.c
     order = (columns.date, columns.start, columns.id)
-    query = meeting_query().where(*where, *_of(columns.committee, committee))
+    query = meeting_query(counted=counted).where(*where, *_of(columns.committee, committee))
     query = query.order_by(*(order if forward else (each.desc() for each in order)))
     return tuple(meeting_row(row) for row in _found(connection, query))
 
 
-def meeting_query() -> Query:
-    """The columns that :func:`meeting_row` reads."""
+def case_counts(connection: sa.Connection) -> dict[str, int]:
+    """How many cases each meeting has on its agenda; those that have none are left out."""
+    query = sa.select(_items.c.meeting, sa.func.count()).where(_items.c.kind == Kind.CASE.value)
+    return {row[0]: row[1] for row in _found(connection, query.group_by(_items.c.meeting))}
+
+
+def meeting_query(*, counted: bool = True) -> Query:
+    """The columns that :func:`meeting_row` reads; counting the cases takes most of the time."""
     columns = _meetings.c
-    count = (
+    cases = (
         sa.select(sa.func.count())
         .where(_items.c.meeting == columns.id, _items.c.kind == Kind.CASE.value)
         .scalar_subquery()
@@ -105,7 +115,7 @@ def meeting_query() -> Query:
         columns.comments_due,
         columns.end_date,
         columns.cancelled,
-        count,
+        cases if counted else sa.literal(0),
     ).select_from(_meetings.join(_committees, _committees.c.id == columns.committee))
 
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from hfdesk.domain import calendar_entry
 from hfdesk.domain.problems import Refusal
 from hfdesk.gui import dates, icons, theme
-from hfdesk.gui.dialogs.telling import tell_later
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.worker import tell_later
 
 _STEPS = {
     Qt.Key.Key_Up: timedelta(days=-1),

@@ -4,42 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from hfdesk.domain.arranging import Remark, RemarkKind, When
 from hfdesk.gui import dates
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.worker import Job
-
-T = TypeVar("T")
-_running: set[Job] = set()
-
-
-def tell_later(asker: QWidget, find: Callable[[], T], told: Callable[[T], object]) -> Job:
-    """Look something up beside the window; told where the asker is still there.
-
-    What fails is not told: it was a help and no part of the work.
-    """
-    job = Job(lambda _ticket: find())
-    _running.add(job)
-
-    def done(found: T) -> None:
-        _running.discard(job)
-        if isValid(asker):
-            told(found)
-
-    job.signals.done.connect(done)
-
-    def failed(_error: object) -> None:
-        _running.discard(job)
-
-    job.signals.failed.connect(failed)
-    job.start()
-    return job
+from hfdesk.gui.worker import tell_later
 
 
 class Remarks:

@@ -69,8 +69,9 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         return self._rows[at]
 
     def kind(self, at: int) -> RowKind:
-        """How a row looks."""
-        return self.row(at).kind
+        """How a row looks; a line that is no :class:`Row` yet will be a usual one."""
+        line = self._lines[at]
+        return line.kind if isinstance(line, Row) else RowKind.ROW
 
     def key(self, at: int) -> str:
         """A row's key."""

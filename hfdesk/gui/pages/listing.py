@@ -126,6 +126,8 @@ class ListPage(Page, Generic[Line]):
     def _fits(self, line: Line, words: list[str], committee: str) -> bool:
         if committee and self.committee_of(line) != committee:
             return False
+        if not words:
+            return True
         text = self.text(line).casefold()
         return all(word in text for word in words)
 

@@ -15,6 +15,9 @@ from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.rows import Cell, Place, Row, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.views import Column
+from hfdesk.gui.worker import tell_later
+
+CASES = 5
 
 
 class MeetingsPage(ListPage["MeetingRow"]):
@@ -32,6 +35,7 @@ class MeetingsPage(ListPage["MeetingRow"]):
         )
         self._names: dict[str, str] = {}
         self._labels: dict[str, str] = {}
+        self._cases: dict[str, int] = {}
         super().__init__(shell, tr("Meetings"), columns, tr("No meetings are here yet."))
         self.plan_button = self.head.button(tr("Year's plan …"))
         self.new_button = self.head.button(tr("New meeting …"), primary=True)
@@ -77,11 +81,17 @@ class MeetingsPage(ListPage["MeetingRow"]):
                 self.table.choose(at)
 
     def lines(self) -> Sequence[MeetingRow]:
-        """The newest first."""
+        """The newest first. Their cases are counted beside the window: that takes longest."""
+        tell_later(self, self.desk.case_counts, self._counted)
         committees = self.desk.committee_rows(self.shell.today)
         self._names = {each.id: each.name for each in committees}
         self._labels = {each.id: each.label for each in committees}
-        return self.desk.meeting_rows()
+        return self.desk.meeting_rows(counted=False)
+
+    def _counted(self, counts: dict[str, int]) -> None:
+        if counts != self._cases:
+            self._cases = counts
+            self.rows.renew([self.rows.line(at) for at in range(self.rows.rowCount())], CASES)
 
     def _name_of(self, line: MeetingRow) -> str:
         return self._names.get(line.committee, "")
@@ -117,7 +127,7 @@ class MeetingsPage(ListPage["MeetingRow"]):
                 Cell(line.committee_label, off, bold=bold, tip=self._name_of(line)),
                 Cell(line.title or self._name_of(line), off),
                 Cell(line.place, "muted", tip=line.place),
-                Cell(str(line.items) if line.items else "", "muted"),
+                Cell(str(self._cases.get(line.id) or ""), "muted"),
                 Cell(state, tag=True),
             ),
             sentence(full, self._name_of(line), line.place, state),
@@ -127,5 +137,5 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
 
 def _month(line: MeetingRow) -> str:
-    text = dates.month(line.date)
+    text = dates.month(line.date.replace(day=1))
     return text[:1].upper() + text[1:]
