@@ -185,11 +185,17 @@ class Desk(Asking):
             return lists.committee_rows(connection, (day or datetime.now().astimezone().date()).isoformat())
 
     def meeting_rows(
-        self, committee: str | None = None, *, counted: bool = True
+        self,
+        committee: str | None = None,
+        *,
+        counted: bool = True,
+        since: date = date.min,
+        before: date = date.max,
     ) -> tuple[listed.MeetingRow, ...]:
-        """The meetings, newest first; ``counted``: with the number of their cases."""
+        """The meetings of a span of days, newest first; ``counted``: with the number of their cases."""
         with self._reading() as connection:
-            return lists.meeting_rows(connection, committee, counted=counted)
+            span = lists.within(since, before)
+            return lists.meeting_rows(connection, committee, *span, counted=counted)
 
     def case_counts(self) -> dict[str, int]:
         """How many cases each meeting has on its agenda."""

@@ -88,6 +88,11 @@ def meeting_rows(
     return tuple(meeting_row(row) for row in _found(connection, query))
 
 
+def within(since: date, before: date) -> tuple[sa.ColumnElement[bool], ...]:
+    """The meetings from a day on and before another."""
+    return (_meetings.c.date >= since.isoformat(), _meetings.c.date < before.isoformat())
+
+
 def case_counts(connection: sa.Connection) -> dict[str, int]:
     """How many cases each meeting has on its agenda; those that have none are left out."""
     query = sa.select(_items.c.meeting, sa.func.count()).where(_items.c.kind == Kind.CASE.value)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,8 @@ from hfdesk.gui.widgets.views import Column
 from hfdesk.gui.worker import tell_later
 
 CASES = 5
+RECENT = timedelta(days=400)
+"""Meetings since then are read at once."""
 
 
 class MeetingsPage(ListPage["MeetingRow"]):
@@ -36,6 +39,7 @@ class MeetingsPage(ListPage["MeetingRow"]):
         self._names: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         self._cases: dict[str, int] = {}
+        self._past: tuple[MeetingRow, ...] = ()
         super().__init__(shell, tr("Meetings"), columns, tr("No meetings are here yet."))
         self.plan_button = self.head.button(tr("Year's plan …"))
         self.new_button = self.head.button(tr("New meeting …"), primary=True)
@@ -72,21 +76,35 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
     def refresh(self) -> None:
         """Read the meetings again, and stand where one stood."""
+        self._standing(super().refresh)
+
+    def _standing(self, show: Callable[[], None]) -> None:
+        """Show something else, and stand on the meeting where one stood."""
         chosen = self.chosen_meeting()
         stood = chosen.id if chosen else ""
-        super().refresh()
+        show()
         for at in range(self.rows.rowCount()) if stood else ():
             line = self.rows.line(at)
             if not isinstance(line, Row) and cast("MeetingRow", line).id == stood:
                 self.table.choose(at)
 
     def lines(self) -> Sequence[MeetingRow]:
-        """The newest first. Their cases are counted beside the window: that takes longest."""
+        """The newest first. The past, and the count of cases, are read beside the window."""
         tell_later(self, self.desk.case_counts, self._counted)
+        recent = self.shell.today - RECENT
+        desk = self.desk
+        tell_later(self, lambda: desk.meeting_rows(counted=False, before=recent), self._read_past)
         committees = self.desk.committee_rows(self.shell.today)
         self._names = {each.id: each.name for each in committees}
         self._labels = {each.id: each.label for each in committees}
-        return self.desk.meeting_rows(counted=False)
+        return (*desk.meeting_rows(counted=False, since=recent), *self._past)
+
+    def _read_past(self, past: tuple[MeetingRow, ...]) -> None:
+        if past != self._past:
+            self._lines = (*self._lines[: len(self._lines) - len(self._past)], *past)
+            self._past = past
+            self._fill_committees()
+            self._standing(self._show)
 
     def _counted(self, counts: dict[str, int]) -> None:
         if counts != self._cases:
