@@ -96,14 +96,6 @@ def changes(before: Said, record: MeetingRecord) -> tuple[Change, ...]:
     return (*found, *(Change(What.TAKEN_OUT, "", each["number"], each["title"]) for each in gone))
 
 
-def paper_changed(before: Said, record: MeetingRecord, item: str) -> bool:
-    """Whether the paper of an item's case is otherwise than when the invitation was sent."""
-    return any(
-        change.item == item and change.what in (What.PAPER, What.ATTACHMENTS)
-        for change in changes(before, record)
-    )
-
-
 def _of_meeting(before: Said, now: Said) -> Iterator[Change]:
     for what in (What.DATE, What.TIME, What.PLACE):
         if before.get(what) != now[what]:

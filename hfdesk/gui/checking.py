@@ -16,7 +16,8 @@ from hfdesk.gui.worker import Job
 class Checking(QObject):
     """Looks meetings over on another thread, one at a time."""
 
-    found = Signal(object, object)  # the record that was asked about, its findings
+    #: The record that was asked about, its findings, and what was sent of it and is otherwise now.
+    found = Signal(object, object, object)
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,9 +43,9 @@ class Checking(QObject):
             return
 
         def job(_ticket: object) -> Any:
-            from hfdesk.ops.findings import findings
+            from hfdesk.ops import dispatches, findings
 
-            return record, findings(desk, record)
+            return record, findings.findings(desk, record), dispatches.sent(desk, record)
 
         self._job = Job(job)
         self._job.signals.done.connect(self._done)

@@ -32,8 +32,8 @@ MEETING = tuple(
 """The commands that change a meeting as a whole."""
 QUEUE = ("case-new", "case-send")
 """The commands that change a case of the queue."""
-CHECKS = ("check-next", "check-before")
-"""The commands that step through what the check before sending found."""
+CHECKS = ("check-next", "check-before", "check-changes")
+"""The commands that step through what the check before sending found, and what changed since."""
 PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS)
 """The commands that the page which is shown does."""
 
@@ -155,6 +155,7 @@ def _document() -> tuple[Command, ...]:
         LINE,
         Command("check-next", tr("Next remark"), ("F4",)),
         Command("check-before", tr("Previous remark"), ("Shift+F4",)),
+        Command("check-changes", tr("Changes since the invitation")),
     )
 
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind
+from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_file, open_folder
 from hfdesk.gui.shell import Offer, Shell
@@ -22,6 +24,8 @@ from hfdesk.gui.worker import Ticket
 #: Composes one document.
 Maker = Callable[[], "Composed"]
 if TYPE_CHECKING:
+    from hfdesk.ops.calling import Called
+    from hfdesk.ops.dispatches import Sent
     from hfdesk.ops.exports import Made as Composed
     from hfdesk.ops.exports import Written
 
@@ -49,9 +53,41 @@ class Making(QObject):
         self._folder = ""
         self.history: list[Made] = []
 
-    def invitation(self, record: MeetingRecord) -> None:
-        """Make the invitation of a meeting."""
-        self._one(record, tr("Invitation"), tr("Making the invitation …"), "invitation")
+    def invitation(self, record: MeetingRecord, sent: Sent | None = None) -> None:
+        """Call a meeting; of one that is over, or where nothing can be stored, make the document alone.
+
+        ``sent`` is what was sent before.
+        """
+        word, text = tr("Invitation"), tr("Making the invitation …")
+        desk = self._shell.desk
+        if desk is None or desk.read_only or not is_open(record.meeting):
+            self._one(record, word, text, "invitation")
+        elif path := self._ask(record, word, tr("revised") if sent and sent.changes else ""):
+            self.call(record.meeting.id, path, text)
+
+    def call(self, meeting: str, path: Path, text: str) -> None:
+        """Call a meeting beside the window, its invitation in a file."""
+        self._folder = str(path.parent)
+        desk = self._shell.desk
+
+        def job(_ticket: Ticket) -> Called:
+            from hfdesk.ops import calling
+
+            assert desk is not None
+            return calling.call(desk, meeting, path)
+
+        self._shell.work(text, job, self._called)
+
+    def _called(self, called: Called) -> None:
+        self._done(called.dispatch.meeting, [called.written], self._words_of(called))
+
+    def _words_of(self, called: Called) -> str:
+        day = dates.short(called.dispatch.moment.astimezone().date())
+        if called.done is None:
+            return tr("Nothing has changed since {day}. The same invitation is made again.").format(day=day)
+        return (
+            tr("The revised invitation is made") if called.dispatch.revision else tr("The invitation is made")
+        )
 
     def minutes(self, record: MeetingRecord) -> None:
         """Make the minutes of a meeting."""
@@ -100,17 +136,22 @@ class Making(QObject):
         return make
 
     def _one(self, record: MeetingRecord, word: str, text: str, kind: str) -> None:
-        name = safe_name(f"{word} {record.committee.label} {record.meeting.date.isoformat()}")
+        if path := self._ask(record, word):
+            self.write(record.meeting.id, path, text, [self._maker(kind, record.meeting.id)])
+
+    def _ask(self, record: MeetingRecord, word: str, more: str = "") -> Path | None:
+        """Where a document of a meeting shall lie; ``None`` where nobody says."""
+        name = safe_name(f"{word} {record.committee.label} {record.meeting.date.isoformat()} {more}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("Where shall the document lie?"),
             str(self._start() / f"{name}.docx"),
             tr("Word document (*.docx)"),
         )
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
-            self.write(record.meeting.id, path, text, [self._maker(kind, record.meeting.id)])
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
 
     def _many(self, record: MeetingRecord, text: str, makers: Sequence[Maker]) -> None:
         if not makers:
@@ -122,13 +163,13 @@ class Making(QObject):
         if chosen:
             self.write(record.meeting.id, Path(chosen), text, makers)
 
-    def _done(self, meeting: str, written: list[Written]) -> None:
+    def _done(self, meeting: str, written: list[Written], text: str = "") -> None:
         now = datetime.now().astimezone()
         self.history[:0] = [Made(meeting, each.path, now) for each in written]
         self.made.emit()
         first = written[0].path
         if len(written) == 1:
-            text = tr("Made: {name}").format(name=first.name)
+            text = text or tr("Made: {name}").format(name=first.name)
             offers = [Offer(tr("Open"), lambda: open_file(first))]
         else:
             text, offers = tr("%n documents made", len(written)), []

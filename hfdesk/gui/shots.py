@@ -85,7 +85,8 @@ def _pages(window: Window, desk: Desk, out: Path, theme: str) -> Iterator[Path]:
 
 def _picture(window: Window, path: Path, ratio: int) -> Path:
     QThreadPool.globalInstance().waitForDone(5_000)  # what is looked up beside the window is shown too
-    QCoreApplication.processEvents()  # so that layouts and scroll bars settle
+    for _ in range(3):  # answers come, layouts follow, scroll bars settle
+        QCoreApplication.processEvents()
     image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     window.render(image)

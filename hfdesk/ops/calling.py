@@ -22,6 +22,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting, Status, new_id
 from hfdesk.ops import agendas, exports, meetings
+from hfdesk.ops.dispatches import last_sent
 from hfdesk.ops.exports import Written
 from hfdesk.store import Desk, Done, Op, Work
 from hfdesk.system import files, memory
@@ -34,14 +35,6 @@ class Called:
     written: Written
     dispatch: Dispatch
     done: Done | None
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """The last invitation that was sent, and what is otherwise since then."""
-
-    dispatch: Dispatch
-    changes: tuple[Change, ...] = ()
 
 
 def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) -> Called:
@@ -82,35 +75,6 @@ def called(desk: Desk, record: MeetingRecord) -> MeetingRecord:
     """The record as it is once the meeting is called: its numbers fixed."""
     numbered = agendas.provisional(desk, record)
     return replace(numbered, meeting=replace(numbered.meeting, status=Status.CALLED))
-
-
-def dispatches(desk: Desk, meeting: str) -> tuple[Dispatch, ...]:
-    """What was sent out of a meeting, the newest first."""
-    return tuple(sorted(desk.all(Dispatch, meeting=meeting), key=lambda each: each.moment, reverse=True))
-
-
-def last_sent(desk: Desk, meeting: str) -> Dispatch | None:
-    """The invitation that was sent last."""
-    sent = (each for each in dispatches(desk, meeting) if each.kind is DocumentKind.INVITATION)
-    return next(sent, None)
-
-
-def sent(desk: Desk, record: MeetingRecord) -> Sent | None:
-    """The invitation that was sent last, and what changed; ``None`` where none was."""
-    last = last_sent(desk, record.meeting.id)
-    if last is None:
-        return None
-    return Sent(last, changes(last.said, record) if is_open(record.meeting) else ())
-
-
-def copy_of(desk: Desk, dispatch: Dispatch, folder: Path) -> Path:
-    """A copy of the file as it was sent, for reading; ``file.missing`` where that is gone."""
-    name = dispatch.file.rpartition("/")[2]
-    with desk.files.open(dispatch.file) as stream:
-        data = stream.read()
-    path = folder / name
-    files.replace(path, data)
-    return path
 
 
 def _refuse(meeting: Meeting) -> None:

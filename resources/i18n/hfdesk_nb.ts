@@ -243,7 +243,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2137,5 +2137,127 @@
         <source>Write the text under the title</source>
         <translation>Skriv teksten under tittelen</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have another clock time</source>
+        <translation>
+            <numerusform>%n punkt har fått annet klokkeslett</numerusform>
+            <numerusform>%n punkter har fått annet klokkeslett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since the invitation: {what}</source>
+        <translation>Endret etter innkallingen: {what}</translation>
+    </message>
+    <message>
+        <source>Changes since the invitation</source>
+        <translation>Endringer etter innkallingen</translation>
+    </message>
+    <message>
+        <source>Make a revised invitation …</source>
+        <translation>Lag revidert innkalling …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the invitation.</source>
+        <translation>Ingenting er endret etter innkallingen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {day}. The same invitation is made again.</source>
+        <translation>Ingenting er endret siden {day} Den samme innkallingen er laget igjen.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Vis det som ble sendt</translation>
+    </message>
+    <message>
+        <source>Since the invitation of {day}</source>
+        <translation>Etter innkallingen {day}</translation>
+    </message>
+    <message>
+        <source>The call is taken back here. The file that was made lies where it was.</source>
+        <translation>Innkallingen er angret her. Filen som ble laget, ligger der den lå.</translation>
+    </message>
+    <message>
+        <source>The copy is gone</source>
+        <translation>Kopien er ikke der den var</translation>
+    </message>
+    <message>
+        <source>The head of the invitation</source>
+        <translation>Hodet i innkallingen</translation>
+    </message>
+    <message>
+        <source>The invitation is made</source>
+        <translation>Innkallingen er laget</translation>
+    </message>
+    <message>
+        <source>The revised invitation is made</source>
+        <translation>Den reviderte innkallingen er laget</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>case paper</source>
+        <translation>saksfremlegg</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>revidert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>tatt ut</translation>
+    </message>
+    <message>
+        <source>text in the list</source>
+        <translation>tekst i listen</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>klokkeslett</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>was “{name}”</source>
+        <translation>het «{name}»</translation>
+    </message>
+    <message>
+        <source>revised, no. {number}</source>
+        <translation>revidert nr. {number}</translation>
+    </message>
+    </context>
 </TS>

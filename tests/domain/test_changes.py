@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hfdesk.domain.changes import Change, What, changes, paper_changed, said
+from hfdesk.domain.changes import Change, What, changes, said
 from hfdesk.domain.planning import move
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import Paragraph, RichText, Run
@@ -151,9 +150,3 @@ def test_a_change_tells_what_was_and_what_is() -> None:
 def test_bold_is_no_change_of_words() -> None:
     loud = RichText((Paragraph((Run("Planen er fra i fjor.", bold=True),)),))
     assert told(RECORD, with_case(sections=(Section(heading="Bakgrunn", text=loud),))) == []
-
-
-def test_a_case_whose_paper_changed_is_known_by_its_item() -> None:
-    after: Any = with_case(proposal=text("Nei."))
-    assert paper_changed(said(RECORD), after, "a")
-    assert not paper_changed(said(RECORD), after, "b")

@@ -177,9 +177,11 @@ def test_an_agenda_that_runs_over_says_so_where_it_happens(
     assert any(label.text() == "Møtet går 10 min over." for label in page.findChildren(QLabel))
 
 
-@pytest.mark.parametrize("kind", ["invitation", "minutes"])
+@pytest.mark.parametrize(
+    ("kind", "words"), [("invitation", "Innkallingen er laget"), ("minutes", "Laget: minutes.docx")]
+)
 def test_a_document_is_made_beside_the_window_and_offered(
-    program: Program, kind: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, kind: str, words: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "ut" / f"{kind}.docx"
     out.parent.mkdir()
@@ -187,7 +189,7 @@ def test_a_document_is_made_beside_the_window_and_offered(
     window = program.window
     window.go(dict(all_places(program))["documents"])
     window.act(kind)
-    qtbot.waitUntil(_told(program, f"Laget: {kind}.docx"), timeout=30_000)
+    qtbot.waitUntil(_told(program, words), timeout=30_000)
     assert out.read_bytes()[:2] == b"PK"
     offers = [each.text() for each in window.status.findChildren(QPushButton) if each.isVisibleTo(window)]
     assert offers == ["Åpne", "Vis i mappe"]

@@ -31,7 +31,7 @@ from hfdesk.domain.values import (
     Reset,
     Status,
 )
-from hfdesk.ops import agendas, calling, exports, meetings
+from hfdesk.ops import agendas, calling, dispatches, exports, meetings
 from hfdesk.store import Desk, Op, Work
 
 MOMENT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -104,24 +104,24 @@ def test_a_meeting_is_called_in_one_step_that_undo_takes_back_and_redo_does_agai
     after = ready.package()
     ready.undo()
     assert ready.package() == before
-    assert calling.dispatches(ready, "m") == ()
+    assert dispatches.dispatches(ready, "m") == ()
     assert called.written.path.is_file()
     ready.redo()
     assert ready.package() == after
-    assert calling.last_sent(ready, "m") == called.dispatch
+    assert dispatches.last_sent(ready, "m") == called.dispatch
 
 
 def test_what_was_sent_is_kept_with_its_day_its_hash_and_its_bytes(ready: Desk, out: Path) -> None:
     called = calling.call(ready, "m", out, MOMENT)
     data = called.written.path.read_bytes()
-    (kept,) = calling.dispatches(ready, "m")
+    (kept,) = dispatches.dispatches(ready, "m")
     assert (kept.moment, kept.revision) == (MOMENT, 0)
     assert kept.sha256 == hashlib.sha256(data).hexdigest()
     assert called.written.path.name == "Innkalling U 2026-12-03.docx"
     with ready.files.open(kept.file) as stream:
         assert stream.read() == data
     (out / "kopi").mkdir()
-    assert calling.copy_of(ready, kept, out / "kopi").read_bytes() == data
+    assert dispatches.copy_of(ready, kept, out / "kopi").read_bytes() == data
     assert "8/26" in words(called.written.path)
 
 
@@ -139,17 +139,22 @@ def test_a_late_item_takes_the_next_number_and_renumbers_nothing(ready: Desk, ou
 
 
 def test_what_changed_since_is_told_until_it_is_sent(ready: Desk, out: Path) -> None:
-    assert calling.sent(ready, ready.meeting_record("m")) is None
+    assert dispatches.sent(ready, ready.meeting_record("m")) is None
     calling.call(ready, "m", out, MOMENT)
-    sent = calling.sent(ready, ready.meeting_record("m"))
+    sent = dispatches.sent(ready, ready.meeting_record("m"))
     assert sent is not None
     assert sent.changes == ()
     agendas.rename(ready, "m", "b", "Vaktplan for vinteren")
-    sent = calling.sent(ready, ready.meeting_record("m"))
+    sent = dispatches.sent(ready, ready.meeting_record("m"))
     assert sent is not None
     assert [(each.what, each.item) for each in sent.changes] == [(What.RENAMED, "b")]
+    assert not sent.paper_changed("b")
+    fill(ready, replace(ready.get(Case, "vakt"), proposal=paragraphs("Planen utsettes.")))
+    sent = dispatches.sent(ready, ready.meeting_record("m"))
+    assert sent is not None
+    assert sent.paper_changed("b")
     calling.call(ready, "m", out, LATER)
-    sent = calling.sent(ready, ready.meeting_record("m"))
+    sent = dispatches.sent(ready, ready.meeting_record("m"))
     assert sent is not None
     assert (sent.dispatch.revision, sent.changes) == (1, ())
 
@@ -161,7 +166,7 @@ def test_where_nothing_changed_the_same_file_is_made_and_nothing_is_stored(ready
     assert again.done is None
     assert again.dispatch == first.dispatch
     assert hashlib.sha256(again.written.path.read_bytes()).hexdigest() == first.dispatch.sha256
-    assert len(calling.dispatches(ready, "m")) == 1
+    assert len(dispatches.dispatches(ready, "m")) == 1
 
 
 def test_what_was_taken_out_is_told_in_the_revised_invitation(ready: Desk, out: Path) -> None:
@@ -224,7 +229,7 @@ def test_a_disk_that_says_no_leaves_archive_and_folder_as_they_were(
     assert trouble.value.code == "file.disk_full"
     assert ready.package() == before
     assert (out / "fast.docx").read_bytes() == old
-    assert len(calling.dispatches(ready, "m")) == 2
+    assert len(dispatches.dispatches(ready, "m")) == 2
 
 
 def test_the_papers_go_with_the_invitation_where_the_committee_says_so(ready: Desk) -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from hfdesk.domain.checks.finding import Code, Context, Finding, Repair, Severity
+from hfdesk.domain.likeness import folded, same_name
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Person, Who
 
 _NAME = re.compile(r"[^\W\d_]+(?:[ '.-]+[^\W\d_]+){1,4}")
 _SMALL = frozenset({"og", "and", "i", "for", "til", "ved", "av", "fra", "frå", "de", "von", "van", "af"})
-_FOLDED = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe", "ö": "oe", "ä": "ae", "ü": "u", "đ": "d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,48 +68,21 @@ def is_name(text: str) -> bool:
     ) and not any(word in ("og", "and") for word in words)
 
 
-@cache
-def parts(name: str) -> tuple[str, ...]:
-    """A name's words, folded: ``Åse-Lill Bø`` is ``aase lill boe``."""
-    folded = name.casefold().translate(_FOLDED)
-    plain = unicodedata.normalize("NFKD", folded)
-    return tuple(re.findall(r"[a-z]+", "".join(each for each in plain if not unicodedata.combining(each))))
+_words = cache(folded)
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two names may be two spellings of one: told apart by a letter or a middle name."""
-    if one == other:
+    """Whether two names may be two spellings of one person's."""
+    first, second = _words(one), _words(other)
+    if one == other or not first or not second:
         return False
-    first, second = parts(one), parts(other)
-    if first == second or "".join(first) == "".join(second):
-        return True
-    if len(first) < 2 or len(second) < 2:
-        return False
-    if first[-1] == second[-1]:
-        return first[0] == second[0] or _given(first[0], second[0])
-    return first[0] == second[0] and _one_apart(first[-1], second[-1])
+    return same_name(first, second) or (first[-1] == second[-1] and _given(first[0], second[0]))
 
 
 def _given(one: str, other: str) -> bool:
-    """Given names with the same beginning, of about the same length: Ingrid, Ingjerd."""
+    """Given names of one beginning, one end and about one length: Ingrid, Ingjerd."""
     short, long = sorted((one, other), key=len)
-    if len(short) < 4 or len(long) - len(short) > 2:
-        return False
-    return (short[:3] == long[:3] and short[-1] == long[-1]) or (_one_apart(one, other) and len(short) > 4)
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Whether one letter was left out, put in, or changed, in names of five letters or more."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < 4 or len(long) - len(short) > 1 or len(long) < 5:
-        return False
-    start = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    if len(short) == len(long):
-        swapped = short[start : start + 2] == long[start : start + 2][::-1]
-        return short[start + 1 :] == long[start + 1 :] or (
-            swapped and short[start + 2 :] == long[start + 2 :]
-        )
-    return short[start:] == long[start + 1 :]
+    return len(short) > 3 and len(long) - len(short) < 3 and (short[:3], short[-1]) == (long[:3], long[-1])
 
 
 class _Alike:
@@ -134,8 +106,11 @@ class _Alike:
 
 
 def _keys(name: str) -> tuple[str, ...]:
-    known = parts(name)
-    return (f"{known[0]} {known[-1][0]}-", f"{known[0][0]}- {known[-1]}", "".join(known)) if known else ()
+    known = _words(name)
+    if not known:
+        return ()
+    first, last = known[0], known[-1]
+    return (f"{first} {last[0]}-", f"{first[0]}- {last}", " ".join(sorted(known)))
 
 
 def _spelled(known: Mapping[str, Person]) -> _Alike:

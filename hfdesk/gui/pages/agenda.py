@@ -14,6 +14,7 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.marked import MarkedModel
+from hfdesk.gui.pages.agenda_changes import words_by_item
 from hfdesk.gui.pages.agenda_checks import Checks
 from hfdesk.gui.pages.agenda_gestures import FITTED, RESPONSIBLE, SIGN, TITLE, TYPE, Gestures
 from hfdesk.gui.pages.agenda_items import number_of
@@ -75,8 +76,10 @@ class AgendaTab(QWidget):
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
-        """Show a meeting's agenda; the same one again stays where one was."""
-        self.checks.show_record(record)
+        """Show a meeting's agenda; the same one again stays where one was.
+
+        The page has asked for its findings already: they belong to the other tabs too.
+        """
         before = self.gestures.record
         self.gestures.record = record
         sheet = self._read(record)
@@ -111,9 +114,11 @@ class AgendaTab(QWidget):
     def _show_signs(self) -> None:
         """Other findings: only signs and what is read aloud are others."""
         if self._sheet is not None:
-            self._sheet = replace(self._sheet, found=self.checks.findings)
+            changed = words_by_item(self.checks.sent)
+            self._sheet = replace(self._sheet, found=self.checks.findings, changed=changed)
             self._maker = self._sheet.rows()
             self._rows.renew(tuple(self._sheet.lines()), SIGN)
+            self.table.viewport().update()
 
     def _enter(self, key: str, column: int, text: str) -> str:
         return self.gestures.enter(key, column, text)
@@ -131,13 +136,13 @@ class AgendaTab(QWidget):
 
     def _read(self, record: MeetingRecord) -> Sheet:
         """The agenda with the numbers that its items would get."""
-        found = self.checks.findings
+        found, changed = self.checks.findings, words_by_item(self.checks.sent)
         if self.gestures.refusal():
             return Sheet(record, found)
         numbered = self.gestures.numbered(record)
         pairs = zip(record.meeting.agenda, numbered.meeting.agenda, strict=True)
         loose = {new.id for old, new in pairs if new.number and not number_of(record, old)}
-        return Sheet(numbered, found, True, loose)
+        return Sheet(numbered, found, True, loose, changed=changed)
 
     def _show(self, sheet: Sheet) -> None:
         self._sheet, self._maker = sheet, sheet.rows()

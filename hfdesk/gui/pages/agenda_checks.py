@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +21,9 @@ from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Sign, label
 from hfdesk.gui.widgets.views import EntryList
 
+if TYPE_CHECKING:
+    from hfdesk.ops.dispatches import Sent
+
 COLUMNS = {
     "title": TITLE,
     "number": NUMBER,
@@ -28,6 +33,8 @@ COLUMNS = {
     "start": MINUTES,
 }
 """Where in the agenda's table a field is; the title where it has no column."""
+LEAST = 3
+"""So many findings are in sight, where there are as many."""
 _IN_LIST = (Code.TITLES_DIFFER, Code.TYPES_DIFFER, Code.ONLY_INFORMATION, Code.ATTACHMENT_COUNT)
 _TO_WRITE = (Code.NO_PAPER, Code.NO_PROPOSAL, Code.EMPTY_SECTION, Code.SLOT)
 
@@ -72,6 +79,7 @@ class Checks(QWidget):
         self._shell = shell
         self._record: MeetingRecord | None = None
         self.findings: tuple[Finding, ...] = ()
+        self.sent: Sent | None = None  # the invitation, and what changed since
         self.checking = Checking(shell, self)
         self.checking.found.connect(self._found)
         self.list = CheckList()
@@ -85,7 +93,7 @@ class Checks(QWidget):
         """Show what is lacking at once, and the rest as soon as it is found."""
         before, self._record = self._record, record
         if before is None or before.meeting.id != record.meeting.id:
-            self.findings = lacking(record)
+            self.findings, self.sent = lacking(record), None
         items = {item.id for item in record.meeting.agenda}
         self.findings = tuple(each for each in self.findings if not each.item or each.item in items)
         self._show()
@@ -117,9 +125,9 @@ class Checks(QWidget):
     def _is_open(self) -> bool:
         return self._record is not None and is_open(self._record.meeting)
 
-    def _found(self, record: MeetingRecord, found: tuple[Finding, ...]) -> None:
+    def _found(self, record: MeetingRecord, found: tuple[Finding, ...], sent: Sent | None) -> None:
         if record is self._record:
-            self.findings = found
+            self.findings, self.sent = found, sent
             self._show()
             self.told.emit()
 
@@ -131,9 +139,9 @@ class Checks(QWidget):
         self.list.rows.show([_entry(record, each) for each in self.findings])
         self._stand(key, stood)
         count = len(self.findings)
-        rows = count * (theme.size("rowTwoLine") + 1) + 2
-        self.list.setMaximumHeight(rows)
-        self.list.setMinimumHeight(min(rows, theme.size("rowTwoLine") * 2))
+        high = theme.size("rowTwoLine") + 1
+        self.list.setMaximumHeight(count * high + 2)
+        self.list.setMinimumHeight(min(count, LEAST) * high + 2)
         self.list.setVisible(bool(count))
         self._left.setText(tr("%n remain", count) if count else "")
         self._ready.setVisible(not count and self._is_open)

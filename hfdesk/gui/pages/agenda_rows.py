@@ -42,7 +42,8 @@ class Sheet:
     """An agenda as its table shows it.
 
     ``record`` has the numbers that are shown, ``provisional`` the items whose number is not
-    fixed, ``lengths`` the new lengths that are offered, by item. ``typed``: the cells may
+    fixed, ``lengths`` the new lengths that are offered, by item, ``changed`` what is
+    otherwise than the invitation said, in words. ``typed``: the cells may
     be typed into, and the rows dragged.
     """
 
@@ -51,6 +52,7 @@ class Sheet:
     typed: bool = False
     provisional: Collection[str] = ()
     lengths: Mapping[str, int] = field(default_factory=dict[str, int])
+    changed: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def lines(self) -> Iterator[Line]:
         """Items, free time, days, the meeting's end in its place in time."""
@@ -105,6 +107,7 @@ class Rows:
     def _item_row(self, slot: Slot) -> Row:
         item, record = slot.item, self._record
         title, type_, people = title_of(record, item), type_of(record, item), people_of(record, item)
+        changed = self._sheet.changed.get(item.id, "")
         pause = item.kind in _BARE
         color = "muted" if pause else "text"
         pinned = item.start is not None
@@ -118,7 +121,7 @@ class Rows:
                 item.kind is Kind.HEADING,
                 icon="break" if item.kind is Kind.BREAK else "",
                 after="lines" if item.details else "",
-                tip="\n".join(part for part in (title, type_, people) if part),
+                tip="\n".join(part for part in (title, type_, people, changed) if part),
             ),
             Cell(type_, tag=True),
             Cell(people, "muted", tip=people),
@@ -131,9 +134,16 @@ class Rows:
         return Row(cells, self._spoken(slot), _leads_to(record, item), kind, ground, item.id)
 
     def _number_cell(self, item: AgendaItem) -> Cell:
-        if item.id in self._sheet.provisional:
-            return Cell(number_of(self._record, item), "muted", tip=tr("Provisional number"))
-        return Cell(number_of(self._record, item))
+        """The number; a dot behind it where the item is otherwise than the invitation said."""
+        changed = self._sheet.changed.get(item.id, "")
+        provisional = item.id in self._sheet.provisional
+        tips = (tr("Provisional number") if provisional else "", changed)
+        return Cell(
+            number_of(self._record, item),
+            "muted" if provisional else "text",
+            after="dot" if changed else "",
+            tip="\n".join(tip for tip in tips if tip),
+        )
 
     def _length_cell(self, item: AgendaItem) -> Cell:
         new = self._sheet.lengths.get(item.id, item.minutes)
@@ -179,6 +189,7 @@ class Rows:
             tr("%n minutes", item.minutes) if item.minutes else "",
             tr("%n minutes after fitting", new) if new is not None and new != item.minutes else "",
             *_time_words(slot),
+            self._sheet.changed.get(item.id, ""),
             *(finding_text(each) for each in self._found.get(item.id, [])),
         )
 

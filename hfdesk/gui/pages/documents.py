@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.gui import icons, theme
+from hfdesk.domain.values import Dispatch
+from hfdesk.gui import dates, icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.making import Made, Making
 from hfdesk.gui.outside import open_file, open_folder
+from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
 
@@ -24,7 +28,10 @@ class DocumentsTab(QWidget):
         super().__init__()
         self._making = making
         self._record: MeetingRecord | None = None
+        self._shell = shell
         self._list = QVBoxLayout()
+        self._sent = QVBoxLayout()
+        self._sent_head = label(tr("Sent"), "heading2")
         self._none = label(tr("Nothing has been made since the program was started."), tone="muted")
         self.buttons = self._commands()
         self._lay_out()
@@ -33,6 +40,7 @@ class DocumentsTab(QWidget):
     def show_record(self, record: MeetingRecord) -> None:
         """Offer the documents of a meeting."""
         self._record = record
+        self._show_sent(record)
         self._show_made()
 
     def areas(self) -> list[QWidget]:
@@ -41,7 +49,7 @@ class DocumentsTab(QWidget):
 
     def _commands(self) -> list[QPushButton]:
         made = [
-            self._command(tr("Make the invitation …"), self._making.invitation),
+            self._command(tr("Make the invitation …"), lambda _: self._shell.act("invitation")),
             self._command(tr("Make the minutes …"), self._making.minutes),
             self._command(tr("Make the case papers …"), self._making.papers),
             self._command(tr("Make extracts of the cases …"), self._making.extracts),
@@ -55,6 +63,30 @@ class DocumentsTab(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act(self._record) if self._record else None)
         return button
+
+    def _show_sent(self, record: MeetingRecord) -> None:
+        """What was sent, out of the archive."""
+        from hfdesk.ops import dispatches
+
+        clear(self._sent)
+        desk = self._shell.desk
+        found = dispatches.dispatches(desk, record.meeting.id) if desk is not None else ()
+        for each in found:
+            kept = desk is not None and desk.files.exists(each.file)
+            self._sent.addWidget(_SentRow(each, dispatches.name_of(each), self._show_copy if kept else None))
+        self._sent_head.setVisible(bool(found))
+
+    def _show_copy(self, dispatch: Dispatch) -> None:
+        """Open a copy of what was sent: the archive's own is not to be written in."""
+        from hfdesk.ops import dispatches
+
+        desk = self._shell.desk
+        if desk is None:
+            return
+        try:
+            open_file(dispatches.copy_of(desk, dispatch, Path(tempfile.mkdtemp(prefix="hfdesk-"))))
+        except Problem as problem:
+            self._shell.tell(plain_sentence(problem))
 
     def _show_made(self) -> None:
         clear(self._list)
@@ -97,10 +129,43 @@ class DocumentsTab(QWidget):
         whole.addWidget(label(tr("Make"), "heading2"))
         whole.addLayout(grid)
         whole.addSpacing(theme.scaled(16))
+        self._sent.setSpacing(theme.scaled(6))
+        self._sent.setContentsMargins(0, 0, 0, theme.scaled(16))
+        whole.addWidget(self._sent_head)
+        whole.addLayout(self._sent)
         whole.addWidget(label(tr("Made"), "heading2"))
         whole.addLayout(self._list)
         whole.addWidget(self._none)
         whole.addStretch(1)
+
+
+class _SentRow(QFrame):
+    """A document as it was sent: its file, when, and the beginning of its hash."""
+
+    def __init__(self, dispatch: Dispatch, name: str, show: Callable[[Dispatch], object] | None) -> None:
+        super().__init__()
+        self.setObjectName("frame")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.scaled(12), theme.scaled(4), theme.scaled(8), theme.scaled(4))
+        row.setSpacing(theme.scaled(10))
+        row.addWidget(Sign("word", "muted"))
+        row.addWidget(Elided(name, "ui"), 1)
+        if dispatch.revision:
+            row.addWidget(
+                label(tr("revised, no. {number}").format(number=dispatch.revision), "caption", "muted")
+            )
+        moment = dispatch.moment.astimezone()
+        told = f"{dates.short(moment.date())} {dates.clock(moment)}"
+        row.addWidget(label(told, "caption", "muted"))
+        hash_ = label(dispatch.sha256[:8], "caption", "muted")
+        hash_.setToolTip(f"SHA-256 {dispatch.sha256}")
+        row.addWidget(hash_)
+        if show is None:
+            row.addWidget(label(tr("The copy is gone"), "caption", "danger"))
+        else:
+            button = _link_button(tr("Show what was sent"), f"{name}, {told}")
+            button.clicked.connect(lambda: show(dispatch))
+            row.addWidget(button)
 
 
 class _MadeRow(QFrame):
@@ -122,9 +187,14 @@ class _MadeRow(QFrame):
 
 
 def _link(text: str, path: Path, act: Callable[[Path], object]) -> QPushButton:
+    button = _link_button(text, path.name)
+    button.clicked.connect(lambda: act(path))
+    return button
+
+
+def _link_button(text: str, of: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("link", True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setAccessibleName(f"{text}: {path.name}")
-    button.clicked.connect(lambda: act(path))
+    button.setAccessibleName(f"{text}: {of}")
     return button

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.domain.values import Meeting
+from hfdesk.domain.values import Meeting, Status
 from hfdesk.gui import dates, sending, words
 from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
 from hfdesk.gui.commands import CHECKS
@@ -16,6 +17,7 @@ from hfdesk.gui.commands import QUEUE as QUEUE_COMMANDS
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.making import Making
 from hfdesk.gui.pages.agenda import AgendaTab
+from hfdesk.gui.pages.agenda_changes import ChangesButton
 from hfdesk.gui.pages.agenda_gestures import editing_keys
 from hfdesk.gui.pages.agenda_queue import queue_keys
 from hfdesk.gui.pages.attendance import AttendanceTab
@@ -33,7 +35,7 @@ AGENDA, PAPER, ATTENDANCE, MINUTES, DOCUMENTS = range(5)
 class MeetingPage(Page):
     """One meeting, its parts on tabs. A tab is filled when it is shown."""
 
-    kinds = frozenset({"meeting", "case", "person", "organization", "committee"})
+    kinds = frozenset({"meeting", "case", "person", "organization", "committee", "dispatch"})
 
     def __init__(self, shell: Shell, making: Making) -> None:
         super().__init__(shell)
@@ -50,6 +52,9 @@ class MeetingPage(Page):
         self.attendance = AttendanceTab(shell)
         self.minutes = MinutesTab(shell)
         self.documents = DocumentsTab(shell, making)
+        self.changes = ChangesButton(shell)
+        self.head.beside_tag(self.changes)
+        self.agenda.checks.told.connect(self._show_sent)
         self._stack = QStackedWidget()
         for part in (self.agenda, self.paper, self.attendance, self.minutes, self.documents):
             self._stack.addWidget(part)
@@ -93,9 +98,9 @@ class MeetingPage(Page):
         self.shell.go(Place("meeting", self.shown.id, tab))
 
     def make_invitation(self) -> None:
-        """Make the invitation."""
+        """Call the meeting: make the invitation, or the revised one."""
         if self._record is not None:
-            self._making.invitation(self._record)
+            self._making.invitation(self._record, self.agenda.checks.sent)
 
     def make_minutes(self) -> None:
         """Make the minutes."""
@@ -141,8 +146,7 @@ class MeetingPage(Page):
     def act(self, command: str) -> None:
         """Change the agenda or the queue; what is new is a case of that which has the keyboard."""
         if command in CHECKS:
-            self._fill(AGENDA, "")
-            self.agenda.checks.step(1 if command == CHECKS[0] else -1)
+            self._check(command)
             return
         if command == "case-send":
             sending.send(self, self.shell, self._case())
@@ -175,6 +179,17 @@ class MeetingPage(Page):
         """What the tab shows first."""
         return self.areas()[1]
 
+    def _check(self, command: str) -> None:
+        """Go to the next finding or the previous one, or list what changed."""
+        if command == CHECKS[-1] and self.changes.isHidden():
+            self.shell.tell(tr("Nothing has changed since the invitation."))
+        elif command == CHECKS[-1]:
+            self.changes.setFocus()
+            self.changes.showMenu()
+        else:
+            self._fill(AGENDA, "")
+            self.agenda.checks.step(1 if command == CHECKS[0] else -1)
+
     def _register(self) -> None:
         """Register a case in the queue beside the agenda, or where all cases are."""
         if self.agenda.queue.isVisible():
@@ -194,13 +209,29 @@ class MeetingPage(Page):
     def _read(self) -> None:
         self._record = self.desk.meeting_record(self.shown.id)
         self._stale = set(range(5))
+        self.agenda.checks.show_record(self._record)
+        self._show_sent()
+
+    def _show_sent(self) -> None:
+        """The head: what is known of the meeting, when it was called, and what changed since."""
+        if self._record is None:
+            return
         meeting, committee = self._record.meeting, self._record.committee
+        sent = self.agenda.checks.sent
         facts = dotted(
             dates.full_days(meeting.date, meeting.end_date),
             dates.span(meeting.start, meeting.end),
             meeting.place or meeting.online,
         )
-        self.head.say(meeting.title or committee.name, facts, words.state(meeting.status, meeting.cancelled))
+        tag = words.state(meeting.status, meeting.cancelled)
+        if sent is not None and meeting.status is Status.CALLED and not meeting.cancelled:
+            tag = f"{tag} {dates.short(sent.dispatch.moment.astimezone().date())}"
+        self.head.say(meeting.title or committee.name, facts, tag)
+        self.changes.show_sent(sent)
+        revised = sent is not None and is_open(meeting)
+        for button in (self.invitation_button, self.documents.buttons[0]):
+            text = tr("Make a revised invitation …") if revised else tr("Make the invitation …")
+            button.setText(text)
 
     def _fill(self, tab: int, item: str) -> None:
         record = self._record

@@ -83,6 +83,10 @@ class PageHead(QWidget):
         window = self.window()
         self.compact(window.height() < theme.scaled(640), self.width() < theme.scaled(720))
 
+    def beside_tag(self, widget: QWidget) -> None:
+        """Put a widget behind the tag."""
+        self._first.insertWidget(self._first.indexOf(self._tag) + 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def button(self, text: str, name: str = "", primary: bool = False) -> QPushButton:
         """Add a button at the right; the primary one is added last."""
         made = QPushButton(text)
@@ -100,6 +104,7 @@ class PageHead(QWidget):
         first.setSpacing(theme.scaled(10))
         first.addWidget(self._title)
         first.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first = first
         first.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))
