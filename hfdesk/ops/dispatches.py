@@ -28,7 +28,8 @@ class Sent:
 
 def dispatches(desk: Desk, meeting: str) -> tuple[Dispatch, ...]:
     """What was sent out of a meeting, the newest first."""
-    return tuple(sorted(desk.all(Dispatch, meeting=meeting), key=lambda each: each.moment, reverse=True))
+    found = desk.all(Dispatch, meeting=meeting)
+    return tuple(sorted(found, key=lambda each: (each.moment, each.revision), reverse=True))
 
 
 def last_sent(desk: Desk, meeting: str) -> Dispatch | None:
