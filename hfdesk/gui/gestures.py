@@ -43,5 +43,18 @@ def gesture(done: Done) -> str:
         "member_end": tr("End the membership of"),
         "member_remove": tr("Remove the membership of"),
         "setup": tr("Change the setup of"),
+        "paper_begin": tr("Begin the paper of"),
+        "paper_change": tr("Change the paper of"),
+        "section_new": tr("New section"),
+        "section_rename": tr("Rename the section"),
+        "section_level": tr("Change the level of the section"),
+        "section_move": tr("Move the section"),
+        "section_remove": tr("Remove the section"),
+        "attach": tr("Attach"),
+        "attachment_rename": tr("Rename the attachment"),
+        "attachment_move": tr("Move the attachment"),
+        "attachment_take_out": tr("Take out the attachment"),
+        "quote": tr("Quote"),
+        "unquote": tr("Remove the quotation of"),
     }.get(str(done.op), tr("Change"))
     return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word

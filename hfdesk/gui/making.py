@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hfdesk.domain.checks import is_open
+from hfdesk.domain.papers import has_paper
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind
 from hfdesk.gui import dates
@@ -95,7 +96,8 @@ class Making(QObject):
 
     def papers(self, record: MeetingRecord) -> None:
         """Make the papers of a meeting's cases, a file each."""
-        ids = [case.id for case in map(record.case_of, record.meeting.agenda) if case and case.has_paper]
+        cases = map(record.case_of, record.meeting.agenda)
+        ids = [case.id for case in cases if case and has_paper(case, record.committee)]
         self._many(record, tr("Making the case papers …"), [self._maker("case_paper", id) for id in ids])
 
     def extracts(self, record: MeetingRecord) -> None:

@@ -33,7 +33,6 @@ def take_in(desk: Desk, meeting: str, case: str, at: int, minutes: int | None = 
             minutes=minutes if wanted.minutes is None else wanted.minutes,
             responsible=waiting.owners,
             tags=(waiting.type,) if waiting.type else (),
-            attachment_count=len(waiting.attachments) or None,
         )
         work.put(planning.insert(work.get(Meeting, meeting), item, at))
         work.put(replace(waiting, wanted=None))

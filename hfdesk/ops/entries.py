@@ -100,6 +100,13 @@ def _by_name(record: MeetingRecord, item: AgendaItem) -> dict[str, Who]:
     return {record.register.name(who): who for who in record.people_of(item)}
 
 
+def people(desk: Desk, text: str, before: tuple[Who, ...] = ()) -> tuple[Who, ...]:
+    """The people named in a text; those who stood there before stay who they were."""
+    stood = {who.as_ or desk.get(Person, who.person).name: who for who in before}
+    names = [name for name in entry.parts(text) if name not in stood]
+    return entry.whos(text, stood, known(desk, names))
+
+
 def known(desk: Desk, names: Collection[str]) -> dict[str, list[Who]]:
     """Whom the names may mean; one of that very name goes before those also spelled so."""
     known: dict[str, list[Who]] = {}

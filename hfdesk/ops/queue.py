@@ -18,7 +18,6 @@ from hfdesk.domain.values import (
     Committee,
     Kind,
     Meeting,
-    Person,
     Portfolio,
     Treatment,
     Wanted,
@@ -26,7 +25,7 @@ from hfdesk.domain.values import (
     new_id,
 )
 from hfdesk.ops.agendas import take_in
-from hfdesk.ops.entries import known
+from hfdesk.ops.entries import people
 from hfdesk.store import Desk, Done, Op, Work
 
 _PARTS = {"promise": 2, "action": 3}
@@ -54,7 +53,7 @@ def register(desk: Desk, committee: str, line: str, today: date) -> Done:
     read = read_line(markup.clean(line), today, _next_meeting(desk, committee, today))
     if not read.title:
         raise Refusal("queue.empty")
-    wanted = Wanted(date=read.by, minutes=read.minutes, asked_by=_whos(desk, read.asked_by))
+    wanted = Wanted(date=read.by, minutes=read.minutes, asked_by=people(desk, read.asked_by))
     case = Case(id=new_id(), committee=committee, title=read.title, wanted=wanted)
     return desk.write(Op.CREATE, lambda work: work.put(case), case.title)
 
@@ -164,7 +163,7 @@ def _refined(desk: Desk, old: Case, field: CaseField, text: str, today: date) ->
         case CaseField.TYPE:
             return replace(old, type=text)
         case CaseField.OWNERS:
-            return replace(old, owners=_whos(desk, text, old.owners))
+            return replace(old, owners=people(desk, text, old.owners))
         case _:
             return replace(old, wanted=_wished(desk, old.wanted or Wanted(), field, text, today))
 
@@ -186,7 +185,7 @@ def _wished(desk: Desk, wanted: Wanted, field: CaseField, text: str, today: date
         case CaseField.MINUTES:
             return replace(wanted, minutes=entry.minutes(text, wanted.minutes))
         case _:
-            return replace(wanted, asked_by=_whos(desk, text, wanted.asked_by))
+            return replace(wanted, asked_by=people(desk, text, wanted.asked_by))
 
 
 def _follow_up(
@@ -248,10 +247,3 @@ def _refuse_used(work: Work, case: Case) -> None:
     for plan in work.all(Portfolio):
         if any(each.kind is Case and each.id == case.id for each in references(plan)):
             raise Refusal("reference.in_use", kind="case", id=case.title, by="portfolio", user=plan.title)
-
-
-def _whos(desk: Desk, text: str, before: tuple[Who, ...] = ()) -> tuple[Who, ...]:
-    """The people named in a text; those who stood there before stay who they were."""
-    stood = {who.as_ or desk.get(Person, who.person).name: who for who in before}
-    names = [name for name in entry.parts(text) if name not in stood]
-    return entry.whos(text, stood, known(desk, names))

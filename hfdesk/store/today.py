@@ -39,9 +39,13 @@ def open_actions(connection: sa.Connection) -> int:
 
 def _lacking() -> sa.ScalarSelect[int]:
     """How many cases of a meeting's agenda have no paper."""
+    sections = BY_TABLE["sections"].table.c
     parts = [
-        sa.exists().where(BY_TABLE[name].table.c.case == _cases.c.id)
-        for name in ("sections", "treatments", "attachments")
+        sa.exists().where(sections.case == _cases.c.id, sections.text != ""),  # headings are no paper
+        *(
+            sa.exists().where(BY_TABLE[name].table.c.case == _cases.c.id)
+            for name in ("treatments", "attachments")
+        ),
     ]
     paper = sa.exists().where(_cases.c.id == _items.c.case, sa.or_(_cases.c.proposal != "", *parts))
     return (

@@ -243,8 +243,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1059,8 +1059,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1231,8 +1231,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1302,8 +1302,8 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1449,8 +1449,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1565,8 +1565,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1745,8 +1745,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2002,8 +2002,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2082,8 +2082,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2126,8 +2126,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2259,5 +2259,57 @@
         <source>revised, no. {number}</source>
         <translation>revised, no. {number}</translation>
     </message>
-</context>
+<message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Begin the paper of</source>
+        <translation>Begin the paper of</translation>
+    </message>
+    <message>
+        <source>Change the level of the section</source>
+        <translation>Change the level of the section</translation>
+    </message>
+    <message>
+        <source>Change the paper of</source>
+        <translation>Change the paper of</translation>
+    </message>
+    <message>
+        <source>Move the attachment</source>
+        <translation>Move the attachment</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Move the section</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Remove the quotation of</source>
+        <translation>Remove the quotation of</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Remove the section</translation>
+    </message>
+    <message>
+        <source>Rename the attachment</source>
+        <translation>Rename the attachment</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Rename the section</translation>
+    </message>
+    <message>
+        <source>Take out the attachment</source>
+        <translation>Take out the attachment</translation>
+    </message>
+    </context>
 </TS>

@@ -243,7 +243,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2259,5 +2259,57 @@
         <source>revised, no. {number}</source>
         <translation>revidert nr. {number}</translation>
     </message>
-</context>
+<message>
+        <source>Attach</source>
+        <translation>Legg ved</translation>
+    </message>
+    <message>
+        <source>Begin the paper of</source>
+        <translation>Begynn på saksfremlegget til</translation>
+    </message>
+    <message>
+        <source>Change the level of the section</source>
+        <translation>Endre nivået til delen</translation>
+    </message>
+    <message>
+        <source>Change the paper of</source>
+        <translation>Endre saksfremlegget til</translation>
+    </message>
+    <message>
+        <source>Move the attachment</source>
+        <translation>Flytt vedlegget</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Flytt delen</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Siter</translation>
+    </message>
+    <message>
+        <source>Remove the quotation of</source>
+        <translation>Fjern sitatet av</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Fjern delen</translation>
+    </message>
+    <message>
+        <source>Rename the attachment</source>
+        <translation>Gi vedlegget nytt navn</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Gi delen nytt navn</translation>
+    </message>
+    <message>
+        <source>Take out the attachment</source>
+        <translation>Ta ut vedlegget</translation>
+    </message>
+    </context>
 </TS>

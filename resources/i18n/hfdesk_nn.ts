@@ -243,7 +243,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2259,5 +2259,57 @@
         <source>revised, no. {number}</source>
         <translation>revidert nr. {number}</translation>
     </message>
-</context>
+<message>
+        <source>Attach</source>
+        <translation>Legg ved</translation>
+    </message>
+    <message>
+        <source>Begin the paper of</source>
+        <translation>Byrja på saksframlegget til</translation>
+    </message>
+    <message>
+        <source>Change the level of the section</source>
+        <translation>Endra nivået til delen</translation>
+    </message>
+    <message>
+        <source>Change the paper of</source>
+        <translation>Endra saksframlegget til</translation>
+    </message>
+    <message>
+        <source>Move the attachment</source>
+        <translation>Flytt vedlegget</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Flytt delen</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Siter</translation>
+    </message>
+    <message>
+        <source>Remove the quotation of</source>
+        <translation>Fjern sitatet av</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Fjern delen</translation>
+    </message>
+    <message>
+        <source>Rename the attachment</source>
+        <translation>Gje vedlegget nytt namn</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Gje delen nytt namn</translation>
+    </message>
+    <message>
+        <source>Take out the attachment</source>
+        <translation>Ta ut vedlegget</translation>
+    </message>
+    </context>
 </TS>

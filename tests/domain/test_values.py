@@ -22,7 +22,6 @@ from hfdesk.domain.richtext import (
 )
 from hfdesk.domain.values import (
     AgendaItem,
-    Attachment,
     Attendance,
     Case,
     Committee,
@@ -33,7 +32,6 @@ from hfdesk.domain.values import (
     Organization,
     Person,
     Presence,
-    Section,
     Who,
     new_id,
 )
@@ -104,19 +102,6 @@ def test_an_item_is_found_and_replaced_by_its_id() -> None:
         MEETING.item("z")
     with pytest.raises(KeyError):
         MEETING.with_item(AgendaItem(id="z", kind=Kind.CASE))
-
-
-@pytest.mark.parametrize(
-    ("case", "written"),
-    [
-        (Case(id="k", committee="c", title="T"), False),
-        (Case(id="k", committee="c", title="T", sections=(Section(heading="H"),)), True),
-        (Case(id="k", committee="c", title="T", proposal=paragraphs("Ja")), True),
-        (Case(id="k", committee="c", title="T", attachments=(Attachment(title="A"),)), True),
-    ],
-)
-def test_a_case_has_a_paper_where_there_is_something_to_print(case: Case, written: bool) -> None:
-    assert case.has_paper is written
 
 
 def test_a_line_without_documents_belongs_in_all_of_them() -> None:

@@ -11,6 +11,7 @@ from hfdesk.documents.layout import Layout
 from hfdesk.documents.words import Words, words
 from hfdesk.domain import numbering
 from hfdesk.domain.attendance import enumerated, ranges
+from hfdesk.domain.papers import attachment_count
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord, Register
 from hfdesk.domain.values import AgendaItem, Case, Committee, Language, Meeting
 
@@ -33,7 +34,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One document's record in one layout."""
+    """One document's record in one layout; ``attachments`` counts those of the agenda's items."""
 
     layout: Layout
     committee: Committee
@@ -44,6 +45,7 @@ class Context:
     item: AgendaItem | None = None
     more: dict[str, str] = field(default_factory=dict[str, str])
     revision: Revision | None = None
+    attachments: int = 0
 
     def label(self, nb: str) -> str:
         """A label of the layout in the committee's language, its fields filled in."""
@@ -164,7 +166,8 @@ class Context:
 def of_meeting(record: MeetingRecord, layout: Layout) -> Context:
     """The context of a meeting's documents."""
     language = words(record.committee.language)
-    return Context(layout, record.committee, language, record.register, record.meeting)
+    count = sum(attachment_count(item, record.case_of(item)) for item in record.meeting.agenda)
+    return Context(layout, record.committee, language, record.register, record.meeting, attachments=count)
 
 
 def of_case(record: CaseRecord, layout: Layout) -> Context:

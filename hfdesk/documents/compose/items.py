@@ -12,6 +12,7 @@ from hfdesk.documents.compose.people import responsible
 from hfdesk.documents.layout import Column, Items, LabelStyle, QuoteStyle
 from hfdesk.documents.model import Block, Cell, Head, HeadLook, Look, Para, Row, Span, Style, Table
 from hfdesk.domain.agenda import Slot, slots
+from hfdesk.domain.papers import attachment_count
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Case, Kind, Quote
 
@@ -95,7 +96,8 @@ def attachment_label(ctx: Context, count: int | None) -> str:
 
 
 def _attachments(place: Place) -> tuple[Block, ...]:
-    return _line(attachment_label(place.ctx, place.item.attachment_count), Style.TAG)
+    count = attachment_count(place.item, place.case)
+    return _line(attachment_label(place.ctx, count), Style.TAG)
 
 
 def _time(place: Place) -> tuple[Block, ...]:

@@ -13,6 +13,7 @@ from hfdesk.documents.compose.top import attachment_lines, top
 from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers, Top
 from hfdesk.documents.model import Block, Cell, Document, Head, Para, Role, Row, Span, Style, Table
 from hfdesk.domain.attendance import enumerated
+from hfdesk.domain.papers import has_paper
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Case, DocumentKind, Kind
@@ -215,7 +216,7 @@ def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterato
         return
     for item in record.meeting.agenda:
         case = record.case_of(item)
-        written = case is not None and case.has_paper
+        written = case is not None and has_paper(case, ctx.committee)
         wanted = bool(item.number) if profile.papers is Papers.NUMBERED else written
         if wanted and item.kind in (Kind.CASE, Kind.OTHER_BUSINESS):
             own = replace(ctx, case=case, item=item)

@@ -22,6 +22,7 @@ from hfdesk.documents.model import (
     Style,
     Table,
 )
+from hfdesk.domain.papers import printed
 from hfdesk.domain.records import CaseRecord
 from hfdesk.domain.richtext import Mark, RichText
 from hfdesk.domain.values import Case, DocumentKind, Paper
@@ -123,7 +124,7 @@ def _attachments(ctx: Context, case: Case, profile: CasePaper, level: int) -> It
 
 
 def _sections(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
-    for section in case.sections:
+    for section in printed(case, ctx.committee):
         at = min(level + (section.level or 1) - 1, 4)
         if section.heading:
             yield Head(at, (Span(section.heading),))

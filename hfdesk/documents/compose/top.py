@@ -132,9 +132,8 @@ def _attachments(ctx: Context, row: HeadRow) -> tuple[_Label, _Content]:
     label = ctx.label(row.label)
     if meeting is None:
         return (label,), ()
-    count = sum(item.attachment_count or 0 for item in meeting.agenda)
-    if row.counted and count > 1:
-        label = ctx.words.phrase("attachments", n=count)
+    if row.counted and ctx.attachments > 1:
+        label = ctx.words.phrase("attachments", n=ctx.attachments)
     return (label,), attachment_lines(ctx, Style.HEAD_VALUE)
 
 

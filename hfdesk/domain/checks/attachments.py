@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hfdesk.domain.checks.finding import Code, Context, Finding, Repair, Severity
+from hfdesk.domain.papers import attachment_count
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Case
 
@@ -42,7 +43,7 @@ def _counted(item: AgendaItem, case: Case) -> Iterator[Finding]:
 def _lines(record: MeetingRecord) -> Iterator[Finding]:
     """The head counts what the items count; the lines below it are the meeting's own."""
     lines = len(record.meeting.attachments)
-    count = sum(item.attachment_count or 0 for item in record.meeting.agenda)
+    count = sum(attachment_count(item, record.case_of(item)) for item in record.meeting.agenda)
     if lines and count and lines != count:
         values = {"count": count, "there": lines}
         yield Finding(Code.ATTACHMENT_LINES, Severity.DOUBT, field="attachments", values=values)

@@ -53,7 +53,7 @@ def only_notes(proposal: RichText) -> bool:
 
 
 def is_written(case: Case | None) -> bool:
-    """Whether a case's paper says anything: empty headings of the template do not."""
+    """Whether a case's paper says anything: headings alone do not."""
     if case is None:
         return False
     return bool(

@@ -99,8 +99,3 @@ class Case:
     paper_date: date | None = None
     signed_by: str = ""
     signed_place: str = ""
-
-    @property
-    def has_paper(self) -> bool:
-        """Whether there is anything to print as the case's paper."""
-        return bool(self.proposal or self.sections or self.treatments or self.attachments)
