@@ -227,8 +227,20 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addition</source>
         <translation>Addition</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the end of the meeting</source>
@@ -243,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -287,6 +299,10 @@
         <translation>At {clock}</translation>
     </message>
     <message>
+        <source>Attach …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attachment</source>
         <translation>Attachment</translation>
     </message>
@@ -303,6 +319,10 @@
         <translation>Attendance, discussion and decisions, as a draft to be read.</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -311,8 +331,24 @@
         <translation>Before sending</translation>
     </message>
     <message>
+        <source>Body text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Break</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
@@ -539,6 +575,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter opens, F2 renames, Alt and the arrows move, Delete takes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Example</translation>
     </message>
@@ -631,12 +671,24 @@
         <translation>Green</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Held</translation>
     </message>
     <message>
         <source>How far the work is</source>
         <translation>How far the work is</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -679,6 +731,10 @@
         <translation>Invitation sent</translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Items</translation>
     </message>
@@ -699,8 +755,20 @@
         <translation>Leader</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -855,6 +923,10 @@
         <translation>New meeting …</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Next case</translation>
     </message>
@@ -951,12 +1023,28 @@
         <translation>Nothing is written here yet.</translation>
     </message>
     <message>
+        <source>Nothing is written here yet. An empty part is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was found. Try fewer or shorter words.</source>
         <translation>Nothing was found. Try fewer or shorter words.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1059,8 +1147,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1123,6 +1211,10 @@
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Recommendation</translation>
     </message>
@@ -1153,6 +1245,18 @@
     <message>
         <source>Rejected</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported by {names}</source>
@@ -1231,8 +1335,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1261,6 +1365,22 @@
     <message>
         <source>Store and go down, store and go on, take back</source>
         <translation>Store and go down, store and go on, take back</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab sets the level of a point. Ctrl+Tab and F6 leave the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -1302,8 +1422,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The case&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1381,6 +1505,14 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -1417,6 +1549,10 @@
         <translation>Welcome</translation>
     </message>
     <message>
+        <source>What is the meeting to decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the plan says</source>
         <translation>What the plan says</translation>
     </message>
@@ -1449,8 +1585,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1503,6 +1639,10 @@
     <message>
         <source>committees</source>
         <translation>committees</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deputy for {name}</source>
@@ -1565,8 +1705,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1607,6 +1747,10 @@
     <message>
         <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
         <translation>“{old}” has been changed by others and is not touched. The new one is “{new}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” waits in {committee}.</source>
@@ -1745,8 +1889,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2002,8 +2146,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
-        <translation>The committee's standing items</translation>
+        <source>The committee&apos;s standing items</source>
+        <translation>The committee&apos;s standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2082,8 +2226,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
-        <translation>Year's plan</translation>
+        <source>Year&apos;s plan</source>
+        <translation>Year&apos;s plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2126,8 +2270,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2259,7 +2403,7 @@
         <source>revised, no. {number}</source>
         <translation>revised, no. {number}</translation>
     </message>
-<message>
+    <message>
         <source>Attach</source>
         <translation>Attach</translation>
     </message>
@@ -2311,5 +2455,5 @@
         <source>Take out the attachment</source>
         <translation>Take out the attachment</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -227,8 +227,20 @@
         <translation>Forfall</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addition</source>
         <translation>Tilleggsframlegg</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the end of the meeting</source>
@@ -243,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -287,6 +299,10 @@
         <translation>Klokka {clock}</translation>
     </message>
     <message>
+        <source>Attach …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attachment</source>
         <translation>Vedlegg</translation>
     </message>
@@ -303,6 +319,10 @@
         <translation>Frammøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -311,8 +331,24 @@
         <translation>Før utsending</translation>
     </message>
     <message>
+        <source>Body text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
@@ -539,6 +575,10 @@
         <translation>engelsk</translation>
     </message>
     <message>
+        <source>Enter opens, F2 renames, Alt and the arrows move, Delete takes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Eksempelet</translation>
     </message>
@@ -631,12 +671,24 @@
         <translation>Grøn</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Halde</translation>
     </message>
     <message>
         <source>How far the work is</source>
         <translation>Kor langt arbeidet er kome</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -679,6 +731,10 @@
         <translation>Innkalling send</translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Punkt</translation>
     </message>
@@ -699,8 +755,20 @@
         <translation>Leiar</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -859,6 +927,10 @@
         <translation>Nytt møte …</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Neste sak</translation>
     </message>
@@ -955,12 +1027,28 @@
         <translation>Her er det ikkje skrive noko enno.</translation>
     </message>
     <message>
+        <source>Nothing is written here yet. An empty part is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was found. Try fewer or shorter words.</source>
         <translation>Ingen treff. Prøv færre eller kortare ord.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Nummerer</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1063,7 +1151,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1127,6 +1215,10 @@
         <translation>Avslutt</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Innstilling</translation>
     </message>
@@ -1157,6 +1249,18 @@
     <message>
         <source>Rejected</source>
         <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported by {names}</source>
@@ -1239,7 +1343,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1269,6 +1373,22 @@
     <message>
         <source>Store and go down, store and go on, take back</source>
         <translation>Lagre og gå ned, lagre og gå vidare, ta tilbake</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab sets the level of a point. Ctrl+Tab and F6 leave the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -1310,7 +1430,11 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The case&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1389,6 +1513,14 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -1425,6 +1557,10 @@
         <translation>Velkomen</translation>
     </message>
     <message>
+        <source>What is the meeting to decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the plan says</source>
         <translation>Det planen seier</translation>
     </message>
@@ -1457,7 +1593,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1511,6 +1647,10 @@
     <message>
         <source>committees</source>
         <translation>utval</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deputy for {name}</source>
@@ -1573,7 +1713,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1623,6 +1763,10 @@
     <message>
         <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
         <translation>Fila «{old}» er endra etter at ho vart laga. Ho er ikkje rørt. Den nye utgåva heiter «{new}».</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” waits in {committee}.</source>
@@ -1745,7 +1889,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2002,7 +2146,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2082,7 +2226,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2126,7 +2270,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2259,7 +2403,7 @@
         <source>revised, no. {number}</source>
         <translation>revidert nr. {number}</translation>
     </message>
-<message>
+    <message>
         <source>Attach</source>
         <translation>Legg ved</translation>
     </message>
@@ -2311,5 +2455,5 @@
         <source>Take out the attachment</source>
         <translation>Ta ut vedlegget</translation>
     </message>
-    </context>
+</context>
 </TS>
