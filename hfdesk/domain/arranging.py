@@ -14,6 +14,8 @@ from hfdesk.domain.values import Meeting, Status
 
 LONGEST = timedelta(days=14)
 """A meeting that lasts longer is a slip of the keyboard."""
+LOOK_BACK = timedelta(days=800)
+"""Meetings that are longer ago are not looked at: neither for their minutes nor as a pattern."""
 MOST = 200
 """The most meetings of one plan."""
 LAST_WEEK = 5

@@ -9,7 +9,6 @@ from hfdesk.domain import arranging
 from hfdesk.domain.arranging import Engagement, Remark, When
 from hfdesk.domain.values import Meeting
 from hfdesk.ops import workdays
-from hfdesk.ops.meetings import LOOK_BACK
 from hfdesk.store import Desk
 
 
@@ -39,8 +38,9 @@ def remarks(
 
 def latest(desk: Desk, committee: str, today: date) -> Meeting | None:
     """The committee's latest meeting that stands, held or planned; ``None`` for none in two years."""
-    found = [each.id for each in desk.outlines(committee, today - LOOK_BACK) if not each.cancelled]
-    return desk.get(Meeting, found[-1]) if found else None
+    rows = desk.meeting_rows(committee, counted=False, since=today - arranging.LOOK_BACK)
+    found = next((row.id for row in rows if not row.cancelled), "")
+    return desk.get(Meeting, found) if found else None
 
 
 def marked(years: Sequence[int]) -> Mapping[date, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum, auto
 
 from hfdesk.domain import arranging, carrying, entry, standing
@@ -30,8 +30,6 @@ from hfdesk.ops import house
 from hfdesk.ops.entries import known
 from hfdesk.store import Desk, Done, Op, Work
 
-LOOK_BACK = timedelta(days=800)
-"""Minutes of older meetings are not looked for."""
 _OPEN = (None, Status.DRAFT)
 
 
@@ -231,7 +229,7 @@ class _Room:
 
 
 def _since(day: date) -> date:
-    return max(day, date.min + LOOK_BACK) - LOOK_BACK
+    return max(day, date.min + arranging.LOOK_BACK) - arranging.LOOK_BACK
 
 
 def _make(desk: Desk, op: Op, wishes: Sequence[Wish], last: Meeting | None) -> Arranged:

@@ -19,6 +19,8 @@ from hfdesk.gui.widgets.views import Column
 from hfdesk.gui.worker import tell_later
 
 CASES = 5
+CHUNK = 150
+"""How many rows are shown at once, and how many come when one scrolls to the last."""
 RECENT = timedelta(days=400)
 """Meetings since then are read at once."""
 
@@ -40,10 +42,12 @@ class MeetingsPage(ListPage["MeetingRow"]):
         self._labels: dict[str, str] = {}
         self._cases: dict[str, int] = {}
         self._past: tuple[MeetingRow, ...] = ()
+        self._rest: tuple[object, ...] = ()  # what is shown when one has scrolled down to it
         super().__init__(shell, tr("Meetings"), columns, tr("No meetings are here yet."))
         self.plan_button = self.head.button(tr("Year's plan …"))
         self.new_button = self.head.button(tr("New meeting …"), primary=True)
         self.new_button.setToolTip("Ctrl+N")
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.plan_button.clicked.connect(lambda: shell.act("meeting-plan"))
         self.new_button.clicked.connect(lambda: shell.act("meeting-new"))
 
@@ -125,8 +129,18 @@ class MeetingsPage(ListPage["MeetingRow"]):
         return line.committee_label
 
     def grouped(self, lines: Sequence[MeetingRow]) -> Sequence[object]:
-        """By month."""
-        return tuple(grouped_by(lines, _month))
+        """By month; the newest first, more when one comes to them."""
+        grouped = tuple(grouped_by(lines, _month))
+        shown = max(CHUNK, self.rows.rowCount())
+        self._rest = grouped[shown:]
+        return grouped[:shown]
+
+    def _scrolled(self, value: int) -> None:
+        """Show more where one comes to the end of what is shown."""
+        bar = self.table.verticalScrollBar()
+        if self._rest and value >= bar.maximum() - bar.pageStep():
+            more, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
+            self.rows.extend(more)
 
     def row(self, line: MeetingRow) -> Row:
         """The row of a meeting."""
