@@ -290,3 +290,21 @@ def test_a_long_queue_comes_by_itself_and_is_searched_at_once(bench: QueueBench)
     bench.at("case/lang-7")
     bench.type("399")
     assert bench.shown == ["Lang sak 399"]
+
+
+def test_where_the_page_is_narrow_the_queue_is_a_tab(bench: QueueBench) -> None:
+    bench.program.window.resize(683, 384)
+    bench.settle()
+    panes = bench.page.agenda.panes
+    assert (panes.isVisible(), bench.table.isVisible(), bench.queue.isVisible()) == (True, True, False)
+    bench.program.window.commands.actions["case-new"].trigger()
+    assert (bench.table.isVisible(), bench.queue.line.hasFocus()) == (False, True)
+    bench.press("Esc")
+    bench.at("case/ny")
+    bench.press("Return")
+    assert "Turnus" in bench.titles
+    panes.setCurrentIndex(0)
+    assert bench.table.isVisible() and not bench.queue.isVisible()
+    bench.program.window.resize(1366, 768)
+    bench.settle()
+    assert not panes.isVisible() and bench.table.isVisible() and bench.queue.isVisible()

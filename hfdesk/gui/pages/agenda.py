@@ -18,6 +18,7 @@ from hfdesk.gui.pages.agenda_changes import words_by_item
 from hfdesk.gui.pages.agenda_checks import Checks
 from hfdesk.gui.pages.agenda_gestures import FITTED, RESPONSIBLE, SIGN, TITLE, TYPE, Gestures
 from hfdesk.gui.pages.agenda_items import number_of
+from hfdesk.gui.pages.agenda_panes import Panes
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
 from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
@@ -70,9 +71,9 @@ class AgendaTab(QWidget):
         self.table.refused.connect(self._refused)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
-        self.table.dropped.connect(self._drop)
         self.checks = Checks(shell)
         self.checks.told.connect(self._show_signs)
+        self._main = QWidget()
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
@@ -99,17 +100,23 @@ class AgendaTab(QWidget):
 
     def choose(self, item: str) -> None:
         """Stand on the row of an item, in the cell that a finding there is about."""
+        self.panes.turn_to(self._main)
         self.table.stand(item, self.checks.column(item))
 
     def areas(self) -> list[QWidget]:
         """Table, repairs, queue, checks and tools."""
         first = self.repairs.first()
-        return [self.table, first, self.queue.list, self.checks.list, self.tools.buttons[0]]
+        return [self.table, first, self.queue.list, self.checks.list, self.tools.buttons[0], self.panes]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The side panel leaves a narrow page."""
+        """A narrow page shows one pane at a time."""
         super().resizeEvent(event)
-        self._side.setVisible(self.width() >= theme.scaled(900))
+        self.panes.fit(self.width())
+
+    def open_queue(self) -> Queue:
+        """Show the queue, also where the page is narrow."""
+        self.panes.turn_to(self.queue)
+        return self.queue
 
     def _show_signs(self) -> None:
         """Other findings: only signs and what is read aloud are others."""
@@ -122,9 +129,6 @@ class AgendaTab(QWidget):
 
     def _enter(self, key: str, column: int, text: str) -> str:
         return self.gestures.enter(key, column, text)
-
-    def _drop(self, key: str, line: int) -> None:
-        self._refused(self.queue.take(key, self.gestures.position(line)))
 
     def _refused(self, reason: str) -> None:
         self.reason.setText(reason)
@@ -211,7 +215,8 @@ class AgendaTab(QWidget):
         self.repairs.show_meeting(meeting, not refused, fitted)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.tools)
         left.addWidget(self.table, 1)
@@ -224,13 +229,19 @@ class AgendaTab(QWidget):
         self._side.setObjectName("open")
         self._side.addWidget(self.queue)
         self._side.addWidget(self.checks)
-        self._side.setFixedWidth(theme.size("sidePanel"))
+        names = (tr("Agenda"), tr("Case queue"), tr("Before sending"))
+        panes = zip(names, (self._main, self.queue, self.checks), strict=True)
+        self.panes = Panes(tr("Parts of the page"), tuple(panes), self._side)
         side = theme.size("pageMarginX")
-        whole = QHBoxLayout(self)
+        body = QHBoxLayout()
+        body.setSpacing(theme.scaled(16))
+        body.addWidget(self._main, 1)
+        body.addWidget(self._side)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(side, 0, side, theme.scaled(16))
-        whole.setSpacing(theme.scaled(16))
-        whole.addLayout(left, 1)
-        whole.addWidget(self._side)
+        whole.setSpacing(0)
+        whole.addWidget(self.panes)
+        whole.addLayout(body, 1)
 
 
 def agenda_columns() -> tuple[Column, ...]:

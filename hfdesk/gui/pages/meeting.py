@@ -192,8 +192,8 @@ class MeetingPage(Page):
 
     def _register(self) -> None:
         """Register a case in the queue beside the agenda, or where all cases are."""
-        if self.agenda.queue.isVisible():
-            self.agenda.queue.start_new()
+        if self._stack.currentIndex() == AGENDA:
+            self.agenda.open_queue().start_new()
         else:
             self.shell.go(Place("cases"))
             self.shell.act("case-new")
