@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import Attachment, Case, Meeting, Status
 from hfdesk.gui import i18n
+from hfdesk.gui.dialogs.facts import MeetingFacts
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops.archives import open_archive
@@ -106,6 +107,20 @@ def test_enter_goes_to_the_place_and_the_cell(bench: Bench) -> None:
         bench.press("Up")
     bench.press("Return")
     assert bench.program.window.place == Place("meeting", "prove", 1, "b")
+
+
+def test_what_is_lacking_of_the_meeting_itself_opens_its_facts(bench: Bench) -> None:
+    bench.desk.write(Op.CHANGE, lambda work: work.put(replace(SPOILED, place="")))
+    settle(bench)
+    checks = bench.page.agenda.checks
+    at = titles(bench).index("Møtet har ikke noe sted")
+    assert checks.list.rows.entries[at].right == "Skriv"
+    checks.list.setFocus()
+    checks.list.setCurrentIndex(checks.list.rows.index(at))
+    bench.press("Return")
+    (dialog,) = bench.program.window.findChildren(MeetingFacts)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_f4_steps_through_the_findings_from_any_tab_and_says_which(bench: Bench) -> None:

@@ -153,7 +153,7 @@ def test_users_words_are_never_read_as_marks(program: Program, package: Path, qt
     page = window.page
     assert page is not None
     table = page.agenda.table  # type: ignore[attr-defined]
-    assert table.model().index(0, 2).data() == "Åpning <b>x</b>"
+    assert table.model().index(0, 3).data() == "Åpning <b>x</b>"
     window.go(Place("meeting", "dialog-1", 3))
     assert "Åpning <b>x</b>" in page.minutes.reader.toPlainText()  # type: ignore[attr-defined]
     assert "Ja, gjerne." in page.minutes.reader.toPlainText()  # type: ignore[attr-defined]

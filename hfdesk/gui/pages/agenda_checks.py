@@ -37,6 +37,8 @@ LEAST = 3
 """So many findings are in sight, where there are as many."""
 _IN_LIST = (Code.TITLES_DIFFER, Code.TYPES_DIFFER, Code.ONLY_INFORMATION, Code.ATTACHMENT_COUNT)
 _TO_WRITE = (Code.NO_PAPER, Code.NO_PROPOSAL, Code.EMPTY_SECTION, Code.SLOT)
+_FACTS = (Code.NO_START, Code.NO_END, Code.NO_PLACE)
+_OF_AGENDA = (Code.NO_AGENDA, Code.OVERRUN, Code.SHORT, Code.PREVIOUS_MINUTES)
 
 
 class CheckList(EntryList):
@@ -163,6 +165,8 @@ class Checks(QWidget):
             self._mend(finding)
         elif (place := place_of(self._record, finding)) is not None:
             self._shell.go(place)
+        else:
+            self._shell.act("meeting-facts")
 
     def _mend(self, finding: Finding) -> None:
         from hfdesk.ops.repairs import mend
@@ -202,10 +206,13 @@ def finding_text(finding: Finding) -> str:
 
 
 def place_of(record: MeetingRecord, finding: Finding) -> Place | None:
-    """Where a finding is: the paper of a case, a row of the agenda, or the agenda."""
+    """Where a finding is: the paper of a case, a row of the agenda, or the agenda.
+
+    ``None``: in the facts of the meeting, which a dialog shows.
+    """
     meeting = record.meeting.id
     if not finding.item:
-        return Place("meeting", meeting)
+        return Place("meeting", meeting) if finding.code in _OF_AGENDA else None
     paper = bool(finding.case) and finding.code not in _IN_LIST and finding.field not in _CASE_PEOPLE
     return Place("meeting", meeting, 1 if paper else 0, finding.item)
 
@@ -216,7 +223,7 @@ _CASE_PEOPLE = ("exempt",)
 def _word(finding: Finding) -> str:
     if finding.repair is not None:
         return tr("Correct")
-    return tr("Write") if finding.code in _TO_WRITE else tr("Show")
+    return tr("Write") if finding.code in (*_TO_WRITE, *_FACTS) else tr("Show")
 
 
 def sign_of(finding: Finding) -> tuple[str, str]:
