@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 
 from hfdesk.domain.agenda import overrun
 from hfdesk.domain.values import Status
+from hfdesk.gui.checking import Checking
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
@@ -84,7 +85,9 @@ def _pages(window: Window, desk: Desk, out: Path, theme: str) -> Iterator[Path]:
 
 
 def _picture(window: Window, path: Path, ratio: int) -> Path:
-    QThreadPool.globalInstance().waitForDone(5_000)  # what is looked up beside the window is shown too
+    for each in window.findChildren(Checking):  # what is looked up beside the window is shown too
+        each.hurry()
+    QThreadPool.globalInstance().waitForDone(5_000)
     for _ in range(3):  # answers come, layouts follow, scroll bars settle
         QCoreApplication.processEvents()
     image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)

@@ -12,7 +12,7 @@ from hfdesk.domain.checks import Code, Finding, Severity, is_open, lacking
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import theme
-from hfdesk.gui.checking import Checking
+from hfdesk.gui.checking import Checking, Looked, Remark, worded
 from hfdesk.gui.i18n import language, tr
 from hfdesk.gui.pages.agenda_gestures import MINUTES, NUMBER, RESPONSIBLE, TITLE, TYPE
 from hfdesk.gui.problems import plain_sentence
@@ -80,7 +80,7 @@ class Checks(QWidget):
         super().__init__()
         self._shell = shell
         self._record: MeetingRecord | None = None
-        self.findings: tuple[Finding, ...] = ()
+        self.remarks: tuple[Remark, ...] = ()
         self.sent: Sent | None = None  # the invitation, and what changed since
         self.checking = Checking(shell, self)
         self.checking.found.connect(self._found)
@@ -92,21 +92,31 @@ class Checks(QWidget):
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
-        """Show what is lacking at once, and the rest as soon as it is found."""
+        """Show what is lacking at once, and the rest as soon as it is found.
+
+        Of the meeting that is shown already what was found stays until it is looked over again.
+        """
         before, self._record = self._record, record
         if before is None or before.meeting.id != record.meeting.id:
-            self.findings, self.sent = lacking(record), None
-        items = {item.id for item in record.meeting.agenda}
-        self.findings = tuple(each for each in self.findings if not each.item or each.item in items)
-        self._show()
+            self.remarks, self.sent = worded(record, lacking(record), language()), None
+            self._show()
+        elif not is_open(record.meeting) or len(before.meeting.agenda) != len(record.meeting.agenda):
+            items = {"", *(item.id for item in record.meeting.agenda if is_open(record.meeting))}
+            self.remarks = tuple(each for each in self.remarks if each.finding.item in items)
+            self._show()
         self.checking.ask(record)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found."""
+        return tuple(each.finding for each in self.remarks)
 
     def step(self, by: int) -> None:
         """Go to the next finding, or the previous one."""
-        if not self.findings:
+        if not self.remarks:
             self._shell.tell(tr("Ready to send") if self._is_open else tr("There is nothing to remark."))
             return
-        count = len(self.findings)
+        count = len(self.remarks)
         at = self.list.currentIndex().row()
         at = (at + by) % count if at >= 0 else (0 if by > 0 else count - 1)
         self.list.setCurrentIndex(self.list.rows.index(at))
@@ -119,17 +129,17 @@ class Checks(QWidget):
     def column(self, item: str) -> int:
         """The column of the agenda that the finding one has come to is about, for an item."""
         at = self.list.currentIndex().row()
-        if not 0 <= at < len(self.findings) or self.findings[at].item != item:
+        if not 0 <= at < len(self.remarks) or self.remarks[at].finding.item != item:
             return TITLE
-        return COLUMNS.get(self.findings[at].field, TITLE)
+        return COLUMNS.get(self.remarks[at].finding.field, TITLE)
 
     @property
     def _is_open(self) -> bool:
         return self._record is not None and is_open(self._record.meeting)
 
-    def _found(self, record: MeetingRecord, found: tuple[Finding, ...], sent: Sent | None) -> None:
-        if record is self._record:
-            self.findings, self.sent = found, sent
+    def _found(self, looked: Looked) -> None:
+        if looked.record is self._record:
+            self.remarks, self.sent = looked.remarks, looked.sent
             self._show()
             self.told.emit()
 
@@ -138,9 +148,9 @@ class Checks(QWidget):
         assert record is not None
         stood = self.list.currentIndex().row()
         key = self.list.rows.entries[stood].key if stood >= 0 else ""
-        self.list.rows.show([_entry(record, each) for each in self.findings])
+        self.list.rows.show([_entry(record, each) for each in self.remarks])
         self._stand(key, stood)
-        count = len(self.findings)
+        count = len(self.remarks)
         high = theme.size("rowTwoLine") + 1
         self.list.setMaximumHeight(count * high + 2)
         self.list.setMinimumHeight(min(count, LEAST) * high + 2)
@@ -152,8 +162,8 @@ class Checks(QWidget):
     def _stand(self, key: str, at: int) -> None:
         """On the finding one stood on; where it is finished, on the one that took its place."""
         index = self.list.rows.find(key) if key else self.list.rows.index(-1)
-        if not index.isValid() and at >= 0 and self.findings:
-            index = self.list.rows.index(min(at, len(self.findings) - 1))
+        if not index.isValid() and at >= 0 and self.remarks:
+            index = self.list.rows.index(min(at, len(self.remarks) - 1))
         if index.isValid():
             self.list.setCurrentIndex(index)
 
@@ -233,19 +243,17 @@ def sign_of(finding: Finding) -> tuple[str, str]:
     return ("info", "muted") if finding.severity is Severity.INFO else ("warn", "warn")
 
 
-def _entry(record: MeetingRecord, finding: Finding) -> Entry:
-    from hfdesk.ops import findings
-
-    text, where = finding_text(finding), findings.where(finding, record, language())
+def _entry(record: MeetingRecord, remark: Remark) -> Entry:
+    finding, word = remark.finding, _word(remark.finding)
     icon, color = sign_of(finding)
     return Entry(
-        title=text,
-        second=where,
+        title=remark.text,
+        second=remark.where,
         icon=icon,
         icon_color=color,
-        right=_word(finding),
+        right=word,
         right_color="link",
-        sentence=sentence(text, where, _word(finding)),
+        sentence=sentence(remark.text, remark.where, word),
         place=place_of(record, finding),
         key=finding.key,
     )
