@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -108,10 +109,8 @@ def test_one_that_cannot_be_read_is_told_among_the_others() -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     for each in days(text, TOLD):
         assert (each.day is None) is (each.refusal is not None)
-    try:
-        day(text, TOLD)
-    except Refusal as refusal:
-        assert refusal.code.startswith("day.")
+    with suppress(Refusal):
+        assert day(text, TOLD) is not None or not text.strip()
 
 
 @given(st.dates(date(2026, 11, 22), date(2027, 11, 21)))

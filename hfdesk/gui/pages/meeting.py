@@ -46,6 +46,8 @@ class MeetingPage(Page):
         self.head = PageHead(tabs, tr("Parts of the meeting"))
         self.minutes_button = self.head.button(tr("Make the minutes …"), "word")
         self.invitation_button = self.head.button(tr("Make the invitation …"), primary=True)
+        self.facts_button = self.head.link(tr("The meeting …"))
+        self.facts_button.clicked.connect(lambda: shell.act("meeting-facts"))
         self.invitation_button.setToolTip("Ctrl+Shift+I")
         self.agenda = AgendaTab(shell)
         self.paper = PaperTab(shell)

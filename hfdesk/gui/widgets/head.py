@@ -98,6 +98,16 @@ class PageHead(QWidget):
         self._buttons.addWidget(made)
         return made
 
+    def link(self, text: str) -> QPushButton:
+        """Add a word behind the facts, which leads to where they are changed."""
+        made = QPushButton(text)
+        made.setObjectName("headLink")
+        made.setProperty("link", True)
+        made.setAutoDefault(False)
+        self._second.addWidget(made)
+        self._second.addStretch(1)
+        return made
+
     def _lay_out(self, margin: str) -> None:
         side = theme.size(margin)
         first = QHBoxLayout()
@@ -109,7 +119,10 @@ class PageHead(QWidget):
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))
         words.addLayout(first)
-        words.addWidget(self._facts)
+        self._second = QHBoxLayout()
+        self._second.setSpacing(theme.scaled(8))
+        self._second.addWidget(self._facts)
+        words.addLayout(self._second)
         row = QHBoxLayout()
         row.setContentsMargins(side, theme.scaled(16), side, theme.scaled(10))
         row.addLayout(words, 1)
