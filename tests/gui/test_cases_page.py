@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Outcome, Person, Wanted, Who
+from hfdesk.gui.pages.case_way import whole_way
 from hfdesk.gui.pages.cases import PORTION, CasesPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
@@ -229,6 +230,27 @@ def test_a_case_sent_on_is_linked_both_ways(cases: CasesBench) -> None:
     assert [entry.title for entry in cases.page.panel.before.rows.entries] == ["ASU 3/26 · 08.10.2026"]
     place = cases.page.panel.before.rows.entries[0].place
     assert place == Place("meeting", "okt", 1, "ferdig")
+
+
+def test_the_whole_way_tells_before_and_after_apart(cases: CasesBench) -> None:
+    cases.put(Case(id="videre", committee="fsu", title="Videre", follows=("ferdig",)))
+    assert [(each.icon, each.title) for each in whole_way(cases.desk, "ferdig")] == [
+        ("forward", "FSU · i sakskøen")
+    ]
+    assert [(each.icon, each.sentence[:11]) for each in whole_way(cases.desk, "videre")] == [
+        ("back", "Saken før. ")
+    ]
+
+
+def test_where_the_page_is_narrow_f2_shows_the_panel_and_esc_the_table(cases: CasesBench) -> None:
+    cases.program.window.resize(683, 384)
+    cases.settle()
+    cases.stand("ny")
+    assert (cases.page.table.isVisible(), cases.page.panel.isVisible()) == (True, False)
+    cases.press("F2", cases.page.table)
+    assert cases.field("title").hasFocus() and not cases.page.table.isVisible()
+    cases.press("Esc")
+    assert cases.page.table.hasFocus() and not cases.page.panel.isVisible()
 
 
 def test_more_is_read_when_one_comes_to_the_end(cases: CasesBench) -> None:

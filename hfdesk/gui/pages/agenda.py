@@ -18,7 +18,6 @@ from hfdesk.gui.pages.agenda_changes import words_by_item
 from hfdesk.gui.pages.agenda_checks import Checks
 from hfdesk.gui.pages.agenda_gestures import FITTED, RESPONSIBLE, SIGN, TITLE, TYPE, Gestures
 from hfdesk.gui.pages.agenda_items import number_of
-from hfdesk.gui.pages.agenda_panes import Panes
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
 from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
@@ -29,6 +28,7 @@ from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.completing import Completion, people_of
 from hfdesk.gui.widgets.dragging import DragTable
 from hfdesk.gui.widgets.labels import label
+from hfdesk.gui.widgets.panes import Panes
 from hfdesk.gui.widgets.views import Column
 
 

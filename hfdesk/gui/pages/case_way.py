@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hfdesk.gui import dates
 from hfdesk.gui.desk import Desk, StopRow
 from hfdesk.gui.i18n import tr
@@ -12,6 +14,19 @@ def way_entries(desk: Desk, case: str) -> tuple[list[Entry], list[Entry]]:
     """The stops before a case (its id) and those after it, each leading to its paper."""
     stops = desk.case_way(case)
     return [_entry(each) for each in stops if not each.later], [_entry(each) for each in stops if each.later]
+
+
+def whole_way(desk: Desk, case: str) -> list[Entry]:
+    """All stops in one list: those before the case, then those after it, told apart by their signs."""
+    before, after = way_entries(desk, case)
+    return [
+        *(_signed(each, "back", tr("The case before")) for each in before),
+        *(_signed(each, "forward", tr("The case after")) for each in after),
+    ]
+
+
+def _signed(entry: Entry, icon: str, said: str) -> Entry:
+    return replace(entry, icon=icon, sentence=sentence(said, entry.sentence))
 
 
 def _entry(stop: StopRow) -> Entry:

@@ -22,6 +22,7 @@ from hfdesk.gui.rows import Cell, Place, Row, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import label
+from hfdesk.gui.widgets.panes import Panes
 from hfdesk.gui.widgets.views import Column, Table
 
 PORTION = 200
@@ -52,6 +53,10 @@ class CasesPage(Page):
         self.rows: TableModel[CaseRow] = TableModel([each.head for each in columns], _row, self)
         self.table.setModel(self.rows)
         self.panel = CasePanel(shell)
+        self._main = QWidget()
+        self.panes = Panes(
+            tr("Parts of the page"), ((tr("Cases"), self._main), (tr("The case"), self.panel)), self.panel
+        )
         self._lines: list[CaseRow] = []
         self._count = 0
         self._keep = PORTION  # how many rows are read again, so that one stays where one was
@@ -90,7 +95,7 @@ class CasesPage(Page):
 
     def areas(self) -> list[QWidget]:
         """Filter, table, panel."""
-        return [self.words, self.table, *self.panel.areas()]
+        return [self.words, self.table, *self.panel.areas(), self.panes]
 
     def first(self) -> QWidget | None:
         """The table, so that Enter opens at once."""
@@ -108,6 +113,7 @@ class CasesPage(Page):
             sending.send(self, self.shell, self.case())
         else:
             rows = self.desk.committee_rows(self.shell.today)
+            self.panes.turn_to(self._main)
             self.line.start([(each.id, each.label) for each in rows], str(self.committee.currentData() or ""))
 
     def case(self) -> str:
@@ -120,9 +126,17 @@ class CasesPage(Page):
         return self._beside.waiting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel leaves a narrow page."""
+        """A narrow page shows the table or the panel."""
         super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= theme.scaled(860))
+        self.panes.fit(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from the panel back to the table."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.panes.turn_to(self._main)
+            self.table.setFocus()
+            return
+        super().keyPressEvent(event)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -238,7 +252,8 @@ class CasesPage(Page):
             self.shell.tell(reason)
 
     def _rename(self) -> None:
-        if self.panel.isVisible() and self.case():
+        if self.case():
+            self.panes.turn_to(self.panel)
             self.panel.edit_title()
 
     def _scrolled(self, value: int) -> None:
@@ -276,7 +291,8 @@ class CasesPage(Page):
         tools.addSpacing(theme.scaled(4))
         tools.addWidget(self.waiting)
         tools.addStretch(1)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.scaled(10))
         left.addLayout(tools)
         left.addWidget(self.line)
@@ -287,12 +303,16 @@ class CasesPage(Page):
         body = QHBoxLayout()
         body.setContentsMargins(side, 0, side, theme.scaled(16))
         body.setSpacing(theme.scaled(16))
-        body.addLayout(left, 1)
+        body.addWidget(self._main, 1)
         body.addWidget(self.panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(side, 0, side, 0)
+        tabs.addWidget(self.panes)
+        whole.addLayout(tabs)
         whole.addLayout(body, 1)
 
 

@@ -37,6 +37,11 @@ class Panes(Tabs):
         self._side.setMaximumWidth(theme.size("sidePanel") if self._wide else _ANY)
         self._show()
 
+    @property
+    def wide(self) -> bool:
+        """Whether all panes are shown."""
+        return self._wide
+
     def turn_to(self, pane: QWidget) -> None:
         """Show a pane."""
         self.setCurrentIndex(self._panes.index(pane))
@@ -46,9 +51,12 @@ class Panes(Tabs):
         for pane, there in zip(self._panes, shown, strict=True):
             pane.setVisible(there)
         beside = zip(self._panes, shown, strict=True)
-        self._side.setVisible(any(there and self._side.isAncestorOf(pane) for pane, there in beside))
+        self._side.setVisible(any(there and self._holds(pane) for pane, there in beside))
         # A splitter keeps the least height of what it last held.
         self._side.setMinimumSize(theme.size("sidePanel") if self._wide else 0, 0)
+
+    def _holds(self, pane: QWidget) -> bool:
+        return pane is self._side or self._side.isAncestorOf(pane)
 
 
 _ANY = 16777215
