@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
 from hfdesk.domain.richtext import Block, Heading, Mark, Paragraph, Point, Points, RichText, Run, Table
@@ -131,6 +132,11 @@ def _row(row: Sequence[Runs], width: int) -> tuple[Runs, ...]:
 
 def normal_runs(runs: Iterable[Run], *, lines: bool = True) -> Runs:
     """Runs in normal form; without ``lines`` a line feed becomes a blank."""
+    return _normal_runs(tuple(runs), lines)
+
+
+@lru_cache(maxsize=4096)  # a text being typed is brought to this form again and again
+def _normal_runs(runs: Runs, lines: bool) -> Runs:
     cleaned = [_cleaned(run, lines) for run in runs if run.text]
     if len(cleaned) == 1:
         return _alone(cleaned[0])

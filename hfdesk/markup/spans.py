@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hfdesk.domain.richtext import Run
@@ -41,6 +42,11 @@ def spans(runs: Sequence[Run]) -> str:
     """The Markdown of some runs in normal form."""
     if len(runs) == 1 and _is_plain(runs[0]):
         return runs[0].text
+    return _spans(tuple(runs))
+
+
+@lru_cache(maxsize=4096)  # a text being typed is written again and again
+def _spans(runs: tuple[Run, ...]) -> str:
     return "".join(_joined(list(_pieces(runs, frozenset()))))
 
 

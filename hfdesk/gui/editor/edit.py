@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from hfdesk.domain.richtext import EMPTY, Mark, RichText
 from hfdesk.gui import rich, theme
 from hfdesk.gui.editor import inserting, points, tables
-from hfdesk.gui.editor.reading import read_document
+from hfdesk.gui.editor.reading import Known
 
 HEADING = 3
 """The level of a heading within a text."""
@@ -40,6 +40,7 @@ class TextEdit(QTextEdit):
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.document().setDocumentMargin(0)
         self._converted = -1
+        self._known = Known(self.document())
         self.show_text(EMPTY)
 
     # -- what stands in it ---------------------------------------------------------------
@@ -53,16 +54,18 @@ class TextEdit(QTextEdit):
         document.setIndentWidth(theme.scaled(24))
         document.clear()
         cursor = QTextCursor(document)
+        cursor.beginEditBlock()  # laid out once, when all is there
         cursor.setBlockFormat(rich.plain_block())
         cursor.setBlockCharFormat(rich.plain_chars())
         rich.Pen(cursor).rich(text)
+        cursor.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self._stand(min(at, document.characterCount() - 1))
 
     def text(self) -> RichText:
         """What stands here, in normal form."""
-        return read_document(self.document())
+        return self._known.text()
 
     def insert_text(self, text: RichText) -> None:
         """Put a text in where the caret stands."""

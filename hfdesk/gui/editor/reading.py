@@ -6,7 +6,7 @@ a heading is bold by itself, a link is underlined by itself, a table has no inde
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import (
@@ -33,52 +33,102 @@ _MARKS = {
 
 @dataclass(slots=True)
 class _List:
-    """A list that is being read: its level, what numbers it, and its points' blocks."""
+    """A list that is being read: its level, the number of what numbers it, and its points' blocks."""
 
     level: int
-    source: QTextList
+    source: int
     mark: Mark
     start: int
     points: list[list[Block | _List]] = field(default_factory=list["list[Block | _List]"])
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A block of a document as it was read; a ``source`` is the number of the list it is a point of."""
+
+    content: Paragraph | Heading
+    level: int
+    source: int = -1
+    mark: Mark = Mark.BULLET
+    start: int = 1
+    is_empty: bool = False
+
+
+class Known:
+    """What was read of a document: of a long text only what was changed since is read again."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._lines: list[_Line | None] = [None] * document.blockCount()
+        document.contentsChange.connect(self._changed)
+
+    def text(self) -> RichText:
+        """The rich text of the document, in normal form."""
+        return _read(self._document, self._line)
+
+    def _line(self, block: QTextBlock) -> _Line:
+        at = block.blockNumber()
+        line = self._lines[at]
+        if line is None:
+            line = self._lines[at] = _line(block)
+        return line
+
+    def _changed(self, at: int, _gone: int, come: int) -> None:
+        """Forget the blocks that a change touched; those after them have other numbers now."""
+        document, known = self._document, self._lines
+        first = max(document.findBlock(at).blockNumber(), 0)
+        last = document.findBlock(at + come).blockNumber()
+        count = document.blockCount()
+        last = last if last >= 0 else count - 1
+        known[first : last + 1 - (count - len(known))] = [None] * (last + 1 - first)
+
+
+_Reads = Callable[[QTextBlock], _Line]
+
+
 def read_document(document: QTextDocument) -> RichText:
     """The rich text of a document, in normal form."""
-    return normal.normal(RichText(tuple(_closed(_top(document.rootFrame())))))
+    return _read(document, _line)
 
 
-def _top(frame: QTextFrame) -> list[Block | _List]:
+def _read(document: QTextDocument, line: _Reads) -> RichText:
+    return normal.normal(RichText(tuple(_closed(_top(document.rootFrame(), line)))))
+
+
+def _top(frame: QTextFrame, line: _Reads) -> list[Block | _List]:
     top: list[Block | _List] = []
     open_: list[_List] = []
     for each in _children(frame):
         if isinstance(each, QTextTable):
             _put(top, open_, each.format().intProperty(LEVEL), _table(each))
         elif isinstance(each, QTextBlock):
-            _block(top, open_, each)
+            _add(top, open_, line(each))
     return top
 
 
-def _block(top: list[Block | _List], open_: list[_List], block: QTextBlock) -> None:
-    source = block.textList()
+def _line(block: QTextBlock) -> _Line:
+    source, content = block.textList(), _paragraph(block)
     if source is None:  # pyright: ignore[reportUnnecessaryComparison] -- Qt says None
-        level = block.blockFormat().indent()
-        if block.text().strip() or level:
-            _put(top, open_, level, _paragraph(block))
+        return _Line(content, block.blockFormat().indent(), is_empty=not block.text().strip())
+    form = source.format()
+    return _Line(content, max(form.indent(), 1), source.objectIndex(), mark_of(source), form.start())
+
+
+def _add(top: list[Block | _List], open_: list[_List], line: _Line) -> None:
+    level = line.level
+    if line.source < 0:
+        if level or not line.is_empty:
+            _put(top, open_, level, line.content)
         return
-    level = max(source.format().indent(), 1)
     while open_ and open_[-1].level > level:
         open_.pop()
-    if not open_ or open_[-1].level < level or not _same(open_[-1], source):
+    if not open_ or open_[-1].level < level or open_[-1].source != line.source:
         if open_ and open_[-1].level == level:
             open_.pop()
-        found = _List(level, source, mark_of(source), source.format().start())
+        found = _List(level, line.source, line.mark, line.start)
         _into(top, open_, found)
         open_.append(found)
-    open_[-1].points.append([_paragraph(block)])
-
-
-def _same(known: _List, source: QTextList) -> bool:
-    return known.source.objectIndex() == source.objectIndex()
+    open_[-1].points.append([line.content])
 
 
 def _put(top: list[Block | _List], open_: list[_List], level: int, block: Block) -> None:
