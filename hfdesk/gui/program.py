@@ -122,7 +122,8 @@ class Program(QObject):
         self.window.show_archive()
 
     def close_desk(self) -> None:
-        """Close the archive."""
+        """Close the archive, with all that was typed in it."""
+        self.window.flush()
         self.bridge.follow(None)
         if "spelling" in vars(self):
             self.spelling.close()
@@ -163,6 +164,7 @@ class Program(QObject):
 
     def closing(self, window: Window) -> None:
         """The window closes for good, or gives way to another."""
+        window.flush()
         if window is self.window:
             self.keep(geometry=window.keep())
 
@@ -203,6 +205,7 @@ class Program(QObject):
     def _rebuild(self) -> None:
         """Make the window anew in other words, colours or sizes, at the same place."""
         old = self.window
+        old.flush()
         place, geometry, shown = old.place, old.keep(), old.isVisible()
         self._dress()
         self.settings = self.settings.with_(geometry=geometry)

@@ -128,6 +128,11 @@ class Window(QMainWindow):
         if self._show(place) and before not in (place, START):
             self._way.append(before)
 
+    def flush(self) -> None:
+        """Store what was typed on any page and is not stored yet."""
+        for page in self._pages.values():
+            page.flush()
+
     def back(self) -> None:
         """Go back where one came from."""
         if self._way:
@@ -248,7 +253,8 @@ class Window(QMainWindow):
                 self.sidebar.set_rail(rail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep where the window was."""
+        """Keep where the window was, and what was typed."""
+        self.flush()
         self._program.closing(self)
         super().closeEvent(event)
 

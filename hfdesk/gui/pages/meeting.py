@@ -119,6 +119,10 @@ class MeetingPage(Page):
         if self._record is not None:
             self._making.extracts(self._record)
 
+    def flush(self) -> None:
+        """Store what was typed in a paper."""
+        self.paper.flush()
+
     def heading(self) -> str:
         """Committee and day."""
         if self._record is None:

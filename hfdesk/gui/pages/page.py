@@ -55,6 +55,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown."""
 
+    def flush(self) -> None:
+        """Store what was typed and is not stored yet."""
+
     def heading(self) -> str:
         """What the window's title says."""
         return ""

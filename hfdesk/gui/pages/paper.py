@@ -2,110 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from hfdesk.domain.records import MeetingRecord, Register
-from hfdesk.domain.values import AgendaItem, Case, Kind
-from hfdesk.gui import dates, icons, theme
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import AgendaItem, Kind
+from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.pages.agenda_gestures import locked
 from hfdesk.gui.pages.agenda_items import number_of, title_of, type_of
 from hfdesk.gui.pages.page import Keys, Page
-from hfdesk.gui.rich import Pen
-from hfdesk.gui.rows import Entry, dotted, sentence
+from hfdesk.gui.pages.paper_view import PaperView
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import Elided, label
-from hfdesk.gui.widgets.reader import Reader
-from hfdesk.gui.widgets.views import EntryList
-
-
-class PaperView(QWidget):
-    """The paper of one case, or what an item without a case says."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reader = Reader(tr("Case paper"))
-        self.contents = EntryList(tr("Contents"), height="rowMenu")
-        self._attachments_head = label(tr("Attachments"), "heading3")
-        self.attachments = EntryList(tr("Attachments"), height="rowMenu")
-        self._before_head = label(tr("Earlier stops"), "heading3")
-        self.before = EntryList(tr("Earlier stops"))
-        self._side = QWidget()
-        self.contents.came.connect(self._jump)
-        self._lay_out()
-
-    def show_case(self, case: Case | None, register: Register, item: AgendaItem | None = None) -> None:
-        """Show a case's paper; of an item without a case, its own texts."""
-        parts = _parts(case, item)
-        self.reader.write(lambda pen: _write(pen, case, register, item))
-        self.contents.rows.show([Entry(title=text, key=key) for key, text in parts])
-        self.contents.fit()
-        self._show_attachments(case)
-        self._show_before(case)
-
-    def areas(self) -> list[QWidget]:
-        """Text, then the panel."""
-        return [self.reader, self.contents]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel leaves a narrow page."""
-        super().resizeEvent(event)
-        self._side.setVisible(self.width() >= theme.scaled(860))
-
-    def _show_attachments(self, case: Case | None) -> None:
-        found = case.attachments if case else ()
-        entries = [
-            Entry(
-                title=f"{at} {each.title}",
-                icon="document" if each.file else "warn",
-                icon_color="muted" if each.file else "warn",
-                sentence=sentence(f"{tr('Attachment')} {at}", each.title, "" if each.file else tr("No file")),
-            )
-            for at, each in enumerate(found, 1)
-        ]
-        self.attachments.rows.show(entries)
-        self.attachments.fit()
-        self._attachments_head.setVisible(bool(entries))
-
-    def _show_before(self, case: Case | None) -> None:
-        entries = [
-            Entry(
-                title=f"{each.body} {each.number}".strip(),
-                second=dates.numeric(each.date),
-                sentence=sentence(each.body, each.number, dates.numeric(each.date)),
-            )
-            for each in (case.treatments if case else ())
-        ]
-        self.before.rows.show(entries)
-        self.before.fit()
-        self._before_head.setVisible(bool(entries))
-
-    def _jump(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.reader.go_to(self.contents.rows.entries[index.row()].key)
-
-    def _lay_out(self) -> None:
-        for part in (self.contents, self.attachments, self.before):
-            part.setProperty("bare", True)
-            part.setFrameShape(QFrame.Shape.NoFrame)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(theme.scaled(12), theme.scaled(16), theme.scaled(12), theme.scaled(12))
-        side.setSpacing(theme.scaled(6))
-        side.addWidget(label(tr("Contents"), "heading3"))
-        side.addWidget(self.contents)
-        for head, part in ((self._attachments_head, self.attachments), (self._before_head, self.before)):
-            side.addSpacing(theme.scaled(16))
-            side.addWidget(head)
-            side.addWidget(part)
-        side.addStretch(1)
-        self._side.setFixedWidth(theme.size("inspector"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.reader, 1)
-        row.addWidget(self._side)
 
 
 class PaperTab(QWidget):
@@ -117,7 +27,7 @@ class PaperTab(QWidget):
         self._record: MeetingRecord | None = None
         self._items: list[AgendaItem] = []
         self._at = 0
-        self.view = PaperView()
+        self.view = PaperView(shell)
         self._number = label("", "heading3")
         self._title = Elided("", "ui")
         self._tag = label("", "caption", "tag")
@@ -147,7 +57,12 @@ class PaperTab(QWidget):
         """The paper's."""
         return self.view.areas()
 
+    def flush(self) -> None:
+        """Store what was typed and is not stored yet."""
+        self.view.flush()
+
     def _move(self, step: int) -> None:
+        self.flush()
         self._at = max(0, min(len(self._items) - 1, self._at + step))
         self._show()
 
@@ -160,7 +75,14 @@ class PaperTab(QWidget):
         self._title.setText(title_of(record, item) if item else tr("No cases are on the agenda."))
         self._tag.setText(type_of(record, item) if item else "")
         self._tag.setVisible(bool(self._tag.text()))
-        self.view.show_case(record.case_of(item) if item else None, record.register, item)
+        self.view.show_case(
+            record.case_of(item) if item else None,
+            record.register,
+            item,
+            record.meeting.id,
+            locked(record, self._shell.desk),
+            record.committee.language or "nb",
+        )
         self._name(self.earlier, self._at - 1, tr("Previous case"))
         self._name(self.later, self._at + 1, tr("Next case"))
 
@@ -194,13 +116,27 @@ class PaperTab(QWidget):
         whole.addWidget(self.view, 1)
 
 
+def text_keys() -> Keys:
+    """The keys of a text that is written."""
+    return (
+        ("Ctrl+B, Ctrl+I, Ctrl+U", tr("Bold, italic, underlined")),
+        ("Ctrl+K", tr("Link")),
+        ("Ctrl+Shift+J", tr("Quotation from an earlier case")),
+        ("Ctrl+Shift+V", tr("Paste the words alone")),
+        ("Tab, Shift+Tab", tr("A point one level in, out")),
+        ("F7", tr("Next unknown word")),
+        ("Alt+↑, Alt+↓", tr("Move the part, in the contents")),
+        ("Ctrl+Tab, F6", tr("Leave the text")),
+    )
+
+
 class CasePage(Page):
     """A case that no meeting treats yet."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._head = PageHead()
-        self._view = PaperView()
+        self._view = PaperView(shell)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -212,15 +148,20 @@ class CasePage(Page):
         record = self.desk.case_record(self.shown.id)
         case = record.case
         self._head.say(f"{case.number} {case.title}".strip(), record.committee.name, case.type)
-        self._view.show_case(case, record.register)
+        reason = tr("The archive is open for reading only.") if self.desk.read_only else ""
+        self._view.show_case(case, record.register, reason=reason, language=record.committee.language or "nb")
 
     def heading(self) -> str:
         """Cases."""
         return tr("Cases")
 
     def keys(self) -> Keys:
-        """Those of every page."""
-        return ()
+        """Those of a text."""
+        return text_keys()
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        self._view.flush()
 
     def areas(self) -> list[QWidget]:
         """The paper's."""
@@ -232,83 +173,6 @@ def _step(icon: str) -> QToolButton:
     made.setIcon(icons.icon(icon, "text"))
     made.setToolButtonStyle(_BESIDE)
     return made
-
-
-def _parts(case: Case | None, item: AgendaItem | None) -> list[tuple[str, str]]:
-    """(key, heading) of the parts of a paper that have something in them."""
-    parts: list[tuple[str, str]] = []
-    if item is not None and item.details:
-        parts.append(("details", tr("On the agenda")))
-    if _proposal(case, item):
-        parts.append(("proposal", (case.proposal_label if case else "") or tr("Proposed decision")))
-    if case is not None:
-        parts += [(f"section{at}", each.heading) for at, each in enumerate(case.sections) if each.heading]
-        parts += [(f"treatment{at}", each.body) for at, each in enumerate(case.treatments)]
-    return parts
-
-
-def _proposal(case: Case | None, item: AgendaItem | None) -> bool:
-    return bool((case and case.proposal) or (item and item.proposal))
-
-
-def _write(pen: Pen, case: Case | None, register: Register, item: AgendaItem | None) -> None:
-    title = (item.title if item else "") or (case.title if case else "")
-    pen.line(title, "heading1", level=1, after=6)
-    _people(pen, case, register)
-    if item is not None and item.details:
-        pen.anchor("details")
-        pen.line(tr("On the agenda"), "itemTitleSmall", before=16, level=2, after=4)
-        pen.rich(item.details)
-    if _proposal(case, item):
-        pen.anchor("proposal")
-        pen.line(
-            (case.proposal_label if case else "") or tr("Proposed decision"),
-            "itemTitleSmall",
-            before=16,
-            level=2,
-            after=4,
-        )
-        text = case.proposal if case and case.proposal else item.proposal if item else None
-        if text:
-            pen.rich(text, bar="accent")
-    if case is not None:
-        _sections(pen, case)
-    if not _parts(case, item):
-        pen.line(tr("No paper is written yet."), color="muted", before=12)
-
-
-def _people(pen: Pen, case: Case | None, register: Register) -> None:
-    if case is None:
-        return
-    owners = ", ".join(register.names(case.owners))
-    officers = ", ".join(register.names(case.officers))
-    parts = [
-        f"{tr('Responsible')}: {owners}" if owners else "",
-        f"{tr('Case officer')}: {officers}" if officers else "",
-    ]
-    text = dotted(*parts)
-    if text:
-        pen.line(text, "ui", "muted", after=4)
-
-
-def _sections(pen: Pen, case: Case) -> None:
-    for at, section in enumerate(case.sections):
-        pen.anchor(f"section{at}")
-        if section.heading:
-            role = "itemTitleSmall" if (section.level or 1) == 1 else "heading3"
-            pen.line(section.heading, role, before=16, level=1 + (section.level or 1), after=4)
-        if section.text:
-            pen.rich(section.text)
-        elif section.heading:
-            pen.line(tr("Nothing is written here yet."), "ui", "muted")
-    for at, each in enumerate(case.treatments):
-        pen.anchor(f"treatment{at}")
-        head = dotted(f"{each.body} {each.number}".strip(), dates.numeric(each.date))
-        pen.line(head, "itemTitleSmall", before=16, level=2, after=4)
-        pen.rich(each.text)
-        if each.decision:
-            pen.line(each.decision_label or tr("Decision"), "heading3", before=6, level=3)
-            pen.rich(each.decision, bar="border")
 
 
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
