@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -67,7 +68,8 @@ class Job(QRunnable):
         except BaseException as error:  # noqa: BLE001 - handed to the window, which sorts it
             self.signals.failed.emit(error)
         else:
-            self.signals.done.emit(result)
+            with contextlib.suppress(RuntimeError):  # the window went meanwhile: nobody waits
+                self.signals.done.emit(result)
 
     def start(self) -> None:
         """Give it to the thread pool."""

@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a column</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a row</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the link</translation>
     </message>
     <message>
         <source>After the end of the meeting</source>
@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Attach …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach …</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Body text</source>
-        <translation type="unfinished"></translation>
+        <translation>Body text</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Break</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bullet list</translation>
     </message>
     <message>
         <source>Bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bullets</translation>
     </message>
     <message>
         <source>Called</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Enter opens, F2 renames, Alt and the arrows move, Delete takes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens, F2 renames, Alt and the arrows move, Delete takes out.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Heading of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading of the part</translation>
     </message>
     <message>
         <source>Held</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Items</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Letters a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters a)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>New part</translation>
     </message>
     <message>
         <source>Next case</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Nothing is written here yet. An empty part is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written here yet. An empty part is not printed.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer or shorter words.</source>
@@ -1036,15 +1036,15 @@
     </message>
     <message>
         <source>Numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered</translation>
     </message>
     <message>
         <source>Numbered 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered 1)</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1147,8 +1147,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotation</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the column</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the row</translation>
     </message>
     <message>
         <source>Reported by {names}</source>
@@ -1335,8 +1335,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1368,19 +1368,19 @@
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Style of the paragraph</translation>
     </message>
     <message>
         <source>Sub-heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-heading</translation>
     </message>
     <message>
         <source>Tab sets the level of a point. Ctrl+Tab and F6 leave the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab sets the level of a point. Ctrl+Tab and F6 leave the text.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -1422,12 +1422,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlined</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>What is the meeting to decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the meeting to decide?</translation>
     </message>
     <message>
         <source>What the plan says</source>
@@ -1585,8 +1585,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copy</translation>
     </message>
     <message>
         <source>deputy for {name}</source>
@@ -1705,8 +1705,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</translation>
     </message>
     <message>
         <source>“{title}” waits in {committee}.</source>
@@ -1889,8 +1889,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2146,8 +2146,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2226,8 +2226,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2270,8 +2270,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2463,5 +2463,77 @@
         <source>The case</source>
         <translation>The case</translation>
     </message>
-</context>
+<message>
+        <source>Heading of the new part</source>
+        <translation>Heading of the new part</translation>
+    </message>
+    <message>
+        <source>Leave the text</source>
+        <translation>Leave the text</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Looking for suggestions …</translation>
+    </message>
+    <message>
+        <source>Move the part, in the contents</source>
+        <translation>Move the part, in the contents</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Next unknown word</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Nothing more to undo in this text. Outside the text Ctrl+Z takes back: {gesture}</source>
+        <translation>Nothing more to undo in this text. Outside the text Ctrl+Z takes back: {gesture}</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Paste the words alone</translation>
+    </message>
+    <message>
+        <source>Quotation from an earlier case</source>
+        <translation>Quotation from an earlier case</translation>
+    </message>
+    <message>
+        <source>The file is not where it was</source>
+        <translation>The file is not where it was</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>A point one level in, out</source>
+        <translation>A point one level in, out</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the word list</source>
+        <translation>Add “{word}” to the word list</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attaching …</source>
+        <translation>Attaching …</translation>
+    </message>
+    <message>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Bold, italic, underlined</translation>
+    </message>
+    </context>
 </TS>

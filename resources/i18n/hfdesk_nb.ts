@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kolonne</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til rad</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkens adresse</translation>
     </message>
     <message>
         <source>After the end of the meeting</source>
@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Attach …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved …</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Back</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Body text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brødtekst</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Break</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktliste</translation>
     </message>
     <message>
         <source>Bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter</translation>
     </message>
     <message>
         <source>Called</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Enter opens, F2 renames, Alt and the arrows move, Delete takes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter åpner, F2 gir nytt navn, Alt og pilene flytter, Delete tar ut.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Heading of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Delens overskrift</translation>
     </message>
     <message>
         <source>Held</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Items</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstaver</translation>
     </message>
     <message>
         <source>Letters a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstaver a)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenke</translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny del</translation>
     </message>
     <message>
         <source>Next case</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Nothing is written here yet. An empty part is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe er skrevet her ennå. En tom del kommer ikke med i dokumentet.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer or shorter words.</source>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>Numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerert</translation>
     </message>
     <message>
         <source>Numbered 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerert 1)</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -1151,7 +1151,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut kolonnen</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut raden</translation>
     </message>
     <message>
         <source>Reported by {names}</source>
@@ -1343,7 +1343,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1376,19 +1376,19 @@
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittets stil</translation>
     </message>
     <message>
         <source>Sub-heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Deloverskrift</translation>
     </message>
     <message>
         <source>Tab sets the level of a point. Ctrl+Tab and F6 leave the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab setter nivået på et punkt. Ctrl+Tab og F6 går ut av teksten.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -1430,11 +1430,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <source>The case's way</source>
+        <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Understreket</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>What is the meeting to decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva skal møtet vedta?</translation>
     </message>
     <message>
         <source>What the plan says</source>
@@ -1593,7 +1593,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kopi</translation>
     </message>
     <message>
         <source>deputy for {name}</source>
@@ -1713,7 +1713,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ingen adresse. Skriv en som https://eksempel.no eller kari@eksempel.no.</translation>
     </message>
     <message>
         <source>“{title}” waits in {committee}.</source>
@@ -1889,7 +1889,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2463,5 +2463,77 @@
         <source>The case</source>
         <translation>Saken</translation>
     </message>
-</context>
+<message>
+        <source>Heading of the new part</source>
+        <translation>Overskrift på den nye delen</translation>
+    </message>
+    <message>
+        <source>Leave the text</source>
+        <translation>Ut av teksten</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Leter etter forslag …</translation>
+    </message>
+    <message>
+        <source>Move the part, in the contents</source>
+        <translation>Flytt delen, i innholdet</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Neste ukjente ord</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Nothing more to undo in this text. Outside the text Ctrl+Z takes back: {gesture}</source>
+        <translation>Ikke mer å angre i denne teksten. Utenfor teksten tar Ctrl+Z tilbake: {gesture}</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Lim inn uten format</translation>
+    </message>
+    <message>
+        <source>Quotation from an earlier case</source>
+        <translation>Sitat fra tidligere sak</translation>
+    </message>
+    <message>
+        <source>The file is not where it was</source>
+        <translation>Filen er ikke der den var</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>A point one level in, out</source>
+        <translation>Et punkt ett nivå inn, ut</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the word list</source>
+        <translation>Legg «{word}» til i ordlisten</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+    <message>
+        <source>Attaching …</source>
+        <translation>Legger ved …</translation>
+    </message>
+    <message>
+        <source>Begin with the committee's parts</source>
+        <translation>Begynn med utvalgets deler</translation>
+    </message>
+    <message>
+        <source>Bold, italic, underlined</source>
+        <translation>Fet, kursiv, understreket</translation>
+    </message>
+    </context>
 </TS>

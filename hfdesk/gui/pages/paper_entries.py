@@ -29,13 +29,9 @@ def attachment_entries(desk: Desk, case: Case | None) -> list[Entry]:
     """The attachments by their numbers; one whose file is gone keeps its name, with a sign."""
     if case is None or not case.attachments:
         return []
-    from hfdesk.ops import papers
-
     rows: list[Entry] = []
-    for at, (each, state) in enumerate(
-        zip(case.attachments, papers.attachment_states(desk, case), strict=True)
-    ):
-        gone = not state.present
+    for at, each in enumerate(case.attachments):
+        gone = not each.file or not desk.files.exists(each.file)
         said = (tr("No file") if not each.file else tr("The file is not where it was")) if gone else ""
         rows.append(
             Entry(

@@ -57,6 +57,7 @@ class PartField(QWidget):
         made = QLineEdit(self.part.heading)
         made.setFont(theme.font(role))
         made.setProperty("flat", True)
+        made.setTextMargins(-2, 0, 0, 0)
         made.setAccessibleName(tr("Heading of the part"))
         made.setPlaceholderText(tr("Heading"))
         made.editingFinished.connect(lambda: self._rename(made))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
+from hfdesk.gui.editor.line import WrappedLine
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.widgets.completing import Completion, Find
 from hfdesk.gui.widgets.labels import label
@@ -22,14 +23,15 @@ class PaperHead(QWidget):
         super().__init__()
         self._save = save
         self._subject: object = None
-        self.lines: dict[str, QLineEdit] = {}
+        self.lines: dict[str, QLineEdit | WrappedLine] = {}
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.scaled(4))
-        self._column.addWidget(self._line("title", tr("Title"), "heading1"))
+        self._column.addWidget(self._title())
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.scaled(10))
         grid.setVerticalSpacing(theme.scaled(2))
         self._row(grid, 0, "owners", tr("Responsible"), people)
@@ -47,14 +49,21 @@ class PaperHead(QWidget):
             self._refuse("")
         for key, line in self.lines.items():
             if not line.isModified():
-                line.setText(values.get(key, ""))
-                line.setCursorPosition(0)
+                _show(line, values.get(key, ""))
             line.setReadOnly(not editable or key not in values)
         self._grid.setVisible("owners" in values)
 
-    def _line(self, key: str, name: str, role: str = "ui") -> QLineEdit:
+    def _title(self) -> WrappedLine:
+        made = WrappedLine(theme.font("heading1"))
+        made.setObjectName("wrappedLine")
+        made.setAccessibleName(tr("Title"))
+        made.editingFinished.connect(lambda: self._left("title"))
+        self.lines["title"] = made
+        return made
+
+    def _line(self, key: str, name: str) -> QLineEdit:
         made = QLineEdit()
-        made.setFont(theme.font(role))
+        made.setTextMargins(-2, 0, 0, 0)
         made.setProperty("flat", True)
         made.setAccessibleName(name)
         made.editingFinished.connect(lambda: self._left(key))
@@ -89,3 +98,10 @@ class PaperHead(QWidget):
                 line.setProperty("refused", False)
                 line.setModified(False)
                 line.style().polish(line)
+
+
+def _show(line: QLineEdit | WrappedLine, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)
+        if isinstance(line, QLineEdit):
+            line.setCursorPosition(0)

@@ -87,6 +87,10 @@ class PaperSide(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
+        for part in (self.contents, self.attachments, self.before, self.remarks):
+            part.fit()
+        self.show_remarks([])
+        self.show_way([])
 
     def show_contents(self, entries: Sequence[Entry]) -> None:
         """The parts of the paper."""

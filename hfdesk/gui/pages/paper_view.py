@@ -257,6 +257,9 @@ class PaperView(QWidget):
         self.side.attach.setVisible(self._case is not None and not self._reason)
         self.side.show_way(way_entries(self._desk, self._case))
 
+    def _to_heading(self, key: str) -> None:
+        self.column.go_to(key, heading=True)
+
     def _connect(self) -> None:
         column, side = self.column, self.side
         column.came.connect(side.contents.stand)
@@ -267,7 +270,7 @@ class PaperView(QWidget):
         side.contents.entered.connect(column.go_to)
         side.contents.moved.connect(self._move)
         side.contents.removed.connect(self._remove)
-        side.contents.renaming.connect(lambda key: column.go_to(key, heading=True))
+        side.contents.renaming.connect(self._to_heading)
         side.before.opened.connect(self._shell.go)
         side.remarks.opened.connect(self._shell.go)
         side.attach.clicked.connect(self.ask_files)
