@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -373,10 +373,6 @@
     <message>
         <source>Case officer</source>
         <translation>Case officer</translation>
-    </message>
-    <message>
-        <source>Case paper</source>
-        <translation>Case paper</translation>
     </message>
     <message>
         <source>Case papers</source>
@@ -561,10 +557,6 @@
     <message>
         <source>Earlier case</source>
         <translation>Earlier case</translation>
-    </message>
-    <message>
-        <source>Earlier stops</source>
-        <translation>Earlier stops</translation>
     </message>
     <message>
         <source>End of meeting</source>
@@ -983,10 +975,6 @@
         <translation>No meetings are planned.</translation>
     </message>
     <message>
-        <source>No paper is written yet.</source>
-        <translation>No paper is written yet.</translation>
-    </message>
-    <message>
         <source>No portfolio plan is here yet.</source>
         <translation>No portfolio plan is here yet.</translation>
     </message>
@@ -1147,8 +1135,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1335,8 +1323,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1422,12 +1410,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case's way</source>
-        <translation>The case's way</translation>
+        <source>The case&apos;s way</source>
+        <translation>The case&apos;s way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1585,8 +1573,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1705,8 +1693,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1889,8 +1877,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2146,8 +2134,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
-        <translation>The committee's standing items</translation>
+        <source>The committee&apos;s standing items</source>
+        <translation>The committee&apos;s standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2226,8 +2214,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
-        <translation>Year's plan</translation>
+        <source>Year&apos;s plan</source>
+        <translation>Year&apos;s plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2270,8 +2258,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2463,7 +2451,7 @@
         <source>The case</source>
         <translation>The case</translation>
     </message>
-<message>
+    <message>
         <source>Heading of the new part</source>
         <translation>Heading of the new part</translation>
     </message>
@@ -2528,12 +2516,12 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
-        <translation>Begin with the committee's parts</translation>
+        <source>Begin with the committee&apos;s parts</source>
+        <translation>Begin with the committee&apos;s parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Bold, italic, underlined</translation>
     </message>
-    </context>
+</context>
 </TS>

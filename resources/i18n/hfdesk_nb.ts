@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -373,10 +373,6 @@
     <message>
         <source>Case officer</source>
         <translation>Saksbehandler</translation>
-    </message>
-    <message>
-        <source>Case paper</source>
-        <translation>Saksfremlegg</translation>
     </message>
     <message>
         <source>Case papers</source>
@@ -561,10 +557,6 @@
     <message>
         <source>Earlier case</source>
         <translation>Tidligere sak</translation>
-    </message>
-    <message>
-        <source>Earlier stops</source>
-        <translation>Saken før</translation>
     </message>
     <message>
         <source>End of meeting</source>
@@ -987,10 +979,6 @@
         <translation>Ingen møter er planlagt.</translation>
     </message>
     <message>
-        <source>No paper is written yet.</source>
-        <translation>Det er ikke skrevet noe saksfremlegg ennå.</translation>
-    </message>
-    <message>
         <source>No portfolio plan is here yet.</source>
         <translation>Her er det ingen porteføljeplan ennå.</translation>
     </message>
@@ -1151,7 +1139,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1343,7 +1331,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1430,11 +1418,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1593,7 +1581,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1713,7 +1701,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1889,7 +1877,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2146,7 +2134,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2226,7 +2214,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2270,7 +2258,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2463,7 +2451,7 @@
         <source>The case</source>
         <translation>Saken</translation>
     </message>
-<message>
+    <message>
         <source>Heading of the new part</source>
         <translation>Overskrift på den nye delen</translation>
     </message>
@@ -2528,12 +2516,12 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Fet, kursiv, understreket</translation>
     </message>
-    </context>
+</context>
 </TS>

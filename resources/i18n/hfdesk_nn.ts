@@ -255,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -373,10 +373,6 @@
     <message>
         <source>Case officer</source>
         <translation>Saksbehandlar</translation>
-    </message>
-    <message>
-        <source>Case paper</source>
-        <translation>Saksframlegg</translation>
     </message>
     <message>
         <source>Case papers</source>
@@ -561,10 +557,6 @@
     <message>
         <source>Earlier case</source>
         <translation>Tidlegare sak</translation>
-    </message>
-    <message>
-        <source>Earlier stops</source>
-        <translation>Saka før</translation>
     </message>
     <message>
         <source>End of meeting</source>
@@ -987,10 +979,6 @@
         <translation>Ingen møte er planlagde.</translation>
     </message>
     <message>
-        <source>No paper is written yet.</source>
-        <translation>Det er ikkje skrive noko saksframlegg enno.</translation>
-    </message>
-    <message>
         <source>No portfolio plan is here yet.</source>
         <translation>Her er det ingen porteføljeplan enno.</translation>
     </message>
@@ -1151,7 +1139,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1343,7 +1331,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1430,11 +1418,11 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1593,7 +1581,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1713,7 +1701,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1889,7 +1877,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2146,7 +2134,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2226,7 +2214,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2270,7 +2258,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2463,7 +2451,7 @@
         <source>The case</source>
         <translation>Saka</translation>
     </message>
-<message>
+    <message>
         <source>Heading of the new part</source>
         <translation>Overskrift på den nye delen</translation>
     </message>
@@ -2528,12 +2516,12 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Feit, kursiv, understreka</translation>
     </message>
-    </context>
+</context>
 </TS>
