@@ -37,7 +37,8 @@ class What(StrEnum):
     MOVED = "moved"
     NUMBERED = "numbered"
     RENAMED = "renamed"
-    RETIMED = "retimed"
+    LENGTH = "length"
+    RETIMED = "retimed"  # another clock, its own or by what stands before it
     TYPE = "type"
     PEOPLE = "people"
     TEXT = "text"  # what the list says below the title
@@ -113,6 +114,8 @@ def _of_item(before: Said, now: Said, *, is_moved: bool) -> Iterator[Change]:
     def change(what: What, old: str = "", new: str = "") -> Change:
         return Change(what, now["id"], now["number"], now["title"], old, new)
 
+    if before["minutes"] != now["minutes"]:
+        yield change(What.LENGTH, _length(before), _length(now))
     if is_moved:
         yield change(What.MOVED, before["clock"], now["clock"])
     elif _is_retimed(before, now):
@@ -130,10 +133,14 @@ def _is_retitled(before: Said, now: Said) -> bool:
     return before["paper_title"] != now["paper_title"] and before["title"] == now["title"]
 
 
+def _length(item: Said) -> str:
+    return "" if item["minutes"] is None else str(item["minutes"])
+
+
 def _is_retimed(before: Said, now: Said) -> bool:
-    """Another length, or another clock that is not the whole meeting's moving."""
-    if before["minutes"] != now["minutes"]:
-        return True
+    """Another clock that is not the whole meeting's moving; without a length there was none."""
+    if before["minutes"] != now["minutes"] and not (before["clock"] and now["clock"]):
+        return False
     return before["clock"] != now["clock"] and before["offset"] != now["offset"]
 
 

@@ -94,13 +94,20 @@ def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Call
     return Called(exports.write(exports.invitation_of(desk, record), out), last, None)
 
 
+_LARGEST = 1_000_000_000
+_TIMES = (What.LENGTH, What.RETIMED)
+
+
 def _revision(changed: Iterable[Change], when: datetime) -> Revision:
     found = tuple(changed)
     new = frozenset(each.item for each in found if each.what is What.ADDED)
+    timed = frozenset(each.item for each in found if each.what in _TIMES)
+    changed = frozenset(each.item for each in found if each.item and each.what not in _TIMES) - new
     return Revision(
         day=when.astimezone().date(),
         new=new,
-        changed=frozenset(each.item for each in found if each.item) - new,
+        changed=changed,
+        retimed=timed - changed - new,
         gone=tuple(each.number or f"«{each.title}»" for each in found if each.what is What.TAKEN_OUT),
     )
 
@@ -130,6 +137,3 @@ def _put(data: bytes, wished: Path) -> Generator[Written]:
         else:
             written.path.unlink(missing_ok=True)
         raise
-
-
-_LARGEST = 1_000_000_000

@@ -1665,6 +1665,10 @@
         <translation>left at {clock}</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
         <source>meetings</source>
         <translation>meetings</translation>
     </message>

@@ -1673,6 +1673,10 @@
         <translation>gikk {clock}</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>lengde</translation>
+    </message>
+    <message>
         <source>meetings</source>
         <translation>møter</translation>
     </message>

@@ -120,7 +120,7 @@ def test_what_changes_afterwards_carries_a_dot_and_is_listed_behind_the_tag(
     told = [action.text() for action in changes.list.actions()]
     assert told == [
         "2/26 Vaktplan for vinteren: tittel, het «Vaktplan»",
-        "3/26 Status: klokkeslett",
+        "3/26 Status: lengde 40 → 25",
     ]
     model = bench.table.model()
     rows = {model.row(at).key: model.row(at) for at in range(model.rowCount())}  # type: ignore[attr-defined]

@@ -232,6 +232,19 @@ def test_a_disk_that_says_no_leaves_archive_and_folder_as_they_were(
     assert len(dispatches.dispatches(ready, "m")) == 2
 
 
+def test_a_time_that_is_not_printed_is_no_change_to_the_reader(ready: Desk, out: Path) -> None:
+    fill(ready, replace(COMMITTEE, layout="ssu-vestfold"))
+    calling.call(ready, "m", out, MOMENT)
+    agendas.set_length(ready, "m", "a", 20)
+    agendas.rename(ready, "m", "b", "Vaktplan for vinteren")
+    text = words(calling.call(ready, "m", out, LATER).written.path)
+    assert "Endret: 9/26." in text
+    fill(ready, replace(COMMITTEE, layout="asu-sondre-trondelag"))
+    agendas.set_length(ready, "m", "a", 25)
+    text = words(calling.call(ready, "m", out, LATER).written.path)
+    assert "Endret: 8/26, 9/26 og «Pause»." in text
+
+
 def test_the_papers_go_with_the_invitation_where_the_committee_says_so(ready: Desk) -> None:
     house = replace(COMMITTEE, layout="ssu-vestfold")
     with_papers = with_setup(house, Setup(papers_with_invitation=True))

@@ -22,13 +22,14 @@ _FIELD = re.compile(r"\{([a-z_.]+)\}")
 class Revision:
     """That an invitation was sent before: when it was revised, and what is otherwise since then.
 
-    ``new`` and ``changed`` are ids of agenda items, ``gone`` numbers or titles of those that
-    were taken out.
+    ``new``, ``changed`` and ``retimed`` (nothing but its time is otherwise) are ids of agenda
+    items, ``gone`` numbers or titles of those that were taken out.
     """
 
     day: date
     new: frozenset[str] = frozenset()
     changed: frozenset[str] = frozenset()
+    retimed: frozenset[str] = frozenset()
     gone: tuple[str, ...] = ()
 
 

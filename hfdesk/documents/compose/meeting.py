@@ -26,7 +26,8 @@ def invitation(record: MeetingRecord, layout: Layout, revision: Revision | None 
     """
     profile = layout.invitation
     kind = "revised_invitation" if revision else "invitation"
-    ctx = replace(_with_subject(of_meeting(record, layout), profile.top, kind), revision=revision)
+    ctx = _with_subject(of_meeting(record, layout), profile.top, kind)
+    ctx = replace(ctx, revision=_as_printed(revision, profile.items) if revision else None)
     blocks = (
         *top(ctx, profile.top, DocumentKind.INVITATION),
         *_revision(ctx, record),
@@ -36,6 +37,12 @@ def invitation(record: MeetingRecord, layout: Layout, revision: Revision | None 
         *_papers(ctx, profile, record),
     )
     return _document(ctx, kind, blocks)
+
+
+def _as_printed(revision: Revision, items: Items) -> Revision:
+    """The revision with the items whose time is another among the changed, where times are printed."""
+    timed = any(name in ("time", "minutes") for column in items.columns for name in column.holds)
+    return replace(revision, changed=revision.changed | revision.retimed) if timed else revision
 
 
 def _revision(ctx: Context, record: MeetingRecord) -> Iterator[Block]:

@@ -81,6 +81,7 @@ def words(change: Change) -> str:
         What.MOVED: tr("moved"),
         What.NUMBERED: tr("number"),
         What.RENAMED: tr("title"),
+        What.LENGTH: tr("length"),
         What.RETIMED: tr("time"),
         What.TYPE: tr("type"),
         What.PEOPLE: tr("responsible"),
