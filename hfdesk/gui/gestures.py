@@ -27,14 +27,6 @@ def gesture(done: Done) -> str:
         "agenda_shift_rest": tr("Shift what follows, from"),
         "agenda_fit": tr("Fit the lengths"),
         "send_on": tr("Send on"),
-        "meeting_new": tr("New meeting"),
-        "meeting_plan": tr("Plan of meetings"),
-        "meeting_copy": tr("Copy the meeting"),
-        "meeting_move": tr("Move the meeting"),
-        "meeting_change": tr("Change the meeting"),
-        "meeting_cancel": tr("Cancel the meeting"),
-        "meeting_restore": tr("Set up the meeting again"),
-        "meeting_delete": tr("Delete the meeting"),
         "repair": tr("Correct"),
         "call": tr("Call"),
         "merge": tr("Merge"),
@@ -56,5 +48,19 @@ def gesture(done: Done) -> str:
         "attachment_take_out": tr("Take out the attachment"),
         "quote": tr("Quote"),
         "unquote": tr("Remove the quotation of"),
+        **_on_meetings(),
     }.get(str(done.op), tr("Change"))
     return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word
+
+
+def _on_meetings() -> dict[str, str]:
+    return {
+        "meeting_new": tr("New meeting"),
+        "meeting_plan": tr("Plan of meetings"),
+        "meeting_copy": tr("Copy the meeting"),
+        "meeting_move": tr("Move the meeting"),
+        "meeting_change": tr("Change the meeting"),
+        "meeting_cancel": tr("Cancel the meeting"),
+        "meeting_restore": tr("Set up the meeting again"),
+        "meeting_delete": tr("Delete the meeting"),
+    }

@@ -1,17 +1,15 @@
-"""Meetings made, planned, moved and called off in the window, by keys."""
+"""Meetings made, moved and called off in the window, by keys."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import Meeting, Status
@@ -20,84 +18,16 @@ from hfdesk.gui.dialogs.cancelling import CancelMeeting, DeleteMeeting
 from hfdesk.gui.dialogs.days import Calendar
 from hfdesk.gui.dialogs.facts import MeetingFacts
 from hfdesk.gui.dialogs.meeting import CopyMeeting, MoveMeeting, NewMeeting
-from hfdesk.gui.dialogs.plan import TYPED, WEEKLY, PlanMeetings
-from hfdesk.gui.pages.meeting import MeetingPage
+from hfdesk.gui.dialogs.plan import PlanMeetings
 from hfdesk.gui.pages.meetings import MeetingsPage
 from hfdesk.gui.program import Program
-from hfdesk.gui.rows import Place
 from hfdesk.ops import meetings
 from hfdesk.ops.archives import open_archive
-from hfdesk.store import Desk, Op
+from hfdesk.store import Op
 from tests.gui.conftest import TODAY
+from tests.gui.planner import Planner
 from tests.gui.walking import controls
-from tests.ops.planned import LAST, fill, made, with_case
-
-D = TypeVar("D", bound=Asking)
-
-
-class Planner:
-    """A window on a committee that has met once, driven by keys."""
-
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
-        assert program.desk is not None
-        self.program, self.qtbot, self.window = program, qtbot, program.window
-        self.desk: Desk = program.desk
-        fill(self.desk)
-        QCoreApplication.processEvents()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow, timeout=5_000)
-
-    def go(self, page: str, id: str = "") -> None:
-        self.window.go(Place(page, id))
-
-    def give(self, command: str) -> None:
-        """Choose a command in its menu, which looks again at what can be done when it opens."""
-        self.window.acting.show_page(self.window.commands)
-        self.window.commands.actions[command].trigger()
-        QCoreApplication.processEvents()
-
-    def dialog(self, kind: type[D]) -> D:
-        found = [each for each in self.window.findChildren(kind) if each.isVisible()]
-        assert len(found) == 1
-        self.qtbot.waitUntil(found[0].isActiveWindow, timeout=5_000)
-        return found[0]
-
-    def asked(self, command: str, kind: type[D]) -> D:
-        self.give(command)
-        return self.dialog(kind)
-
-    def type(self, widget: QWidget, text: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
-        """Type into a field in place of what stands there, and leave it."""
-        widget.setFocus()
-        self.qtbot.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.qtbot.keyClick(widget, Qt.Key.Key_Delete)
-        self.qtbot.keyClicks(widget, text)
-        self.qtbot.keyClick(widget, key)
-
-    def press(self, key: str) -> None:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        combination = QKeySequence(key)[0]  # pyright: ignore[reportIndexIssue]
-        self.qtbot.keyClick(widget, combination.key(), combination.keyboardModifiers())
-        QCoreApplication.processEvents()
-
-    def shown(self) -> Meeting:
-        """The meeting whose page is shown."""
-        assert self.window.place.page == "meeting"
-        return self.desk.get(Meeting, self.window.place.id)
-
-    def undo(self) -> None:
-        self.give("undo")
-
-    def page_facts(self) -> str:
-        """What the head of the meeting's page says below its title."""
-        assert isinstance(self.window.page, MeetingPage)
-        return self.window.page.head.facts()
-
-    def page_state(self) -> str:
-        """The tag at the head of the meeting's page."""
-        assert isinstance(self.window.page, MeetingPage)
-        return self.window.page.head.tag()
+from tests.ops.planned import LAST, made, with_case
 
 
 @pytest.fixture
@@ -235,74 +165,6 @@ def test_the_calendar_marks_holidays_and_gives_the_day_that_is_chosen(planner: P
     QTest.keyClick(days, Qt.Key.Key_Return)
     assert dialog.when.day.known() == date(2027, 5, 20)
     dialog.reject()
-
-
-def _plan(planner: Planner) -> PlanMeetings:
-    planner.go("meetings")
-    dialog = planner.asked("meeting-plan", PlanMeetings)
-    dialog.committee.setCurrentIndex(dialog.committee.findData("u"))
-    return dialog
-
-
-def _told(planner: Planner, dialog: PlanMeetings, count: int) -> None:
-    """Wait for the days that are proposed, and what is said of them."""
-    planner.qtbot.waitUntil(
-        lambda: dialog.proposals.rowCount() == count and not dialog.remarks.waiting, timeout=5_000
-    )
-
-
-def test_a_years_plan_is_made_at_once_and_undone_at_once(planner: Planner) -> None:
-    dialog = _plan(planner)
-    planner.type(dialog.first.line, "1.2.2027")
-    planner.type(dialog.last.line, "31.8.2027")
-    dialog.nth.setCurrentIndex(0)
-    dialog.weekday.setCurrentIndex(3)
-    _told(planner, dialog, 7)
-    notes = [dialog.proposals.item(row, 2).text() for row in range(7)]  # type: ignore[union-attr]
-    assert notes == ["", "", "", "Helligdag: Kristi himmelfartsdag", "", "I juli", ""]
-    assert dialog.do_button.text() == "Lag 5 møter"
-    dialog.proposals.setFocus()
-    dialog.proposals.setCurrentCell(3, 0)
-    planner.press("Space")
-    assert dialog.do_button.text() == "Lag 6 møter"
-    dialog.do_button.click()
-    days = [each.date for each in planner.desk.all(Meeting, committee="u")]
-    assert [(day.day, day.month) for day in days] == [(14, 1), (4, 2), (4, 3), (1, 4), (6, 5), (3, 6), (5, 8)]
-    assert planner.window.place.page == "meetings"
-    planner.undo()
-    assert [each.id for each in planner.desk.all(Meeting)] == ["last"]
-
-
-def test_pasted_dates_become_a_plan_and_those_that_are_none_can_be_mended(planner: Planner) -> None:
-    dialog = _plan(planner)
-    dialog.rule.setCurrentIndex(TYPED)
-    dialog.text.setFocus()
-    planner.qtbot.keyClicks(dialog.text, "11.2.2027, 31.2.2027 og 8. april 2027")
-    _told(planner, dialog, 3)
-    assert dialog.do_button.text() == "Lag 2 møter"
-    assert dialog.proposals.item(1, 2).text().startswith("«31.2.2027» finnes ikke")  # type: ignore[union-attr]
-    item = dialog.proposals.item(1, 0)
-    assert item is not None
-    item.setText("11.3.2027")
-    _told(planner, dialog, 3)
-    assert dialog.do_button.text() == "Lag 3 møter"
-    dialog.do_button.click()
-    assert [each.date.month for each in planner.desk.all(Meeting)] == [1, 2, 3, 4]
-
-
-def test_weeks_between_make_a_plan_too(planner: Planner) -> None:
-    dialog = _plan(planner)
-    dialog.rule.setCurrentIndex(WEEKLY)
-    planner.type(dialog.first.line, "2.2.2027")
-    planner.type(dialog.last.line, "2.3.2027")
-    dialog.weeks.setValue(2)
-    _told(planner, dialog, 3)
-    planner.type(dialog.end, "8")
-    dialog.do_button.click()
-    assert dialog.end_field.reason.text().startswith("Slutten, 08:00")
-    planner.type(dialog.end, "11")
-    dialog.do_button.click()
-    assert len(planner.desk.all(Meeting)) == 4
 
 
 def test_a_meeting_moves_and_its_page_says_so(planner: Planner) -> None:
