@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from hfdesk.domain.richtext import EMPTY, Mark, RichText
 from hfdesk.gui import rich, theme
-from hfdesk.gui.editor import inserting, points, tables
+from hfdesk.gui.editor import copying, inserting, points, tables
 from hfdesk.gui.editor.reading import Known
 
 HEADING = 3
@@ -296,9 +296,17 @@ class TextEdit(QTextEdit):
 
         self.textCursor().insertText(markup.clean(QGuiApplication.clipboard().text()))
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy: exactly for our own fields, without fonts and colours for other programs."""
+        return copying.copied(self.textCursor())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste: whoever holds the field cleans what is pasted."""
-        self.pasting.emit(source)
+        """Paste: our own as it was; whoever holds the field cleans what comes from elsewhere."""
+        own = copying.own_text(source)
+        if own is not None:
+            self.insert_text(own)
+        else:
+            self.pasting.emit(source)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Texts may be pasted; pictures and files may not."""

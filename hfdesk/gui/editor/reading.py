@@ -25,6 +25,9 @@ from hfdesk.domain import normal
 from hfdesk.domain.richtext import Block, Heading, Mark, Paragraph, Point, Points, RichText, Run, Table
 from hfdesk.gui.rich import BOLD, LEVEL, UNDERLINED, is_heading
 
+_END = 1 << 30
+"""Behind the end of any document."""
+
 _MARKS = {
     QTextListFormat.Style.ListDecimal: (Mark.NUMBER, Mark.NUMBER_PAREN),
     QTextListFormat.Style.ListLowerAlpha: (Mark.LETTER, Mark.LETTER_PAREN),
@@ -83,7 +86,7 @@ class Known:
         known[first : last + 1 - (count - len(known))] = [None] * (last + 1 - first)
 
 
-_Reads = Callable[[QTextBlock], _Line]
+_Reads = Callable[[QTextBlock], "_Line | None"]
 
 
 def read_document(document: QTextDocument) -> RichText:
@@ -91,23 +94,38 @@ def read_document(document: QTextDocument) -> RichText:
     return _read(document, _line)
 
 
-def _read(document: QTextDocument, line: _Reads) -> RichText:
-    return normal.normal(RichText(tuple(_closed(_top(document.rootFrame(), line)))))
+def read_part(document: QTextDocument, start: int, end: int) -> RichText:
+    """The rich text between two positions, tables whole; words of one block are a paragraph."""
+    if document.findBlock(start) == document.findBlock(end):
+        return normal.normal(RichText((Paragraph(_paragraph(document.findBlock(start), start, end).runs),)))
+    last = document.lastBlock()
+
+    def line(block: QTextBlock) -> _Line | None:
+        at = block.position()
+        is_in = at + block.length() > start and (at < end or (at == end and block == last))
+        return _line(block, start, end) if is_in else None
+
+    return _read(document, line, start, end)
 
 
-def _top(frame: QTextFrame, line: _Reads) -> list[Block | _List]:
+def _read(document: QTextDocument, line: _Reads, start: int = 0, end: int = _END) -> RichText:
+    return normal.normal(RichText(tuple(_closed(_top(document.rootFrame(), line, start, end)))))
+
+
+def _top(frame: QTextFrame, line: _Reads, start: int, end: int) -> list[Block | _List]:
     top: list[Block | _List] = []
     open_: list[_List] = []
     for each in _children(frame):
         if isinstance(each, QTextTable):
-            _put(top, open_, each.format().intProperty(LEVEL), _table(each))
-        elif isinstance(each, QTextBlock):
-            _add(top, open_, line(each))
+            if each.firstPosition() <= end and each.lastPosition() >= start:
+                _put(top, open_, each.format().intProperty(LEVEL), _table(each))
+        elif isinstance(each, QTextBlock) and (read := line(each)) is not None:
+            _add(top, open_, read)
     return top
 
 
-def _line(block: QTextBlock) -> _Line:
-    source, content = block.textList(), _paragraph(block)
+def _line(block: QTextBlock, start: int = 0, end: int = _END) -> _Line:
+    source, content = block.textList(), _paragraph(block, start, end)
     if source is None:  # pyright: ignore[reportUnnecessaryComparison] -- Qt says None
         return _Line(content, block.blockFormat().indent(), is_empty=not block.text().strip())
     form = source.format()
@@ -161,11 +179,11 @@ def mark_of(source: QTextList) -> Mark:
     return paren if form.numberSuffix() == ")" else plain
 
 
-def _paragraph(block: QTextBlock) -> Paragraph | Heading:
+def _paragraph(block: QTextBlock, start: int = 0, end: int = _END) -> Paragraph | Heading:
     form = block.blockFormat()
     if is_heading(form):
-        return Heading(form.headingLevel(), tuple(_runs(block, strong=True)))
-    return Paragraph(tuple(_runs(block)))
+        return Heading(form.headingLevel(), tuple(_runs(block, True, start, end)))
+    return Paragraph(tuple(_runs(block, False, start, end)))
 
 
 def _table(table: QTextTable) -> Table:
@@ -190,9 +208,17 @@ def _cell(table: QTextTable, down: int, across: int, strong: bool) -> tuple[Run,
     return tuple(found)
 
 
-def _runs(block: QTextBlock, strong: bool = False) -> Iterator[Run]:
+def _runs(block: QTextBlock, strong: bool = False, start: int = 0, end: int = _END) -> Iterator[Run]:
     for fragment in _fragments(block):
-        yield _run(fragment.text(), fragment.charFormat(), strong)
+        text, at = fragment.text(), fragment.position()
+        if at < start or at + fragment.length() > end:
+            text = _cut(text, start - at, end - at)
+        yield _run(text, fragment.charFormat(), strong)
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """A part of a text; Qt counts positions in UTF-16."""
+    return text.encode("utf-16-le")[2 * max(start, 0) : 2 * max(end, 0)].decode("utf-16-le", "ignore")
 
 
 def _run(text: str, form: QTextCharFormat, strong: bool) -> Run:
