@@ -7,7 +7,7 @@ does what it does without a list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,23 @@ def people_of(desk: Callable[[], Desk | None]) -> Find:
     return find
 
 
+def among(words: Callable[[], Sequence[str]]) -> Find:
+    """Those of a few words that begin as typed, or have a word that does."""
+
+    def find(typed: str) -> list[Hit]:
+        start = typed.casefold()
+        texts = [each for each in words() if any(part.startswith(start) for part in _parts(each))]
+        return [Hit(each) for each in texts[:SHOWN]]
+
+    return find
+
+
+def _parts(text: str) -> Iterator[str]:
+    low = text.casefold()
+    yield low
+    yield from low.split()
+
+
 class Completion(QObject):
     """Offers names under a field of one line; ``many``: names are divided by comma.
 
@@ -62,12 +79,14 @@ class Completion(QObject):
 
     taken = Signal(str)  # the key of the name that was taken
 
-    def __init__(self, field: QLineEdit, find: Find, many: bool = False) -> None:
+    def __init__(self, field: QLineEdit, find: Find, many: bool = False, least: int = LEAST) -> None:
         super().__init__(field)
         self._field = field
         self._find = find
         self._many = many
+        self._least = least
         self._hits: tuple[Hit, ...] = ()
+        self.key = ""  # of the name that was taken last and not changed since
         self.list = _Names(field.window())
         self.list.clicked.connect(self._click)
         field.installEventFilter(self)
@@ -120,8 +139,9 @@ class Completion(QObject):
             self._take(max(0, marked))
 
     def _look(self, _text: str) -> None:
+        self.key = ""
         part = self._part()
-        found = tuple(self._find(part)) if len(part) >= LEAST else ()
+        found = tuple(self._find(part)) if len(part) >= self._least else ()
         if not found or [each.name.casefold() for each in found] == [part.casefold()]:
             self.close()
             return
@@ -150,6 +170,7 @@ class Completion(QObject):
         self._field.insert(f"{lead}{hit.name}")
         self._field.setModified(True)
         self.close()
+        self.key = hit.key
         self.taken.emit(hit.key)
 
     def _click(self, index: QModelIndex) -> None:

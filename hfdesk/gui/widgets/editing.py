@@ -183,9 +183,14 @@ class EditTable(Table):
         self.delegate.stepped.connect(self._step)
         self.delegate.below.connect(self.below)
 
-    def offer_names(self, column: int, find: Find, many: bool = False) -> None:
-        """Offer names in a column's fields; ``many``: divided by comma."""
-        self.delegate.help[column] = lambda field: Completion(field, find, many)
+    def offer_names(self, column: int, find: Find, many: bool = False, least: int = 2) -> None:
+        """Offer names in a column's fields, from ``least`` letters on; ``many``: divided by comma."""
+        self.delegate.help[column] = lambda field: Completion(field, find, many, least)
+
+    def taken(self) -> str:
+        """The key of the name that was taken from the list into the field that is open."""
+        helpers = [each.helper for each in self.delegate.fields if each.helper and not each.over]
+        return helpers[-1].key if helpers else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift+Enter goes below the row; the rest is the table's."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfdesk.gui import icons, theme
 from hfdesk.gui.style import draw_ring
@@ -28,6 +38,45 @@ class Tabs(QTabBar):
             painter.end()
 
 
+class TitleChoice(QToolButton):
+    """A title that is a button with a menu: its words, cut where there is no room, and an arrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("titleChoice")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words and the arrow."""
+        metrics = QFontMetrics(theme.font("heading1"))
+        return QSize(metrics.horizontalAdvance(self.text()) + theme.scaled(34), metrics.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way in breadth alone."""
+        return QSize(theme.scaled(80), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint words and arrow; a ring where it has the keyboard."""
+        painter = QPainter(self)
+        font = theme.font("heading1")
+        metrics = QFontMetrics(font)
+        room = self.width() - theme.scaled(34)
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        left = self.rect().adjusted(1, 0, 0, 0)
+        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        side = theme.scaled(16)
+        at = metrics.horizontalAdvance(shown) + theme.scaled(10)
+        middle = self.height() / 2 - side / 2 + 1
+        icons.paint(painter, QRectF(at, middle, side, side), "down", "text" if self.underMouse() else "muted")
+        if self.hasFocus():
+            draw_ring(painter, QRectF(self.rect()))
+        painter.end()
+
+
 class PageHead(QWidget):
     """The head of a page."""
 
@@ -40,6 +89,7 @@ class PageHead(QWidget):
         self._tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tag.hide()
         self._facts = Elided("", "ui", "muted")
+        self._choice: TitleChoice | None = None
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.scaled(8))
         self.tabs = Tabs()
@@ -50,6 +100,8 @@ class PageHead(QWidget):
     def say(self, title: str, facts: str = "", tag: str = "") -> None:
         """Show other words."""
         self._title.setText(title)
+        if self._choice is not None:
+            self._choice.setAccessibleName(title)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
         self._tag.setText(tag)
@@ -71,8 +123,17 @@ class PageHead(QWidget):
         self._title.whole = f"{self._title.text()}\n{self._facts.text()}" if low else ""
         self._tag.setVisible(bool(self._tag.text()) and not narrow)
         for button in self.findChildren(QPushButton):
-            if not button.property("primary") and not button.property("menu"):
+            if not any(button.property(each) for each in ("primary", "menu", "kept")):
                 button.setVisible(not narrow)
+
+    def title_menu(self, menu: QMenu) -> TitleChoice:
+        """Let the title be a button with a menu; the button."""
+        made = self._choice = TitleChoice()
+        made.setMenu(menu)
+        self._first.replaceWidget(self._title, made)
+        self._title.setParent(self)
+        self._title.hide()
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's size."""
@@ -81,6 +142,11 @@ class PageHead(QWidget):
 
     def _fit(self) -> None:
         window = self.window()
+        if self._choice is not None:
+            self._choice.setText(self._title.text())
+            self._choice.setMaximumWidth(
+                max(theme.scaled(120), self.width() - self._buttons.sizeHint().width() - theme.scaled(90))
+            )
         self.compact(window.height() < theme.scaled(640), self.width() < theme.scaled(720))
 
     def beside_tag(self, widget: QWidget) -> None:
@@ -110,7 +176,7 @@ class PageHead(QWidget):
 
     def _lay_out(self, margin: str) -> None:
         side = theme.size(margin)
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(theme.scaled(10))
         first.addWidget(self._title)
         first.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)

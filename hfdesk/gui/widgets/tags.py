@@ -29,6 +29,7 @@ class TagField(QFrame):
         self.setObjectName("tagField")
         self._words: tuple[str, ...] = ()
         self._tags: list[QLabel] = []
+        self._hint = placeholder
         self.line = QLineEdit(self)
         self.line.setFrame(False)
         self.line.setAccessibleName(name)
@@ -53,6 +54,7 @@ class TagField(QFrame):
             tag.hide()
             tag.deleteLater()
         self._tags = [self._tag(word) for word in self._words]
+        self.line.setPlaceholderText("" if self._words else self._hint)
         self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -126,7 +128,7 @@ class TagField(QFrame):
 
     def _wanted(self) -> int:
         words = self.line.placeholderText()
-        return QFontMetrics(self.line.font()).horizontalAdvance(words) + 8 if words and not self._tags else 0
+        return QFontMetrics(self.line.font()).horizontalAdvance(words) + 8
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
