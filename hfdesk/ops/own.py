@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hfdesk.exchange import ReadPackage
 from hfdesk.store import Desk
 from hfdesk.system import files
+
+if TYPE_CHECKING:
+    from hfdesk.exchange import ReadPackage
 
 #: Folder beside the archive and in a package → ending of what lies there.
 KINDS: Mapping[str, str] = {"layouts": ".toml", "templates": ".docx"}

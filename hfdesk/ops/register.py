@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
+from hfdesk import markup
 from hfdesk.domain import likeness, merging, register
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import (
@@ -45,6 +46,20 @@ def change_person(desk: Desk, id: str, **fields: Any) -> Done:
         work.put(register.checked_person(replace(work.get(Person, id), **fields)))
 
     return desk.write(Op.CHANGE, change, desk.get(Person, id).name)
+
+
+def enter(desk: Desk, id: str, field: str, value: object) -> Done:
+    """What was typed into a field about a person; refused where it cannot be stored.
+
+    ``field`` is ``organization`` (by its name), ``aliases`` (texts) or a text of the person.
+    """
+    if isinstance(value, tuple):
+        spelled = tuple(markup.clean(str(each)) for each in cast("tuple[object, ...]", value))
+        return change_person(desk, id, aliases=spelled)
+    text = register.tidy(markup.clean(str(value)))
+    if field == "organization":
+        return set_organization(desk, id, text)
+    return change_person(desk, id, **{field: text})
 
 
 def delete_person(desk: Desk, id: str) -> Done:

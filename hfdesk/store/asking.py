@@ -49,7 +49,9 @@ class Asking:
         with self._reading() as connection:
             return referring(connection, kind, id)
 
-    def member_rows(self, committee: str | None = None) -> tuple[listed.MemberRow, ...]:
+    def member_rows(
+        self, committee: str | None = None, person: str | None = None
+    ) -> tuple[listed.MemberRow, ...]:
         """The memberships by committee, role and name."""
         with self._reading() as connection:
-            return lists.member_rows(connection, committee)
+            return lists.member_rows(connection, committee, person)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
-from hfdesk.domain.values import ActionStatus, Outcome, Role, Status
+from hfdesk.domain.values import ActionStatus, OrganizationKind, Outcome, Role, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,8 @@ class MemberRow:
     deputy_for: str
     from_: date | None
     to: date | None
+    voting: bool | None = None
+    organization_kind: OrganizationKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import ActionStatus, Kind, Outcome, Role, Status
+from hfdesk.domain.values import ActionStatus, Kind, OrganizationKind, Outcome, Role, Status
 from hfdesk.store.listed import (
     ActionRow,
     CaseRow,
@@ -216,7 +216,9 @@ def _containing(words: str) -> list[sa.ColumnElement[bool]]:
     ]
 
 
-def member_rows(connection: sa.Connection, committee: str | None) -> tuple[MemberRow, ...]:
+def member_rows(
+    connection: sa.Connection, committee: str | None, person: str | None = None
+) -> tuple[MemberRow, ...]:
     """Memberships by committee, role and name."""
     columns = _members.c
     role_order = sa.case({role.value: at for at, role in enumerate(Role)}, value=columns.role)
@@ -233,18 +235,30 @@ def member_rows(connection: sa.Connection, committee: str | None) -> tuple[Membe
             columns.deputy_for,
             columns["from"],
             columns.to,
+            columns.voting,
+            _organizations.c.kind,
         )
         .select_from(
             _members.join(_people, _people.c.id == columns.person).outerjoin(
                 _organizations, _organizations.c.id == _people.c.organization
             )
         )
-        .where(*_of(columns.committee, committee))
+        .where(*_of(columns.committee, committee), *_of(columns.person, person))
         .order_by(columns.committee, role_order, _people.c.sort_key, columns.id)
     )
+    found: Any = connection.execute(query)
     return tuple(
-        MemberRow(*row[:6], Role(row[6]), *row[7:9], _day(row[9]), _day(row[10]))
-        for row in connection.execute(query)
+        MemberRow(
+            *row[:6],
+            role=Role(row[6]),
+            represents=row[7],
+            deputy_for=row[8],
+            from_=_day(row[9]),
+            to=_day(row[10]),
+            voting=row[11],
+            organization_kind=OrganizationKind(row[12]) if row[12] else None,
+        )
+        for row in found
     )
 
 

@@ -33,8 +33,7 @@ def people_ids(connection: sa.Connection, contains: str = "", limit: int | None 
     query = _by_name(sa.select(_people.c.id)).limit(limit)
     if contains.strip():
         query = query.select_from(_joined()).where(*(_holding(word) for word in contains.split()))
-    found: Any = connection.execute(query).scalars()
-    return tuple(found)
+    return tuple(str(row[0]) for row in connection.execute(query).fetchall())
 
 
 def people_named(connection: sa.Connection, typed: str, limit: int) -> tuple[PersonRow, ...]:
@@ -81,14 +80,16 @@ def spelled(connection: sa.Connection, like: Person | None = None) -> tuple[Pers
 
 
 def _sharing(like: Person) -> Iterator[sa.ColumnElement[bool]]:
+    """Who has the last name somewhere, or the first name and a last one that begins as it does."""
     key, aliases = _people.c.sort_key, _people.c.aliases
-    words = {sort_key(word) for name in (like.name, *like.aliases) for word in name.split()}
-    for word in words:
-        if len(word) > 2:
-            yield key.startswith(word, autoescape=True)
-            yield key.contains(f" {word}", autoescape=True)
     for name in (like.name, *like.aliases):
-        if name.strip():
+        words = sort_key(name).replace(",", " ").split()
+        if words and len(last := words[-1]) > 1:
+            first = words[0]
+            yield key.contains(last, autoescape=True)
+            yield sa.and_(
+                key.startswith(first, autoescape=True), key.contains(f" {last[0]}", autoescape=True)
+            )
             yield aliases.contains(name.split()[-1], autoescape=True)
     if like.email:
         yield sa.func.lower(_people.c.email) == like.email.lower()
