@@ -217,7 +217,7 @@ class Acting:
             self._window.go(
                 Place("meeting", place.id, int(number) - 1, self._item() if number == "2" else "")
             )
-        elif place.page == "register" and int(number) <= 2:
+        elif place.page == "register":
             self._window.go(Place("register", place.id, int(number) - 1))
 
     def _on_page(self, name: str) -> None:

@@ -70,7 +70,8 @@ def places(desk: Desk) -> Iterator[tuple[str, Place]]:
             yield name, Place("meeting", meeting, tab, _richest(desk, meeting) if name == "paper" else "")
     for name in ("meetings", "cases", "followups", "decisions", "portfolio", "register"):
         yield name, Place(name)
-    yield "people", Place("register", tab=1)
+    for tab, name in enumerate(("setup", "standing", "phrases", "people", "organizations"), 1):
+        yield name, Place("register", tab=tab)
     yield "search", Place("search", "plan")
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from hfdesk.domain.setup import Where
 from hfdesk.domain.values import (
     ActionStatus,
+    Kind,
+    Language,
     Light,
     MotionKind,
     MotionResult,
+    OrganizationKind,
     Outcome,
     Presence,
+    Reset,
     Role,
     Status,
 )
@@ -104,3 +109,49 @@ def motion_result(value: MotionResult | None) -> str:
 def light(value: Light | None) -> str:
     """Progress or risk of a measure, in a word."""
     return {None: "", Light.GREEN: tr("Green"), Light.YELLOW: tr("Yellow"), Light.RED: tr("Red")}[value]
+
+
+def kind(value: Kind) -> str:
+    """What an agenda item is."""
+    return {
+        Kind.CASE: tr("Case"),
+        Kind.NOTE: tr("Note"),
+        Kind.BREAK: tr("Break"),
+        Kind.OTHER_BUSINESS: tr("Other business"),
+        Kind.HEADING: tr("Heading"),
+    }[value]
+
+
+def organization_kind(value: OrganizationKind | None) -> str:
+    """What an organization is."""
+    return {
+        None: "",
+        OrganizationKind.HOSPITAL: tr("Hospital"),
+        OrganizationKind.MUNICIPALITY: tr("Municipality"),
+        OrganizationKind.DISTRICT: tr("District"),
+        OrganizationKind.AGENCY: tr("Agency"),
+        OrganizationKind.USERS: tr("Users"),
+        OrganizationKind.GP: tr("General practitioners"),
+        OrganizationKind.UNION: tr("Union"),
+        OrganizationKind.AUTHORITY: tr("Authority"),
+        OrganizationKind.OTHER: tr("Other"),
+    }[value]
+
+
+def language_name(value: Language) -> str:
+    """A language by its own name."""
+    return {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}[value]
+
+
+def reset(value: Reset) -> str:
+    """When numbers begin again."""
+    return {Reset.YEAR: tr("Each year"), Reset.NEVER: tr("Never")}[value]
+
+
+def where(value: Where) -> str:
+    """Where on the agenda a standing item stands."""
+    return {
+        Where.FIRST: tr("First"),
+        Where.BEFORE_LAST: tr("Before the last"),
+        Where.LAST: tr("Last"),
+    }[value]

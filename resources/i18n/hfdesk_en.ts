@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1135,8 +1135,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1323,8 +1323,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1410,12 +1410,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1573,8 +1573,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1697,8 +1697,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1881,8 +1881,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2138,8 +2138,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2218,8 +2218,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2262,8 +2262,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2520,12 +2520,573 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Bold, italic, underlined</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own phrases</source>
+        <translation>
+            <numerusform>%n own phrase</numerusform>
+            <numerusform>%n own phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing items</source>
+        <translation>
+            <numerusform>%n standing item</numerusform>
+            <numerusform>%n standing items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quorum is needed</source>
+        <translation>A quorum is needed</translation>
+    </message>
+    <message>
+        <source>Add a member …</source>
+        <translation>Add a member …</translation>
+    </message>
+    <message>
+        <source>Add a phrase …</source>
+        <translation>Add a phrase …</translation>
+    </message>
+    <message>
+        <source>Add a standing item …</source>
+        <translation>Add a standing item …</translation>
+    </message>
+    <message>
+        <source>Add an organization …</source>
+        <translation>Add an organization …</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Also spelled</source>
+        <translation>Also spelled</translation>
+    </message>
+    <message>
+        <source>Also spelled: {names}</source>
+        <translation>Also spelled: {names}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Before the last</source>
+        <translation>Before the last</translation>
+    </message>
+    <message>
+        <source>Begins at 1 again</source>
+        <translation>Begins at 1 again</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Case paper</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Change the phrase</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Choose a person in the list.</translation>
+    </message>
+    <message>
+        <source>Choose whom to merge with.</source>
+        <translation>Choose whom to merge with.</translation>
+    </message>
+    <message>
+        <source>Comparing names …</source>
+        <translation>Comparing names …</translation>
+    </message>
+    <message>
+        <source>Delete a person who is not in use</source>
+        <translation>Delete a person who is not in use</translation>
+    </message>
+    <message>
+        <source>Delete an organization that is not in use</source>
+        <translation>Delete an organization that is not in use</translation>
+    </message>
+    <message>
+        <source>Delete the committee</source>
+        <translation>Delete the committee</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Does not vote</source>
+        <translation>Does not vote</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Each year</translation>
+    </message>
+    <message>
+        <source>Earlier members</source>
+        <translation>Earlier members</translation>
+    </message>
+    <message>
+        <source>Earlier stops</source>
+        <translation>Earlier stops</translation>
+    </message>
+    <message>
+        <source>End the membership today</source>
+        <translation>End the membership today</translation>
+    </message>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter adds</translation>
+    </message>
+    <message>
+        <source>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</source>
+        <translation>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>For instance: {number}</source>
+        <translation>For instance: {number}</translation>
+    </message>
+    <message>
+        <source>General practitioners</source>
+        <translation>General practitioners</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>Go on from</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>It is the same person. Choose another.</source>
+        <translation>It is the same person. Choose another.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Keep “{name}”</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Language of documents</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Layout of documents</source>
+        <translation>Layout of documents</translation>
+    </message>
+    <message>
+        <source>Make a committee first.</source>
+        <translation>Make a committee first.</translation>
+    </message>
+    <message>
+        <source>Minutes tell when items began</source>
+        <translation>Minutes tell when items began</translation>
+    </message>
+    <message>
+        <source>Move the phrase</source>
+        <translation>Move the phrase</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Name of the new person</translation>
+    </message>
+    <message>
+        <source>Name of the new person, then Enter</source>
+        <translation>Name of the new person, then Enter</translation>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation>Name of the other person</translation>
+    </message>
+    <message>
+        <source>Name or short name</source>
+        <translation>Name or short name</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>New committee</translation>
+    </message>
+    <message>
+        <source>New committee …</source>
+        <translation>New committee …</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <source>New standing item</source>
+        <translation>New standing item</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Next column</translation>
+    </message>
+    <message>
+        <source>Next number: {number}</source>
+        <translation>Next number: {number}</translation>
+    </message>
+    <message>
+        <source>No paper is written yet.</source>
+        <translation>No paper is written yet.</translation>
+    </message>
+    <message>
+        <source>No, two people</source>
+        <translation>No, two people</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here on that day.</source>
+        <translation>Nobody sits here on that day.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed meanwhile.</source>
+        <translation>Nothing can be changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Numbers and meetings</source>
+        <translation>Numbers and meetings</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Own number series</source>
+        <translation>Own number series</translation>
+    </message>
+    <message>
+        <source>Papers go with the invitation</source>
+        <translation>Papers go with the invitation</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Pattern of case numbers</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Place on the agenda</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Possible doubles</translation>
+    </message>
+    <message>
+        <source>Present at least</source>
+        <translation>Present at least</translation>
+    </message>
+    <message>
+        <source>Recusals are noted</source>
+        <translation>Recusals are noted</translation>
+    </message>
+    <message>
+        <source>Remove the membership altogether</source>
+        <translation>Remove the membership altogether</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>Sections of a new paper</source>
+        <translation>Sections of a new paper</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Show as of a date …</source>
+        <translation>Show as of a date …</translation>
+    </message>
+    <message>
+        <source>Sits in</source>
+        <translation>Sits in</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Some cases have no number yet</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation>Standing items</translation>
+    </message>
+    <message>
+        <source>Stands nowhere else</source>
+        <translation>Stands nowhere else</translation>
+    </message>
+    <message>
+        <source>Store the field</source>
+        <translation>Store the field</translation>
+    </message>
+    <message>
+        <source>Tags of cases</source>
+        <translation>Tags of cases</translation>
+    </message>
+    <message>
+        <source>Take the phrase out</source>
+        <translation>Take the phrase out</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>The committee</translation>
+    </message>
+    <message>
+        <source>The day that is shown</source>
+        <translation>The day that is shown</translation>
+    </message>
+    <message>
+        <source>The districts</source>
+        <translation>The districts</translation>
+    </message>
+    <message>
+        <source>The hospital</source>
+        <translation>The hospital</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>The tabs</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>The usual one</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>Usual end</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Usual place</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>Usual start</translation>
+    </message>
+    <message>
+        <source>Votes are counted</source>
+        <translation>Votes are counted</translation>
+    </message>
+    <message>
+        <source>Votes or not</source>
+        <translation>Votes or not</translation>
+    </message>
+    <message>
+        <source>Who sat here on</source>
+        <translation>Who sat here on</translation>
+    </message>
+    <message>
+        <source>You are looking at another day. Go back to today to change anything.</source>
+        <translation>You are looking at another day. Go back to today to change anything.</translation>
+    </message>
+    <message>
+        <source>after the last one used</source>
+        <translation>after the last one used</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation>half of them</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} of {room} min</translation>
+    </message>
+    <message>
+        <source>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</source>
+        <translation>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are likely one. Merging keeps “{one}”, for all people and places.</source>
+        <translation>“{one}” and “{other}” are likely one. Merging keeps “{one}”, for all people and places.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of these: {options}.</source>
+        <translation>“{text}” is none of these: {options}.</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Merge two people</translation>
+    </message>
+    <message>
+        <source>Merge with another …</source>
+        <translation>Merge with another …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
+        <source>No committees are here yet</source>
+        <translation>No committees are here yet</translation>
+    </message>
+    <message>
+        <source>Other business takes a number</source>
+        <translation>Other business takes a number</translation>
+    </message>
+    </context>
 </TS>

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2520,12 +2520,573 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Fet, kursiv, understreket</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n medlemskap</numerusform>
+            <numerusform>%n medlemskap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organisasjon</numerusform>
+            <numerusform>%n organisasjoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own phrases</source>
+        <translation>
+            <numerusform>%n egen frase</numerusform>
+            <numerusform>%n egne fraser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing items</source>
+        <translation>
+            <numerusform>%n fast punkt</numerusform>
+            <numerusform>%n faste punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quorum is needed</source>
+        <translation>Krever vedtaksførhet</translation>
+    </message>
+    <message>
+        <source>Add a member …</source>
+        <translation>Legg til et medlem …</translation>
+    </message>
+    <message>
+        <source>Add a phrase …</source>
+        <translation>Legg til en frase …</translation>
+    </message>
+    <message>
+        <source>Add a standing item …</source>
+        <translation>Legg til et fast punkt …</translation>
+    </message>
+    <message>
+        <source>Add an organization …</source>
+        <translation>Legg til en organisasjon …</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Also spelled</source>
+        <translation>Skrives også</translation>
+    </message>
+    <message>
+        <source>Also spelled: {names}</source>
+        <translation>Skrives også: {names}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tilbake til i dag</translation>
+    </message>
+    <message>
+        <source>Before the last</source>
+        <translation>Før det siste</translation>
+    </message>
+    <message>
+        <source>Begins at 1 again</source>
+        <translation>Begynner på 1 igjen</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Saksfremlegg</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Rediger frasen</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Velg en person i listen.</translation>
+    </message>
+    <message>
+        <source>Choose whom to merge with.</source>
+        <translation>Velg hvem det skal slås sammen med.</translation>
+    </message>
+    <message>
+        <source>Comparing names …</source>
+        <translation>Sammenligner navn …</translation>
+    </message>
+    <message>
+        <source>Delete a person who is not in use</source>
+        <translation>Slett en person som ikke er i bruk</translation>
+    </message>
+    <message>
+        <source>Delete an organization that is not in use</source>
+        <translation>Slett en organisasjon som ikke er i bruk</translation>
+    </message>
+    <message>
+        <source>Delete the committee</source>
+        <translation>Slett utvalget</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Does not vote</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Hvert år</translation>
+    </message>
+    <message>
+        <source>Earlier members</source>
+        <translation>Tidligere medlemmer</translation>
+    </message>
+    <message>
+        <source>Earlier stops</source>
+        <translation>Saken før</translation>
+    </message>
+    <message>
+        <source>End the membership today</source>
+        <translation>Avslutt medlemskapet i dag</translation>
+    </message>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter legger til</translation>
+    </message>
+    <message>
+        <source>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</source>
+        <translation>Alt om «{gone}» blir «{keep}»: {moves}. Det som er trykt, beholder skrivemåten. Én angring tar alt tilbake.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>For instance: {number}</source>
+        <translation>For eksempel: {number}</translation>
+    </message>
+    <message>
+        <source>General practitioners</source>
+        <translation>Fastleger</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>Fortsett fra nummer</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Sykehus</translation>
+    </message>
+    <message>
+        <source>It is the same person. Choose another.</source>
+        <translation>Det er samme person. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Behold «{name}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Språk i dokumentene</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Layout of documents</source>
+        <translation>Oppsett av dokumentene</translation>
+    </message>
+    <message>
+        <source>Make a committee first.</source>
+        <translation>Lag et utvalg først.</translation>
+    </message>
+    <message>
+        <source>Minutes tell when items began</source>
+        <translation>Referatet viser når sakene begynte</translation>
+    </message>
+    <message>
+        <source>Move the phrase</source>
+        <translation>Flytt frasen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Navn på den nye personen</translation>
+    </message>
+    <message>
+        <source>Name of the new person, then Enter</source>
+        <translation>Navn på den nye personen, så Enter</translation>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation>Navn på den andre personen</translation>
+    </message>
+    <message>
+        <source>Name or short name</source>
+        <translation>Navn eller kortnavn</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utvalg</translation>
+    </message>
+    <message>
+        <source>New committee …</source>
+        <translation>Nytt utvalg …</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Ny organisasjon</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Ny frase</translation>
+    </message>
+    <message>
+        <source>New standing item</source>
+        <translation>Nytt fast punkt</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Neste kolonne</translation>
+    </message>
+    <message>
+        <source>Next number: {number}</source>
+        <translation>Neste nummer: {number}</translation>
+    </message>
+    <message>
+        <source>No paper is written yet.</source>
+        <translation>Det er ikke skrevet noe saksfremlegg ennå.</translation>
+    </message>
+    <message>
+        <source>No, two people</source>
+        <translation>Nei, to personer</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ingen er funnet.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here on that day.</source>
+        <translation>Ingen sitter her den dagen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed meanwhile.</source>
+        <translation>Redigering er av så lenge.</translation>
+    </message>
+    <message>
+        <source>Numbers and meetings</source>
+        <translation>Nummer og møter</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisasjoner</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Own number series</source>
+        <translation>Egne nummerserier</translation>
+    </message>
+    <message>
+        <source>Papers go with the invitation</source>
+        <translation>Saksfremlegg følger innkallingen</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Mønster for saksnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Plass på sakslisten</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Mulige dobbeltføringer</translation>
+    </message>
+    <message>
+        <source>Present at least</source>
+        <translation>Minst til stede</translation>
+    </message>
+    <message>
+        <source>Recusals are noted</source>
+        <translation>Habilitet føres</translation>
+    </message>
+    <message>
+        <source>Remove the membership altogether</source>
+        <translation>Fjern medlemskapet helt</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Rapporterer til</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representerer</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Samme person?</translation>
+    </message>
+    <message>
+        <source>Sections of a new paper</source>
+        <translation>Deler i et nytt saksfremlegg</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnavn</translation>
+    </message>
+    <message>
+        <source>Show as of a date …</source>
+        <translation>Vis per dato …</translation>
+    </message>
+    <message>
+        <source>Sits in</source>
+        <translation>Sitter i</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Noen saker har ikke fått nummer ennå</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation>Faste punkter</translation>
+    </message>
+    <message>
+        <source>Stands nowhere else</source>
+        <translation>Står ingen andre steder</translation>
+    </message>
+    <message>
+        <source>Store the field</source>
+        <translation>Lagre feltet</translation>
+    </message>
+    <message>
+        <source>Tags of cases</source>
+        <translation>Merker på saker</translation>
+    </message>
+    <message>
+        <source>Take the phrase out</source>
+        <translation>Ta ut frasen</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Utvalget</translation>
+    </message>
+    <message>
+        <source>The day that is shown</source>
+        <translation>Dagen som vises</translation>
+    </message>
+    <message>
+        <source>The districts</source>
+        <translation>Bydelene</translation>
+    </message>
+    <message>
+        <source>The hospital</source>
+        <translation>Sykehuset</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunene</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Fanene</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Det vanlige</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Fagforening</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukere</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>Vanlig slutt</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Vanlig sted</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>Vanlig start</translation>
+    </message>
+    <message>
+        <source>Votes are counted</source>
+        <translation>Votering</translation>
+    </message>
+    <message>
+        <source>Votes or not</source>
+        <translation>Stemmer eller ikke</translation>
+    </message>
+    <message>
+        <source>Who sat here on</source>
+        <translation>Hvem satt her</translation>
+    </message>
+    <message>
+        <source>You are looking at another day. Go back to today to change anything.</source>
+        <translation>Du ser på en annen dag. Gå tilbake til i dag for å endre noe.</translation>
+    </message>
+    <message>
+        <source>after the last one used</source>
+        <translation>etter det siste som er brukt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation>halvparten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} av {room} min</translation>
+    </message>
+    <message>
+        <source>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</source>
+        <translation>{previous} står for dagen for møtet før: «Godkjenning av referat fra {previous}».</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are likely one. Merging keeps “{one}”, for all people and places.</source>
+        <translation>«{one}» og «{other}» er trolig den samme. Slår du dem sammen, blir «{one}» stående.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of these: {options}.</source>
+        <translation>«{text}» er ingen av disse: {options}.</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Slå sammen to personer</translation>
+    </message>
+    <message>
+        <source>Merge with another …</source>
+        <translation>Slå sammen med en annen …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Slå sammen …</translation>
+    </message>
+    <message>
+        <source>No committees are here yet</source>
+        <translation>Ingen utvalg er lagt inn</translation>
+    </message>
+    <message>
+        <source>Other business takes a number</source>
+        <translation>Eventuelt får nummer</translation>
+    </message>
+    </context>
 </TS>

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2520,12 +2520,573 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Feit, kursiv, understreka</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n medlemskap</numerusform>
+            <numerusform>%n medlemskapar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organisasjon</numerusform>
+            <numerusform>%n organisasjonar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own phrases</source>
+        <translation>
+            <numerusform>%n eigen frase</numerusform>
+            <numerusform>%n eigne frasar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing items</source>
+        <translation>
+            <numerusform>%n fast punkt</numerusform>
+            <numerusform>%n faste punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quorum is needed</source>
+        <translation>Krev vedtaksførleik</translation>
+    </message>
+    <message>
+        <source>Add a member …</source>
+        <translation>Legg til ein medlem …</translation>
+    </message>
+    <message>
+        <source>Add a phrase …</source>
+        <translation>Legg til ein frase …</translation>
+    </message>
+    <message>
+        <source>Add a standing item …</source>
+        <translation>Legg til eit fast punkt …</translation>
+    </message>
+    <message>
+        <source>Add an organization …</source>
+        <translation>Legg til ein organisasjon …</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Also spelled</source>
+        <translation>Blir òg skrive</translation>
+    </message>
+    <message>
+        <source>Also spelled: {names}</source>
+        <translation>Blir òg skrive: {names}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Styresmakt</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tilbake til i dag</translation>
+    </message>
+    <message>
+        <source>Before the last</source>
+        <translation>Før det siste</translation>
+    </message>
+    <message>
+        <source>Begins at 1 again</source>
+        <translation>Byrjar på 1 igjen</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Rediger frasen</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Vel ein person i lista.</translation>
+    </message>
+    <message>
+        <source>Choose whom to merge with.</source>
+        <translation>Vel kven det skal slåast saman med.</translation>
+    </message>
+    <message>
+        <source>Comparing names …</source>
+        <translation>Samanliknar namn …</translation>
+    </message>
+    <message>
+        <source>Delete a person who is not in use</source>
+        <translation>Slett ein person som ikkje er i bruk</translation>
+    </message>
+    <message>
+        <source>Delete an organization that is not in use</source>
+        <translation>Slett ein organisasjon som ikkje er i bruk</translation>
+    </message>
+    <message>
+        <source>Delete the committee</source>
+        <translation>Slett utvalet</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Bydel</translation>
+    </message>
+    <message>
+        <source>Does not vote</source>
+        <translation>Røystar ikkje</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Kvart år</translation>
+    </message>
+    <message>
+        <source>Earlier members</source>
+        <translation>Tidlegare medlemmer</translation>
+    </message>
+    <message>
+        <source>Earlier stops</source>
+        <translation>Saka før</translation>
+    </message>
+    <message>
+        <source>End the membership today</source>
+        <translation>Avslutt medlemskapen i dag</translation>
+    </message>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter legg til</translation>
+    </message>
+    <message>
+        <source>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</source>
+        <translation>Alt om «{gone}» blir «{keep}»: {moves}. Det som er trykt, held på skrivemåten. Éi angring tek alt tilbake.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>For instance: {number}</source>
+        <translation>Til dømes: {number}</translation>
+    </message>
+    <message>
+        <source>General practitioners</source>
+        <translation>Fastlegar</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>Hald fram frå nummer</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Sjukehus</translation>
+    </message>
+    <message>
+        <source>It is the same person. Choose another.</source>
+        <translation>Det er same person. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Behald «{name}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Språk i dokumenta</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Layout of documents</source>
+        <translation>Oppsett av dokumenta</translation>
+    </message>
+    <message>
+        <source>Make a committee first.</source>
+        <translation>Lag eit utval først.</translation>
+    </message>
+    <message>
+        <source>Minutes tell when items began</source>
+        <translation>Referatet viser når sakene byrja</translation>
+    </message>
+    <message>
+        <source>Move the phrase</source>
+        <translation>Flytt frasen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Namn på den nye personen</translation>
+    </message>
+    <message>
+        <source>Name of the new person, then Enter</source>
+        <translation>Namn på den nye personen, så Enter</translation>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation>Namn på den andre personen</translation>
+    </message>
+    <message>
+        <source>Name or short name</source>
+        <translation>Namn eller kortnamn</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utval</translation>
+    </message>
+    <message>
+        <source>New committee …</source>
+        <translation>Nytt utval …</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Ny organisasjon</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Ny frase</translation>
+    </message>
+    <message>
+        <source>New standing item</source>
+        <translation>Nytt fast punkt</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Neste kolonne</translation>
+    </message>
+    <message>
+        <source>Next number: {number}</source>
+        <translation>Neste nummer: {number}</translation>
+    </message>
+    <message>
+        <source>No paper is written yet.</source>
+        <translation>Det er ikkje skrive noko saksframlegg enno.</translation>
+    </message>
+    <message>
+        <source>No, two people</source>
+        <translation>Nei, to personar</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ingen er funnen.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here on that day.</source>
+        <translation>Ingen sit her den dagen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikkje sagt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed meanwhile.</source>
+        <translation>Redigering er av så lenge.</translation>
+    </message>
+    <message>
+        <source>Numbers and meetings</source>
+        <translation>Nummer og møte</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisasjonar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Own number series</source>
+        <translation>Eigne nummerseriar</translation>
+    </message>
+    <message>
+        <source>Papers go with the invitation</source>
+        <translation>Saksframlegg følgjer innkallinga</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Mønster for saksnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasar</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Plass på saklista</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Moglege dobbeltføringar</translation>
+    </message>
+    <message>
+        <source>Present at least</source>
+        <translation>Minst til stades</translation>
+    </message>
+    <message>
+        <source>Recusals are noted</source>
+        <translation>Habilitet blir ført</translation>
+    </message>
+    <message>
+        <source>Remove the membership altogether</source>
+        <translation>Fjern medlemskapen heilt</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Rapporterer til</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representerer</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>Sections of a new paper</source>
+        <translation>Delar i eit nytt saksframlegg</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Show as of a date …</source>
+        <translation>Vis per dato …</translation>
+    </message>
+    <message>
+        <source>Sits in</source>
+        <translation>Sit i</translation>
+    </message>
+    <message>
+        <source>Some cases have no number yet</source>
+        <translation>Nokre saker har ikkje fått nummer enno</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation>Faste punkt</translation>
+    </message>
+    <message>
+        <source>Stands nowhere else</source>
+        <translation>Står ingen andre stader</translation>
+    </message>
+    <message>
+        <source>Store the field</source>
+        <translation>Lagre feltet</translation>
+    </message>
+    <message>
+        <source>Tags of cases</source>
+        <translation>Merke på saker</translation>
+    </message>
+    <message>
+        <source>Take the phrase out</source>
+        <translation>Ta ut frasen</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Utvalet</translation>
+    </message>
+    <message>
+        <source>The day that is shown</source>
+        <translation>Dagen som blir vist</translation>
+    </message>
+    <message>
+        <source>The districts</source>
+        <translation>Bydelane</translation>
+    </message>
+    <message>
+        <source>The hospital</source>
+        <translation>Sjukehuset</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunane</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Fanene</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Det vanlege</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Fagforeining</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukarar</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>Vanleg slutt</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Vanleg stad</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>Vanleg start</translation>
+    </message>
+    <message>
+        <source>Votes are counted</source>
+        <translation>Votering</translation>
+    </message>
+    <message>
+        <source>Votes or not</source>
+        <translation>Røystar eller ikkje</translation>
+    </message>
+    <message>
+        <source>Who sat here on</source>
+        <translation>Kven sat her</translation>
+    </message>
+    <message>
+        <source>You are looking at another day. Go back to today to change anything.</source>
+        <translation>Du ser på ein annan dag. Gå tilbake til i dag for å endre noko.</translation>
+    </message>
+    <message>
+        <source>after the last one used</source>
+        <translation>etter det siste som er brukt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>frå {day}</translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation>halvparten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{planned} of {room} min</source>
+        <translation>{planned} av {room} min</translation>
+    </message>
+    <message>
+        <source>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</source>
+        <translation>{previous} står for dagen for møtet før: «Godkjenning av referat frå {previous}».</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are likely one. Merging keeps “{one}”, for all people and places.</source>
+        <translation>«{one}» og «{other}» er truleg den same. Slår du dei saman, blir «{one}» ståande.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of these: {options}.</source>
+        <translation>«{text}» er ingen av desse: {options}.</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Slå saman to personar</translation>
+    </message>
+    <message>
+        <source>Merge with another …</source>
+        <translation>Slå saman med ein annan …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Slå saman …</translation>
+    </message>
+    <message>
+        <source>No committees are here yet</source>
+        <translation>Ingen utval er lagde inn</translation>
+    </message>
+    <message>
+        <source>Other business takes a number</source>
+        <translation>Eventuelt får nummer</translation>
+    </message>
+    </context>
 </TS>

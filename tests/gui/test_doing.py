@@ -225,13 +225,17 @@ def test_a_job_can_be_stopped(qtbot: QtBot) -> None:
 def test_what_others_write_is_read_again(program: Program, qtbot: QtBot) -> None:
     desk = program.desk
     assert desk is not None
-    program.window.go(Place("register", tab=1))
+    program.window.go(Place("register", tab=4))
     page = program.window.page
     assert page is not None
     with qtbot.waitSignal(program.bridge.changed, timeout=5_000):
         desk.write(Op.CREATE, lambda work: work.put(Person(id="ny", name="Aagot Aabelvik")), "Aagot")
-    model = page._people_part.table.model()  # type: ignore[attr-defined]
-    assert "Aagot Aabelvik" in [model.index(at, 0).data() for at in range(model.rowCount())]
+    model = page.part.table.model()  # type: ignore[attr-defined]
+
+    def shown() -> bool:
+        return "Aagot Aabelvik" in [model.index(at, 0).data() for at in range(model.rowCount())]
+
+    qtbot.waitUntil(shown, timeout=5_000)
     assert "Aagot" in program.window.commands.actions["undo"].text()
 
 

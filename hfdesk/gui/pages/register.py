@@ -1,255 +1,190 @@
-"""Utvalg og personer: who sits where, for whom, from when to when; all people."""
+"""Utvalg og personer: who sits where, how a committee works, one spelling for each person."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
+from importlib import import_module
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from hfdesk.domain.values import Role
-from hfdesk.gui import dates, icons, theme, words
-from hfdesk.gui.desk import CommitteeRow, MemberRow, PersonRow
+from hfdesk.domain.values import Committee, new_id
+from hfdesk.gui.desk import CommitteeRow
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.pages.page import Keys, Page
-from hfdesk.gui.rows import Cell, Place, Row, RowKind, sentence
+from hfdesk.gui.pages.register_part import Part, told
+from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
-from hfdesk.gui.widgets.labels import label
-from hfdesk.gui.widgets.views import Column, Table
 
-MEMBERS, PEOPLE = range(2)
+MEMBERS, SETUP, STANDING, PHRASES, PEOPLE, ORGANIZATIONS = range(6)
+_PARTS = (
+    ("register_members", "MembersTab"),
+    ("register_setup", "SetupTab"),
+    ("register_standing", "StandingTab"),
+    ("register_phrases", "PhrasesTab"),
+    ("register_people", "PeopleTab"),
+    ("register_organizations", "OrganizationsTab"),
+)
 
 
 class RegisterPage(Page):
-    """The members of a committee today, and the people of the register."""
+    """A committee in tabs, and the people and organizations of the register."""
 
-    kinds = frozenset({"committee", "membership", "person", "organization"})
+    kinds = frozenset({"committee", "membership", "person", "organization", "meeting"})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._committees: Sequence[CommitteeRow] = ()
-        self.head = PageHead((tr("Members"), tr("All people")), tr("Committees and people"))
-        self._choice = self.head.button(tr("Other committee"))
-        self._choice.setMenu(QMenu(self._choice))
-        self._choice.setProperty("menu", True)
-        self.members = Table(tr("Members"), _member_columns())
-        self._members: TableModel[Row] = TableModel(
-            [each.head for each in _member_columns()], lambda row: row, self
-        )
-        self.members.setModel(self._members)
-        self._people_part = _People()
-        self._none = label(tr("No committees are here yet."), tone="muted")
+        self._parts: dict[int, Part] = {}
+        self.head = PageHead(_tab_names(), tr("Committees and people"))
+        self.menu = QMenu(self)
+        self.choice = self.head.title_menu(self.menu)
+        self.as_of = self.head.button(tr("Show as of a date …"), "clock")
+        self.as_of.setProperty("kept", True)
+        self.as_of.clicked.connect(self._look_back)
+        self.make = self.head.button(tr("New"), "plus", primary=True)
+        self.make.clicked.connect(lambda: self.shell.act("new"))
         self._stack = QStackedWidget()
-        self._lay_out()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self._stack, 1)
         self.head.tab_chosen.connect(self._choose_tab)
+
+    # -- what the window asks ----------------------------------------------------------------
 
     def heading(self) -> str:
         """The page's name."""
         return tr("Committees and people")
 
     def keys(self) -> Keys:
-        """Tabs."""
-        return (("Ctrl+1, Ctrl+2", tr("Members, all people")), ("Ctrl+F", tr("Find on the page")))
+        """The keys of the page and of the tab."""
+        return (("Ctrl+1 … Ctrl+5", tr("The tabs")), *self.part.keys())
 
     def areas(self) -> list[QWidget]:
-        """Tabs, then what the tab holds."""
-        tab = (
-            [self.members]
-            if self.shown.tab == MEMBERS
-            else [self._people_part.words, self._people_part.table]
-        )
-        return [self.head.tabs, *tab]
+        """Tabs, then what the tab holds, then the head."""
+        own = self.part.areas()
+        return [*own, self.head.tabs, self.choice]
+
+    def refusal(self, command: str) -> str:
+        """Why a command cannot be given now."""
+        if command != "new":
+            return super().refusal(command)
+        if not self.part.new_words():
+            return super().refusal(command)
+        return self.part.refusal() if self.part.committee or not self.part.about_committee else ""
+
+    def act(self, command: str) -> None:
+        """Make what the tab makes; without a committee, make that."""
+        if self.part.about_committee and self.part.committee is None:
+            self.new_committee()
+        else:
+            self.part.new()
 
     @property
-    def words(self) -> QLineEdit:
-        """The field in which one finds people."""
-        return self._people_part.words
+    def part(self) -> Part:
+        """The tab that is shown; made when it is first wanted."""
+        tab = min(self.shown.tab, len(_PARTS) - 1)
+        if tab not in self._parts:
+            module, kind = _PARTS[tab]
+            made: Part = getattr(import_module(f"hfdesk.gui.pages.{module}"), kind)(self.shell)
+            self._parts[tab] = made
+            self._stack.addWidget(made)
+            made.said.connect(self.show_head)
+        return self._parts[tab]
+
+    @property
+    def words(self) -> QLineEdit | None:
+        """The field in which one finds people, where there is one."""
+        return getattr(self.part, "words", None)
 
     def refresh(self) -> None:
         """Read the register again."""
         self._committees = self.desk.committee_rows(self.shell.today)
-        self._fill_menu()
+        part = self.part
         self.head.tabs.blockSignals(True)
         self.head.tabs.setCurrentIndex(self.shown.tab)
         self.head.tabs.blockSignals(False)
-        self._stack.setCurrentIndex(self.shown.tab)
-        if self.shown.tab == PEOPLE:
-            self._show_people()
+        part.show_committee(self._chosen() if part.about_committee else None)
+        self._stack.setCurrentWidget(part)
+        self._fill_menu()
+        self.show_head()
+
+    def show_head(self) -> None:
+        """Say what is shown, and what can be made."""
+        part = self.part
+        if part.about_committee:
+            name = part.committee.name if part.committee else tr("No committees are here yet")
         else:
-            self._show_members()
+            name = self.head.tabs.tabText(self.shown.tab)
+        self.head.say(name, part.facts())
+        self.as_of.setVisible(self.shown.tab == MEMBERS and part.committee is not None)
+        made = tr("New committee") if part.about_committee and not part.committee else part.new_words()
+        self.make.setText(made)
+        self.make.setVisible(bool(made) and part.may)
+
+    def new_committee(self) -> None:
+        """A new committee, whose name is to be typed."""
+        from hfdesk.ops import committees
+
+        id = new_id()
+        reason = told(lambda: committees.add(self.desk, tr("New committee"), id))
+        if reason:
+            self.shell.tell(reason)
+            return
+        self.shell.go(Place("register", id, SETUP))
+        self.part.new()
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _chosen(self) -> Committee | None:
+        ids = [each.id for each in self._committees]
+        id = self.shown.id if self.shown.id in ids else ids[0] if ids else ""
+        return self.desk.get(Committee, id) if id else None
 
     def _choose_tab(self, tab: int) -> None:
         self.shell.go(Place("register", self.shown.id, tab))
 
-    def _chosen(self) -> CommitteeRow | None:
-        found = [each for each in self._committees if each.id == self.shown.id]
-        return found[0] if found else self._committees[0] if self._committees else None
+    def _look_back(self) -> None:
+        look = getattr(self.part, "look_back", None)
+        if look is not None:
+            look()
 
-    def _show_members(self) -> None:
-        committee = self._chosen()
-        self._none.setVisible(committee is None)
-        self._choice.setVisible(len(self._committees) > 1)
-        if committee is None:
-            self.head.say(self.heading())
-            return
-        today = self.shell.today
-        seats = [each for each in self.desk.member_rows(committee.id) if sits(each, today)]
-        self._members.show(tuple(member_rows(seats)))
-        count = sum(each.role is not Role.DEPUTY for each in seats)
-        as_of = tr("as of {day}").format(day=dates.numeric(today))
-        self.head.say(committee.name, f"{tr('%n members', count)} {as_of}")
+    def _delete(self) -> None:
+        from hfdesk.ops import committees
 
-    def _show_people(self) -> None:
-        people = self.desk.people_rows()
-        self._choice.setVisible(False)
-        self.head.say(tr("All people"), tr("%n people", len(people)))
-        self._people_part.show_people(people)
+        committee = self.part.committee
+        if committee is not None:
+            reason = told(lambda: committees.delete(self.desk, committee.id))
+            self.shell.tell(reason)
 
     def _fill_menu(self) -> None:
-        menu = self._choice.menu()
-        menu.clear()
-        group = QActionGroup(menu)
-        chosen = self._chosen()
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        chosen = self.part.committee or self._chosen()
+        tab = self.shown.tab if self.part.about_committee else MEMBERS
         for each in self._committees:
-            action = QAction(each.name, menu)
+            action = QAction(each.name, self.menu)
             action.setCheckable(True)
             action.setChecked(chosen is not None and each.id == chosen.id)
-            action.triggered.connect(lambda _=False, id=each.id: self.shell.go(Place("register", id)))
+            action.triggered.connect(lambda _=False, id=each.id: self.shell.go(Place("register", id, tab)))
             group.addAction(action)
-            menu.addAction(action)
-
-    def _lay_out(self) -> None:
-        side = theme.size("pageMarginX")
-        first = QWidget()
-        column = QVBoxLayout(first)
-        column.setContentsMargins(side, theme.scaled(14), side, theme.scaled(16))
-        column.addWidget(self.members, 1)
-        column.addWidget(self._none)
-        column.addStretch(0)
-        self._stack.addWidget(first)
-        self._stack.addWidget(self._people_part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(self._stack, 1)
+            self.menu.addAction(action)
+        if self.part.may:
+            self.menu.addSeparator()
+            self.menu.addAction(tr("New committee …"), self.new_committee)
+        if self.part.may and self.part.committee is not None:
+            self.menu.addAction(tr("Delete the committee"), self._delete)
 
 
-class _People(QWidget):
-    """All people."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._people: Sequence[PersonRow] = ()
-        columns = (
-            Column(tr("Name"), 220),
-            Column(tr("Title")),
-            Column(tr("Organization"), 200, give=1),
-            Column(tr("E-mail"), 220, give=3),
-            Column(tr("Committees"), 180, give=2),
-        )
-        self.table = Table(tr("All people"), columns)
-        self._rows: TableModel[PersonRow] = TableModel([each.head for each in columns], _person_row, self)
-        self.table.setModel(self._rows)
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(tr("Find on the page"))
-        self.words.setAccessibleName(tr("Find on the page"))
-        self.words.setClearButtonEnabled(True)
-        self.words.addAction(
-            QAction(icons.icon("search", "muted"), "", self.words), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.words.setMaximumWidth(theme.scaled(320))
-        self.words.textChanged.connect(self._filter)
-        side = theme.size("pageMarginX")
-        tools = QHBoxLayout()
-        tools.addWidget(self.words, 1)
-        tools.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(side, theme.scaled(14), side, theme.scaled(16))
-        column.setSpacing(theme.scaled(10))
-        column.addLayout(tools)
-        column.addWidget(self.table, 1)
-        column.addStretch(0)
-
-    def show_people(self, people: Sequence[PersonRow]) -> None:
-        """Show these people, as far as the filter lets them through."""
-        self._people = people
-        self._filter()
-
-    def _filter(self) -> None:
-        wanted = self.words.text().casefold().split()
-        self._rows.show([each for each in self._people if all(word in _searched(each) for word in wanted)])
-
-
-def _searched(each: PersonRow) -> str:
-    return f"{each.name} {each.title} {each.organization_label} {each.email}".casefold()
-
-
-def sits(seat: MemberRow, day: date) -> bool:
-    """Whether a membership holds on a day, its first and last included."""
-    return (seat.from_ or date.min) <= day <= (seat.to or date.max)
-
-
-def _member_columns() -> tuple[Column, ...]:
+def _tab_names() -> tuple[str, ...]:
     return (
-        Column(tr("Name"), 210),
-        Column(tr("Role"), 120),
-        Column(tr("Organization")),
-        Column(tr("Deputy"), 190, give=2),
-        Column(tr("From"), 100, give=1),
-        Column(tr("To"), 100, give=3),
-    )
-
-
-def member_rows(seats: Sequence[MemberRow]) -> Iterator[Row]:
-    """The seats by organization, deputies behind those they stand in for."""
-    deputies: dict[str, list[str]] = {}
-    for seat in seats:
-        if seat.role is Role.DEPUTY and seat.deputy_for:
-            deputies.setdefault(seat.deputy_for, []).append(seat.name)
-    shown = [each for each in seats if each.role is not Role.DEPUTY or not each.deputy_for]
-    groups: dict[str, list[MemberRow]] = {}
-    for seat in shown:
-        groups.setdefault(seat.represents or seat.organization_label or tr("Others"), []).append(seat)
-    if len(groups) > max(4, len(shown) // 2):
-        groups = {"": shown}
-    for name, members in groups.items():
-        if name:
-            text = f"{name[:1].upper()}{name[1:]} · {len(members)}"
-            yield Row((Cell(text, "muted"),), text, kind=RowKind.GROUP)
-        yield from (_member_row(each, deputies.get(each.person, ())) for each in members)
-
-
-def _member_row(seat: MemberRow, deputies: Iterable[str]) -> Row:
-    names = ", ".join(deputies)
-    represents = seat.organization_label or seat.represents
-    return Row(
-        (
-            Cell(seat.name, tip=seat.title),
-            Cell(words.role(seat.role)),
-            Cell(represents, tip=represents),
-            Cell(names, "muted", tip=names),
-            Cell(dates.numeric(seat.from_), "muted"),
-            Cell(dates.numeric(seat.to), "muted"),
-        ),
-        sentence(seat.name, words.role(seat.role), represents, f"{tr('Deputy')}: {names}" if names else ""),
-        key=seat.id,
-    )
-
-
-def _person_row(each: PersonRow) -> Row:
-    committees = ", ".join(each.committees)
-    return Row(
-        (
-            Cell(each.name),
-            Cell(each.title, "muted", tip=each.title),
-            Cell(each.organization_label, "muted", tip=each.organization_label),
-            Cell(each.email, "muted", tip=each.email),
-            Cell(committees, "muted", tip=committees),
-        ),
-        sentence(each.name, each.title, each.organization_label, committees),
-        key=each.id,
+        tr("Members"),
+        tr("Setup"),
+        tr("Standing items"),
+        tr("Phrases"),
+        tr("All people"),
+        tr("Organizations"),
     )
