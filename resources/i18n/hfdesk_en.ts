@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -835,10 +835,6 @@
         <translation>Members</translation>
     </message>
     <message>
-        <source>Members, all people</source>
-        <translation>Members, all people</translation>
-    </message>
-    <message>
         <source>Min</source>
         <translation>Min</translation>
     </message>
@@ -945,10 +941,6 @@
     <message>
         <source>No cases are waiting.</source>
         <translation>No cases are waiting.</translation>
-    </message>
-    <message>
-        <source>No committees are here yet.</source>
-        <translation>No committees are here yet.</translation>
     </message>
     <message>
         <source>No decisions are here yet.</source>
@@ -1099,10 +1091,6 @@
         <translation>Other business</translation>
     </message>
     <message>
-        <source>Other committee</source>
-        <translation>Other committee</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Others</translation>
     </message>
@@ -1135,8 +1123,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1323,8 +1311,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1410,12 +1398,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case's way</source>
-        <translation>The case's way</translation>
+        <source>The case&apos;s way</source>
+        <translation>The case&apos;s way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1573,8 +1561,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1697,8 +1685,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1881,8 +1869,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2138,8 +2126,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
-        <translation>The committee's standing items</translation>
+        <source>The committee&apos;s standing items</source>
+        <translation>The committee&apos;s standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2218,8 +2206,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
-        <translation>Year's plan</translation>
+        <source>Year&apos;s plan</source>
+        <translation>Year&apos;s plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2262,8 +2250,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2520,14 +2508,14 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
-        <translation>Begin with the committee's parts</translation>
+        <source>Begin with the committee&apos;s parts</source>
+        <translation>Begin with the committee&apos;s parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
         <translation>Bold, italic, underlined</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -2622,10 +2610,6 @@
         <translation>Begins at 1 again</translation>
     </message>
     <message>
-        <source>Case paper</source>
-        <translation>Case paper</translation>
-    </message>
-    <message>
         <source>Change the phrase</source>
         <translation>Change the phrase</translation>
     </message>
@@ -2668,10 +2652,6 @@
     <message>
         <source>Earlier members</source>
         <translation>Earlier members</translation>
-    </message>
-    <message>
-        <source>Earlier stops</source>
-        <translation>Earlier stops</translation>
     </message>
     <message>
         <source>End the membership today</source>
@@ -2798,10 +2778,6 @@
         <translation>Next number: {number}</translation>
     </message>
     <message>
-        <source>No paper is written yet.</source>
-        <translation>No paper is written yet.</translation>
-    </message>
-    <message>
         <source>No, two people</source>
         <translation>No, two people</translation>
     </message>
@@ -2926,10 +2902,6 @@
         <translation>Sits in</translation>
     </message>
     <message>
-        <source>Some cases have no number yet</source>
-        <translation>Some cases have no number yet</translation>
-    </message>
-    <message>
         <source>Standing items</source>
         <translation>Standing items</translation>
     </message>
@@ -3049,14 +3021,6 @@
         <translation>yes</translation>
     </message>
     <message>
-        <source>{planned} min</source>
-        <translation>{planned} min</translation>
-    </message>
-    <message>
-        <source>{planned} of {room} min</source>
-        <translation>{planned} of {room} min</translation>
-    </message>
-    <message>
         <source>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</source>
         <translation>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</translation>
     </message>
@@ -3088,5 +3052,5 @@
         <source>Other business takes a number</source>
         <translation>Other business takes a number</translation>
     </message>
-    </context>
+</context>
 </TS>
