@@ -22,6 +22,7 @@ from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Meeting, Package
 from hfdesk.store import (
     calendar,
+    case_lists,
     gathering,
     history,
     journal,
@@ -217,13 +218,13 @@ class Desk(Asking):
         """
         where = [queueing.waiting()] if waiting else []
         with self._reading() as connection:
-            return lists.case_rows(connection, committee, contains, limit, offset, *where)
+            return case_lists.case_rows(connection, committee, contains, limit, offset, *where)
 
     def case_count(self, committee: str | None = None, *, contains: str = "", waiting: bool = False) -> int:
         """How many rows :meth:`case_rows` has without a limit."""
         where = [queueing.waiting()] if waiting else []
         with self._reading() as connection:
-            return lists.case_count(connection, committee, contains, *where)
+            return case_lists.case_count(connection, committee, contains, *where)
 
     def queue_rows(self, committee: str, day: date) -> tuple[Waiting, ...]:
         """What waits for a committee's meeting on that day, what is due first."""

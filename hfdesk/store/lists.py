@@ -12,7 +12,6 @@ import sqlalchemy as sa
 from hfdesk.domain.values import ActionStatus, Kind, OrganizationKind, Outcome, Role, Status
 from hfdesk.store.listed import (
     ActionRow,
-    CaseRow,
     CommitteeRow,
     DecisionRow,
     MeetingRow,
@@ -31,7 +30,6 @@ from hfdesk.store.schema import (
     PERSON,
     PORTFOLIO,
 )
-from hfdesk.store.sorting import sort_key
 
 _committees, _meetings, _items = COMMITTEE.table, MEETING.table, AGENDA_ITEM.table
 _cases, _people, _members = CASE.table, PERSON.table, MEMBERSHIP.table
@@ -145,6 +143,7 @@ def meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
     )
 
 
+<<<<<<< HEAD
 def case_rows(
     connection: sa.Connection,
     committee: str | None,
@@ -219,6 +218,9 @@ def _containing(words: str) -> list[sa.ColumnElement[bool]]:
 def member_rows(
     connection: sa.Connection, committee: str | None, person: str | None = None
 ) -> tuple[MemberRow, ...]:
+=======
+def member_rows(connection: sa.Connection, committee: str | None) -> tuple[MemberRow, ...]:
+>>>>>>> 8472734 (Lists of cases in a room of their own; the words of gestures in two)
     """Memberships by committee, role and name."""
     columns = _members.c
     role_order = sa.case({role.value: at for at, role in enumerate(Role)}, value=columns.role)

@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from hfdesk import markup
 from hfdesk.domain.queue import BACK, Waiting, Why, ordered, promise
 from hfdesk.domain.values import ActionStatus, Outcome
+from hfdesk.store.case_lists import day_of, label
+from hfdesk.store.case_lists import found as rows_of
 from hfdesk.store.listed import StopRow
 from hfdesk.store.schema import AGENDA_ITEM, BY_TABLE, CASE, COMMITTEE, MEETING, PERSON
 
@@ -54,7 +56,7 @@ def way(connection: sa.Connection, case: str) -> tuple[StopRow, ...]:
     They are told over several stops, each once, those before the case before those after.
     """
     query = sa.select(_cases.c.id, _cases.c.follows).where(_cases.c.follows.is_not(None))
-    before: dict[str, list[str]] = {row[0]: json.loads(row[1]) for row in _found(connection, query)}
+    before: dict[str, list[str]] = {row[0]: json.loads(row[1]) for row in rows_of(connection, query)}
     after: dict[str, list[str]] = {}
     for id, earlier in before.items():
         for each in earlier:
@@ -85,7 +87,7 @@ def _stops(connection: sa.Connection, ids: Collection[str], later: bool) -> Iter
         sa.select(
             _cases.c.id,
             _cases.c.committee,
-            _label(),
+            label(),
             _cases.c.number,
             _cases.c.title,
             _meetings.c.id,
@@ -96,8 +98,8 @@ def _stops(connection: sa.Connection, ids: Collection[str], later: bool) -> Iter
         .group_by(_cases.c.id)
         .order_by(treated.nulls_last(), _cases.c.sort_key, _cases.c.id)
     )
-    for row in _found(connection, query):
-        yield StopRow(*row[:5], meeting=row[5] or "", meeting_date=_day(row[6]), later=later)
+    for row in rows_of(connection, query):
+        yield StopRow(*row[:5], meeting=row[5] or "", meeting_date=day_of(row[6]), later=later)
 
 
 class _Taken:
@@ -124,8 +126,8 @@ def _taken(connection: sa.Connection, committee: str) -> _Taken:
         .select_from(_cases.join(_treatments, _treatments.c.case == _cases.c.id))
         .where(own, _treatments.c.date.is_not(None))
     )
-    followed = {id for (ids,) in _found(connection, follows) for id in json.loads(ids)}
-    return _Taken(followed, {(day, number, text) for day, number, text in _found(connection, said)})
+    followed = {id for (ids,) in rows_of(connection, follows) for id in json.loads(ids)}
+    return _Taken(followed, {(day, number, text) for day, number, text in rows_of(connection, said)})
 
 
 def _registered(connection: sa.Connection, committee: str) -> list[Waiting]:
@@ -147,7 +149,7 @@ def _registered(connection: sa.Connection, committee: str) -> list[Waiting]:
         .select_from(_cases.outerjoin(wish, wish.c.id == wished["meeting"]))
         .where(columns.committee == committee, _unplaced())
     )
-    found = list(_found(connection, query))
+    found = list(rows_of(connection, query))
     names = _asking(connection, {row[6] for row in found if row[6]})
     stops = _labels(connection, [_first(row[7]) for row in found if row[7]])
     return [
@@ -159,7 +161,7 @@ def _registered(connection: sa.Connection, committee: str) -> list[Waiting]:
             number=number,
             type=type_,
             minutes=minutes,
-            by=_day(by),
+            by=day_of(by),
             asked_by=names.get(asked_by, ()),
             after=stops.get(_first(follows), "") if follows else "",
         )
@@ -191,7 +193,7 @@ def _sent_back(
         .order_by(_meetings.c.date.desc())
     )
     seen = set(followed)
-    for id, title, number, type_, minutes, wished, told, outcome in _found(connection, query):
+    for id, title, number, type_, minutes, wished, told, outcome in rows_of(connection, query):
         if id in seen:
             continue
         seen.add(id)
@@ -204,7 +206,7 @@ def _sent_back(
             number=number,
             type=type_,
             minutes=wished or minutes,
-            told=_day(told),
+            told=day_of(told),
         )
 
 
@@ -226,7 +228,7 @@ def _promised(connection: sa.Connection, committee: str, day: date, taken: _Take
         _items.c.decision.ilike("%møte%"),
         sa.or_(_items.c.outcome.is_(None), _items.c.outcome.not_in(_back())),
     )
-    for meeting, item, case, title, number, minutes, told, decision in _found(connection, query):
+    for meeting, item, case, title, number, minutes, told, decision in rows_of(connection, query):
         words = promise(markup.read(decision).plain, date.fromisoformat(told), day, last)
         if words and not taken.promise(case or "", told, number):
             yield Waiting(
@@ -237,7 +239,7 @@ def _promised(connection: sa.Connection, committee: str, day: date, taken: _Take
                 case=case or "",
                 number=number,
                 minutes=minutes,
-                told=_day(told),
+                told=day_of(told),
                 words=words,
             )
 
@@ -260,7 +262,7 @@ def _due(connection: sa.Connection, committee: str, day: date, taken: _Taken) ->
         _actions.c.due,
         last=_actions,
     ).where(*_of(committee, day), state == ActionStatus.OPEN.value, asked)
-    for meeting, item, position, case, number, told, text, by in _found(connection, query):
+    for meeting, item, position, case, number, told, text, by in rows_of(connection, query):
         said = date.fromisoformat(told)
         words = "" if by else promise(text, said, day, said)
         if (by or words) and not taken.action(told, number, text):
@@ -272,7 +274,7 @@ def _due(connection: sa.Connection, committee: str, day: date, taken: _Taken) ->
                 case=case or "",
                 number=number,
                 told=said,
-                by=_day(by),
+                by=day_of(by),
                 words=words,
             )
 
@@ -320,21 +322,17 @@ def _back() -> list[str]:
 
 def _last(connection: sa.Connection, committee: str, day: date) -> date | None:
     """The day of the committee's meeting before a day."""
-    return _day(connection.scalar(sa.select(sa.func.max(_meetings.c.date)).where(*_of(committee, day))))
-
-
-def _label() -> sa.ColumnElement[str]:
-    return sa.func.coalesce(sa.func.nullif(_committees.c.short_name, ""), _committees.c.name, "")
+    return day_of(connection.scalar(sa.select(sa.func.max(_meetings.c.date)).where(*_of(committee, day))))
 
 
 def _labels(connection: sa.Connection, ids: Collection[str]) -> dict[str, str]:
     """What cases are called: committee and number, else committee and title."""
     found: dict[str, str] = {}
     for batch in _batches(ids):
-        query = sa.select(_cases.c.id, _label(), _cases.c.number, _cases.c.title)
+        query = sa.select(_cases.c.id, label(), _cases.c.number, _cases.c.title)
         query = query.join(_committees, _committees.c.id == _cases.c.committee).where(_cases.c.id.in_(batch))
         found.update(
-            {id: f"{label} {number or title}" for id, label, number, title in _found(connection, query)}
+            {id: f"{name} {number or title}" for id, name, number, title in rows_of(connection, query)}
         )
     return found
 
@@ -346,7 +344,7 @@ def _asking(connection: sa.Connection, lists: Collection[str]) -> dict[str, tupl
     names: dict[str, str] = {}
     for batch in _batches(ids):
         query = sa.select(_people.c.id, _people.c.name).where(_people.c.id.in_(batch))
-        names.update({id: name for id, name in _found(connection, query)})  # noqa: C416
+        names.update({id: name for id, name in rows_of(connection, query)})  # noqa: C416
     return {text: tuple(_name(who, names) for who in each) for text, each in whos.items()}
 
 
@@ -357,12 +355,3 @@ def _batches(ids: Collection[str]) -> Iterator[list[str]]:
 
 def _name(who: Any, names: dict[str, str]) -> str:
     return who if isinstance(who, str) else str(who.get("as") or names.get(who["person"], who["person"]))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _found(connection: sa.Connection, query: Any) -> Iterator[Any]:
-    rows: Any = connection.execute(query)
-    return iter(rows)
