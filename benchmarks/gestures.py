@@ -337,7 +337,7 @@ def table(room: Room, floors: Mapping[str, float], runs: int) -> int:
 def profile(room: Room, name: str, runs: int) -> None:
     """Print where a gesture spends its time."""
     measure(room, name, 1)
-    watch = cProfile.Profile()
+    watch = cProfile.Profile(clock.thread_time)
     watch.enable()
     measure(room, name, runs)
     watch.disable()

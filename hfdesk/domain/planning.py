@@ -119,14 +119,25 @@ def with_numbers(
     agenda have already, by the case's id. An item that has a number keeps it: a late item
     takes the next and renumbers nothing.
     """
+    numbers = next_numbers(meeting, committee, taken, own)
+    agenda = (
+        replace(item, number=numbers[item.id]) if item.id in numbers else item for item in meeting.agenda
+    )
+    return replace(meeting, agenda=tuple(agenda))
+
+
+def next_numbers(
+    meeting: Meeting, committee: Committee, taken: Collection[str], own: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The numbers that :func:`with_numbers` gives, by item; without those that items have."""
     kinds = numbered_kinds(committee)
     told = {item.id: item.number or (own or {}).get(item.case, "") for item in meeting.agenda}
     counter = numbering.Counter(committee, (*taken, *told.values()), meeting.date)
-    agenda = (
-        replace(item, number=told[item.id] or counter.next(item.series)) if item.kind in kinds else item
+    return {
+        item.id: told[item.id] or counter.next(item.series)
         for item in meeting.agenda
-    )
-    return replace(meeting, agenda=tuple(agenda))
+        if item.kind in kinds and not item.number
+    }
 
 
 def numbered_kinds(committee: Committee) -> frozenset[Kind]:

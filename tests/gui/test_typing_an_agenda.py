@@ -25,7 +25,7 @@ LINES = [
         Kind.CASE,
         "Godkjenning av innkalling og saksliste",
         10,
-        details="- Saker til eventuelt\n- Korte meldinger\n  - Ny leder på Storhavn\n  - Vinterens vaktordning",
+        details="- Saker til eventuelt\n- Korte meldinger\n  - Ny leder\n  - Vinterens vaktordning",
     ),
     Line(
         Kind.CASE, "Felles vaktplan for legevaktene", 45, ("Beslutning",), ("Vibeke Sundlid", "Odd Kvernbekk")

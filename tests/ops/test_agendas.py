@@ -130,6 +130,7 @@ def test_a_number_of_a_case_that_waits_is_neither_given_nor_taken(desk: Desk) ->
 def test_provisional_numbers_are_those_that_the_items_get_and_change_nothing(desk: Desk) -> None:
     before = desk.package()
     seen = agendas.provisional(desk, desk.meeting_record("m1")).meeting
+    assert agendas.coming_numbers(desk, desk.meeting_record("m1")) == {"a": "5/25", "b": "6/25"}
     assert desk.package() == before
     agendas.fix_numbers(desk, "m1")
     assert seen == desk.get(Meeting, "m1")

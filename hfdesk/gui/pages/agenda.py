@@ -17,7 +17,6 @@ from hfdesk.gui.models.marked import MarkedModel
 from hfdesk.gui.pages.agenda_changes import words_by_item
 from hfdesk.gui.pages.agenda_checks import Checks
 from hfdesk.gui.pages.agenda_gestures import FITTED, RESPONSIBLE, SIGN, TITLE, TYPE, Gestures
-from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.agenda_queue import Queue
 from hfdesk.gui.pages.agenda_repairs import Repairs
 from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
@@ -49,7 +48,6 @@ class AgendaTab(QWidget):
         self.table.opened.connect(shell.go)
         self.table.moved.connect(self.gestures.drag)
         self.table.pressed_on.connect(self._mend_row)
-        self.table.dropped.connect(self._drop)
         self.table.below.connect(self._open_text)
         people = people_of(lambda: shell.desk)
         self.table.delegate.help = {
@@ -120,9 +118,11 @@ class AgendaTab(QWidget):
 
     def _show_signs(self) -> None:
         """Other findings: only signs and what is read aloud are others."""
-        if self._sheet is not None:
-            changed = words_by_item(self.checks.sent)
-            self._sheet = replace(self._sheet, found=self.checks.findings, changed=changed)
+        if self._sheet is None:
+            return
+        found, changed = self.checks.findings, words_by_item(self.checks.sent)
+        if (found, changed) != (self._sheet.found, self._sheet.changed):
+            self._sheet = replace(self._sheet, found=found, changed=changed)
             self._maker = self._sheet.rows()
             self._rows.renew(tuple(self._sheet.lines()), SIGN)
             self.table.viewport().update()
@@ -143,10 +143,7 @@ class AgendaTab(QWidget):
         found, changed = self.checks.findings, words_by_item(self.checks.sent)
         if self.gestures.refusal():
             return Sheet(record, found)
-        numbered = self.gestures.numbered(record)
-        pairs = zip(record.meeting.agenda, numbered.meeting.agenda, strict=True)
-        loose = {new.id for old, new in pairs if new.number and not number_of(record, old)}
-        return Sheet(numbered, found, True, loose, changed=changed)
+        return Sheet(record, found, True, self.gestures.numbers(record), changed=changed)
 
     def _show(self, sheet: Sheet) -> None:
         self._sheet, self._maker = sheet, sheet.rows()

@@ -14,7 +14,7 @@ from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Kind, Meeting, Status
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.marked import MarkedModel
-from hfdesk.gui.pages.agenda_items import title_of
+from hfdesk.gui.pages.agenda_items import number_of, title_of
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -142,11 +142,13 @@ class Gestures:
 
         return self._mend(lambda desk, meeting: agendas.shift_rest(desk, meeting, item))
 
-    def numbered(self, record: MeetingRecord) -> MeetingRecord:
-        """A record with the numbers that its items would get."""
+    def numbers(self, record: MeetingRecord) -> Mapping[str, str]:
+        """The numbers that items would get, by item, where no number is theirs yet."""
         from hfdesk.ops import agendas
 
-        return agendas.provisional(self._desk, record)
+        coming = agendas.coming_numbers(self._desk, record)
+        items = (item for item in record.meeting.agenda if item.id in coming)
+        return {item.id: coming[item.id] for item in items if not number_of(record, item)}
 
     def fitted(self) -> tuple[Mapping[str, int], str]:
         """The lengths that would fit, by item; or the reason why there are none."""

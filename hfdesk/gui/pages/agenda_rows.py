@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from hfdesk.domain.agenda import Slot, meeting_end, overrun, slots
@@ -15,10 +15,10 @@ from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_checks import finding_text
-from hfdesk.gui.pages.agenda_gestures import CLOCK, MINUTES, NUMBER, RESPONSIBLE, TITLE, TYPE
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rows import EMPTY_CELL, Cell, Place, Row, RowKind, sentence
 
+_GRIP = Cell(icon="grip", icon_color="muted")
 _BARE = (Kind.BREAK, Kind.NOTE)
 
 
@@ -41,16 +41,15 @@ class Line:
 class Sheet:
     """An agenda as its table shows it.
 
-    ``record`` has the numbers that are shown, ``provisional`` the items whose number is not
-    fixed, ``lengths`` the new lengths that are offered, by item, ``changed`` what is
-    otherwise than the invitation said, in words. ``typed``: the cells may
-    be typed into, and the rows dragged.
+    ``provisional`` are the numbers that items would get, ``lengths`` the new lengths that
+    are offered, ``changed`` what is otherwise than the invitation said, in words, all by
+    item. ``typed``: the cells may be typed into, and the rows dragged.
     """
 
     record: MeetingRecord
     found: tuple[Finding, ...] = ()
     typed: bool = False
-    provisional: Collection[str] = ()
+    provisional: Mapping[str, str] = field(default_factory=dict[str, str])
     lengths: Mapping[str, int] = field(default_factory=dict[str, int])
     changed: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -102,19 +101,27 @@ class Rows:
         assert line.slot is not None
         if line.kind in (RowKind.GAP, RowKind.LATE):
             return _gap_row(line.slot) if line.kind is RowKind.GAP else _late_row(line.slot)
-        row = self._item_row(line.slot)
-        return self._typed(row, line.slot) if self._sheet.typed else row
+        return self._item_row(line.slot)
 
     def _item_row(self, slot: Slot) -> Row:
         item, record = slot.item, self._record
         title, type_, people = title_of(record, item), type_of(record, item), people_of(record, item)
         changed = self._sheet.changed.get(item.id, "")
+        clock, minutes = dates.clock(slot.start), "" if item.minutes is None else str(item.minutes)
+        typed = self._sheet.typed
         pause = item.kind in _BARE
         color = "muted" if pause else "text"
         pinned = item.start is not None
         cells = (
-            Cell(icon="grip", icon_color="muted") if self._sheet.typed else EMPTY_CELL,
-            Cell(dates.clock(slot.start), color, pinned, after="pin" if pinned else "", tip=_pin_tip(slot)),
+            _GRIP if typed else EMPTY_CELL,
+            Cell(
+                clock,
+                color,
+                pinned,
+                after="pin" if pinned else "",
+                tip=_pin_tip(slot),
+                edit=clock if typed else None,
+            ),
             self._number_cell(item),
             Cell(
                 title or kind_word(item.kind),
@@ -123,10 +130,11 @@ class Rows:
                 icon="break" if item.kind is Kind.BREAK else "",
                 after="lines" if item.details else "",
                 tip="\n".join(part for part in (title, type_, people, changed) if part),
+                edit=title if typed else None,
             ),
-            Cell(type_, tag=True),
-            Cell(people, "muted", tip=people),
-            Cell(str(item.minutes) if item.minutes else "", color),
+            Cell(type_, tag=True, edit=(", ".join(item.tags) or type_) if typed else None),
+            Cell(people, "muted", tip=people, edit=people if typed else None),
+            Cell(minutes if item.minutes else "", color, edit=minutes if typed else None),
             self._length_cell(item),
             self._sign_cell(slot),
         )
@@ -136,14 +144,16 @@ class Rows:
 
     def _number_cell(self, item: AgendaItem) -> Cell:
         """The number; a dot behind it where the item is otherwise than the invitation said."""
-        changed = self._sheet.changed.get(item.id, "")
-        provisional = item.id in self._sheet.provisional
+        changed, provisional = self._sheet.changed.get(item.id, ""), self._sheet.provisional.get(item.id)
+        number = number_of(self._record, item)
+        typed = self._sheet.typed and item.kind in NUMBERED
         tips = (tr("Provisional number") if provisional else "", changed)
         return Cell(
-            number_of(self._record, item),
+            provisional or number,
             "muted" if provisional else "text",
             after="dot" if changed else "",
             tip="\n".join(tip for tip in tips if tip),
+            edit=number if typed else None,
         )
 
     def _length_cell(self, item: AgendaItem) -> Cell:
@@ -161,25 +171,10 @@ class Rows:
             return Cell(icon="info", icon_color="muted", tip=tip)
         return Cell(icon="warn", icon_color="warn", tip=tip)
 
-    def _typed(self, row: Row, slot: Slot) -> Row:
-        """The row with what one begins with who types into its cells."""
-        item, record = slot.item, self._record
-        number = "" if item.id in self._sheet.provisional else number_of(record, item)
-        texts = {
-            CLOCK: dates.clock(slot.start),
-            NUMBER: number if item.kind in NUMBERED else None,
-            TITLE: title_of(record, item),
-            TYPE: ", ".join(item.tags) or type_of(record, item),
-            RESPONSIBLE: people_of(record, item),
-            MINUTES: str(item.minutes) if item.minutes is not None else "",
-        }
-        return replace(
-            row, cells=tuple(replace(cell, edit=texts.get(at)) for at, cell in enumerate(row.cells))
-        )
-
     def _spoken(self, slot: Slot) -> str:
         item, record = slot.item, self._record
-        number, title = number_of(record, item), title_of(record, item) or kind_word(item.kind)
+        number = self._sheet.provisional.get(item.id) or number_of(record, item)
+        title = title_of(record, item) or kind_word(item.kind)
         new = self._sheet.lengths.get(item.id, item.minutes)
         return sentence(
             tr("At {clock}").format(clock=dates.clock(slot.start)) if slot.start else "",

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.models.entries import ENTRY
-from hfdesk.gui.models.table import CELL, ROW
-from hfdesk.gui.rows import Cell, Entry, Row, RowKind
+from hfdesk.gui.models.table import CELL, ROW, TableModel
+from hfdesk.gui.rows import EMPTY_CELL, Cell, Entry, Row, RowKind
 from hfdesk.gui.style import draw_ring
 from hfdesk.gui.widgets import painting as p
 
@@ -32,8 +32,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        row: Row | None = index.data(ROW)
-        cell: Cell = index.data(CELL)
+        row, cell = _shown(index)
         rect = _rect(option)
         painter.save()
         p.ground(painter, option, rect, _ground(row))
@@ -70,6 +69,16 @@ class CellDelegate(QStyledItemDelegate):
         used = p.words(painter, rect, cell.text, color, role, bold, align)
         if cell.after:
             p.sign(painter, rect.adjusted(used + 4, 0, 0, 0), cell.after, "accent", 14)
+
+
+def _shown(index: Index) -> tuple[Row | None, Cell]:
+    """The row and the cell at an index; asked of our own model without a way through Qt."""
+    model = index.model()
+    if not isinstance(model, TableModel):
+        return index.data(ROW), index.data(CELL)
+    row: Row = model.row(index.row())
+    at = index.column()
+    return row, row.cells[at] if at < len(row.cells) else EMPTY_CELL
 
 
 def _ground(row: Row | None) -> str:
