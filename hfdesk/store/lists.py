@@ -143,84 +143,9 @@ def meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
     )
 
 
-<<<<<<< HEAD
-def case_rows(
-    connection: sa.Connection,
-    committee: str | None,
-    contains: str,
-    limit: int | None,
-    offset: int,
-    *where: sa.ColumnElement[bool],
-) -> tuple[CaseRow, ...]:
-    """Cases, newest number first."""
-    columns = _cases.c
-    order = (
-        columns.year.desc().nulls_last(),
-        columns.sequence.desc().nulls_last(),
-        columns.sort_key,
-        columns.id,
-    )
-    shown = (
-        sa.select(columns.id)
-        .where(*where, *_of(columns.committee, committee), *_containing(contains))
-        .order_by(*order)
-        .limit(limit)
-        .offset(offset or None)
-    )
-    latest = (
-        sa.select(_meetings.c.id)
-        .where(_items.c.meeting == _meetings.c.id, _items.c.case == columns.id)
-        .order_by(_meetings.c.date.desc(), _meetings.c.id.desc())
-        .limit(1)
-        .correlate(_cases)
-        .scalar_subquery()
-    )
-    treated = _meetings.alias()
-    source = _cases.join(_committees, _committees.c.id == columns.committee)
-    query = (
-        sa.select(
-            columns.id,
-            columns.committee,
-            _label(_committees),
-            columns.number,
-            columns.title,
-            columns.type,
-            sa.func.coalesce(treated.c.id, ""),
-            treated.c.date,
-        )
-        .select_from(source.outerjoin(treated, treated.c.id == latest))
-        .where(columns.id.in_(shown))
-        .order_by(*order)
-    )
-    return tuple(CaseRow(*row[:7], meeting_date=_day(row[7])) for row in _found(connection, query))
-
-
-def case_count(
-    connection: sa.Connection, committee: str | None, contains: str, *where: sa.ColumnElement[bool]
-) -> int:
-    """How many cases :func:`case_rows` has without a limit."""
-    query = sa.select(sa.func.count()).select_from(_cases)
-    query = query.where(*where, *_of(_cases.c.committee, committee), *_containing(contains))
-    return connection.scalar(query) or 0
-
-
-def _containing(words: str) -> list[sa.ColumnElement[bool]]:
-    columns = _cases.c
-    return [
-        sa.or_(
-            columns.sort_key.contains(sort_key(word), autoescape=True),
-            columns.number.contains(word, autoescape=True),
-        )
-        for word in words.split()
-    ]
-
-
 def member_rows(
     connection: sa.Connection, committee: str | None, person: str | None = None
 ) -> tuple[MemberRow, ...]:
-=======
-def member_rows(connection: sa.Connection, committee: str | None) -> tuple[MemberRow, ...]:
->>>>>>> 8472734 (Lists of cases in a room of their own; the words of gestures in two)
     """Memberships by committee, role and name."""
     columns = _members.c
     role_order = sa.case({role.value: at for at, role in enumerate(Role)}, value=columns.role)
