@@ -1,6 +1,6 @@
 """How long a letter typed into a long case paper takes to be seen, beside a bare Qt text.
 
-    python3 dev.py bench typing [--pages N] [--letters N] [--profile]
+    python3 dev.py bench writing [--pages N] [--letters N] [--profile]
 
 The paper has 40 pages in six sections, its case stands on a meeting's agenda, and the page of
 the meeting shows it. A letter's time goes from its key until all is painted. The pause is the
@@ -165,7 +165,7 @@ def main() -> int:
     chosen = arguments.parse_args()
     application()
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "typing.hfdesk"
+        path = Path(folder) / "writing.hfdesk"
         fill(path, chosen.pages)
         room = Room(path)
         try:
