@@ -8,7 +8,26 @@ from hfdesk.gui.i18n import tr
 
 def gesture(done: Done) -> str:
     """An operation as undo and redo name it, with what it was done to in quotation marks."""
-    word = {
+    word = {**_of_agenda(), **_of_meetings(), **_of_papers()}.get(str(done.op), tr("Change"))
+    return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word
+
+
+def _on_meetings() -> dict[str, str]:
+    return {
+        "meeting_new": tr("New meeting"),
+        "meeting_plan": tr("Plan of meetings"),
+        "meeting_copy": tr("Copy the meeting"),
+        "meeting_move": tr("Move the meeting"),
+        "meeting_change": tr("Change the meeting"),
+        "meeting_cancel": tr("Cancel the meeting"),
+        "meeting_restore": tr("Set up the meeting again"),
+        "meeting_delete": tr("Delete the meeting"),
+    }
+
+
+def _of_agenda() -> dict[str, str]:
+    """What is done anywhere, and to an agenda."""
+    return {
         "import": tr("Fetch"),
         "sample": tr("Example"),
         "create": tr("Make"),
@@ -29,12 +48,25 @@ def gesture(done: Done) -> str:
         "send_on": tr("Send on"),
         "repair": tr("Correct"),
         "call": tr("Call"),
+        **_on_meetings(),
+    }
+
+
+def _of_meetings() -> dict[str, str]:
+    """What is done to meetings as a whole, and to who sits where."""
+    return {
         "merge": tr("Merge"),
         "member_new": tr("New member"),
         "member_change": tr("Change the membership of"),
         "member_end": tr("End the membership of"),
         "member_remove": tr("Remove the membership of"),
         "setup": tr("Change the setup of"),
+    }
+
+
+def _of_papers() -> dict[str, str]:
+    """What is done to the papers of cases."""
+    return {
         "paper_begin": tr("Begin the paper of"),
         "paper_change": tr("Change the paper of"),
         "section_new": tr("New section"),
@@ -48,19 +80,4 @@ def gesture(done: Done) -> str:
         "attachment_take_out": tr("Take out the attachment"),
         "quote": tr("Quote"),
         "unquote": tr("Remove the quotation of"),
-        **_on_meetings(),
-    }.get(str(done.op), tr("Change"))
-    return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word
-
-
-def _on_meetings() -> dict[str, str]:
-    return {
-        "meeting_new": tr("New meeting"),
-        "meeting_plan": tr("Plan of meetings"),
-        "meeting_copy": tr("Copy the meeting"),
-        "meeting_move": tr("Move the meeting"),
-        "meeting_change": tr("Change the meeting"),
-        "meeting_cancel": tr("Cancel the meeting"),
-        "meeting_restore": tr("Set up the meeting again"),
-        "meeting_delete": tr("Delete the meeting"),
     }

@@ -112,17 +112,7 @@ class DocumentsTab(QWidget):
             grid.addWidget(label(text, tone="muted", wrap=True), at, 1)
         self._list.setSpacing(theme.scaled(6))
         side = theme.size("pageMarginX")
-        inner = QWidget()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        inner = self._scrolled()
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(side, theme.scaled(16), side, theme.scaled(16))
         whole.setSpacing(theme.scaled(10))
@@ -137,6 +127,21 @@ class DocumentsTab(QWidget):
         whole.addLayout(self._list)
         whole.addWidget(self._none)
         whole.addStretch(1)
+
+    def _scrolled(self) -> QWidget:
+        """A widget as high as it needs to be, in a scroll area that fills the tab."""
+        inner = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        return inner
 
 
 class _SentRow(QFrame):
