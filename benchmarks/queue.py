@@ -56,6 +56,8 @@ def _measure(desk: Desk) -> None:
         "the queue of another committee": lambda: desk.queue_rows("committee-2", DAY),
         "a page of all cases": lambda: desk.case_rows(limit=200),
         "cases by a word": lambda: desk.case_rows(contains="plan", limit=200),
+        "decisions by a word": lambda: desk.search_decisions("plan"),
+        "decisions by a rare word": lambda: desk.search_decisions("zyx"),
         "cases of the queues": lambda: desk.case_rows(waiting=True, limit=200),
         "cases of one queue": lambda: desk.case_rows(COMMITTEE, waiting=True, limit=200),
         "a case's way": lambda: desk.case_way("waiting-1"),

@@ -7,11 +7,11 @@ from datetime import date
 from enum import StrEnum
 
 from hfdesk import markup
-from hfdesk.domain import calendar_entry, entry, planning
+from hfdesk.domain import calendar_entry, entry, planning, quoting
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.queue_line import read_line
 from hfdesk.domain.references import references
-from hfdesk.domain.richtext import EMPTY, RichText
+from hfdesk.domain.richtext import EMPTY
 from hfdesk.domain.values import (
     AgendaItem,
     Case,
@@ -19,7 +19,6 @@ from hfdesk.domain.values import (
     Kind,
     Meeting,
     Portfolio,
-    Treatment,
     Wanted,
     Who,
     new_id,
@@ -138,7 +137,9 @@ def send_on(desk: Desk, case: str, committee: str) -> Done:
     old, body = record.case, record.committee
     if committee == old.committee:
         raise Refusal("queue.own_committee", title=old.title, committee=body.label)
-    stop = _treatment(body, record.meeting, record.item, old) if record.meeting and record.item else None
+    stop = (
+        quoting.treatment(body, record.meeting, record.item, old) if record.meeting and record.item else None
+    )
     sent = replace(
         old,
         id=new_id(),
@@ -202,22 +203,7 @@ def _follow_up(
         type=earlier.type if earlier and not action else "",
         owners=action.owners if action else (),
         follows=(earlier.id,) if earlier else (),
-        treatments=(_treatment(committee, meeting, said, earlier, text),),
-    )
-
-
-def _treatment(
-    committee: Committee, meeting: Meeting, item: AgendaItem, case: Case | None, text: RichText = EMPTY
-) -> Treatment:
-    """What a meeting did with a case, as a later paper tells it."""
-    return Treatment(
-        body=committee.label,
-        date=meeting.date,
-        number=item.number or (case.number if case else ""),
-        text=text,
-        decision=item.decision,
-        decision_label=item.decision_label,
-        outcome=item.outcome,
+        treatments=(quoting.treatment(committee, meeting, said, earlier, text),),
     )
 
 

@@ -2,22 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
+from threading import Lock
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import Person, Record
-from hfdesk.store import listed, lists, people
+from hfdesk.domain.values import Person, Record, Treatment
+from hfdesk.store import deciding, listed, lists, people
+from hfdesk.store.done import Done
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
 
+_BEGINNING = Lock()
+
 
 class Asking:
-    """The questions of the register; an open archive can be asked them."""
+    """The questions of the register and of decisions; an open archive can be asked them."""
+
+    read_only: bool
+    _decisions: deciding.Decisions | None = None
 
     def _reading(self) -> AbstractContextManager[sa.Connection]:
         raise NotImplementedError
+
+    def listen(self, callback: Callable[[Done], None]) -> Callable[[], None]:
+        """Call ``callback`` after each commit; gives the way to end it."""
+        raise NotImplementedError
+
+    def search_decisions(
+        self, words: str, committee: str = "", limit: int = 30
+    ) -> tuple[listed.EarlierRow, ...]:
+        """The decisions that have all the words in number, title or text, the newest first.
+
+        The first search reads the archive's decisions and takes a moment; the later ones do not.
+        """
+        places = self._heard().search(self._reading, words, committee, limit)
+        with self._reading() as connection:
+            return deciding.earlier_rows(connection, places, words)
+
+    def treated_as(self, copy: Treatment, follows: Collection[str] = ()) -> listed.EarlierRow | None:
+        """Where a meeting treated what a treatment tells; ``None`` where that is not known."""
+        with self._reading() as connection:
+            return deciding.treated_as(connection, copy, follows)
+
+    def _heard(self) -> deciding.Decisions:
+        """What is kept of the decisions; nothing where others may write."""
+        if self.read_only:
+            return deciding.Decisions()
+        with _BEGINNING:
+            if self._decisions is None:
+                self._decisions = deciding.Decisions()
+                self.listen(self._decisions.forget)
+        return self._decisions
 
     def people_rows(self, ids: Collection[str] | None = None) -> tuple[listed.PersonRow, ...]:
         """The people by name, in Norwegian order; all of them, or those of these ids."""

@@ -6,13 +6,22 @@ import errno
 import hashlib
 import os
 import re
+import shutil
+import stat
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.system import files as system
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _LONGEST = 120
+_ENDING = 20
+#: What every file system takes of a name, in UTF-8, with some room.
+_BYTES = 200
+_CHUNK = 1 << 20
+#: Names that Windows keeps for devices, whatever ending they have.
+_RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
 _CODES = {
     errno.ENOSPC: "file.disk_full",
     errno.EACCES: "file.no_permission",
@@ -35,6 +44,30 @@ class Files:
         if not target.exists():
             _write(target, content)
         return reference
+
+    def take(self, source: Path, limit: int) -> str:
+        """Copy a file in and give its reference; what is there by content and ending is used again.
+
+        Refuses ``file.missing``, ``file.is_folder``, ``file.not_plain``, ``attachment.empty``,
+        more than ``limit`` bytes (``file.too_large``), and says what else the machine says.
+        """
+        with system.told(source):
+            _refuse(source, limit)
+        folder = self.folder / system.digest(source)[:16]
+        target = next(iter(_like(folder, source)), folder / _safe(source.name))
+        if not target.exists():
+            with system.told(target):
+                folder.mkdir(parents=True, exist_ok=True)
+            with system.beside(target) as copy, system.told(source), source.open("rb") as original:
+                shutil.copyfileobj(original, copy, _CHUNK)
+        return f"{folder.name}/{target.name}"
+
+    def size(self, reference: str) -> int | None:
+        """How many bytes a file has; ``None`` where it is not there."""
+        try:
+            return self.path(reference).stat().st_size if self.exists(reference) else None
+        except OSError:
+            return None
 
     def open(self, reference: str) -> BinaryIO:
         """The file, open for reading; ``file.missing`` where it is not there."""
@@ -65,7 +98,33 @@ def _safe(name: str) -> str:
     """A file name that every system takes."""
     plain = _UNSAFE.sub("_", name.replace("\\", "/").rsplit("/", 1)[-1]).strip(" .")
     stem, dot, ending = plain.rpartition(".")
-    return f"{stem[: _LONGEST - len(ending)]}{dot}{ending}" if stem else plain[:_LONGEST] or "file"
+    if not stem or len(ending) > _ENDING:
+        stem, dot, ending = plain, "", ""
+    if stem.split(".")[0].rstrip().upper() in _RESERVED:
+        stem = f"_{stem}"
+    room = _BYTES - len(ending.encode())
+    short = stem[: _LONGEST - len(ending)].encode()[:room].decode(errors="ignore").rstrip(" .")
+    return f"{short or 'file'}{dot}{ending}"
+
+
+def _refuse(source: Path, limit: int) -> None:
+    told = source.stat()
+    if stat.S_ISDIR(told.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "a folder", str(source))
+    if not stat.S_ISREG(told.st_mode):
+        raise Refusal("file.not_plain", file=str(source))
+    if not told.st_size:
+        raise Refusal("attachment.empty", file=str(source))
+    if told.st_size > limit:
+        raise Refusal("file.too_large", file=str(source), limit=limit // 1_000_000)
+
+
+def _like(folder: Path, source: Path) -> list[Path]:
+    """Files of the same ending in a folder."""
+    if not folder.is_dir():
+        return []
+    ending = Path(_safe(source.name)).suffix.lower()
+    return sorted(each for each in folder.iterdir() if each.suffix.lower() == ending and each.is_file())
 
 
 def _write(target: Path, content: bytes) -> None:

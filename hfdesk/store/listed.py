@@ -154,6 +154,21 @@ class DecisionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierRow:
+    """A decision found by words; ``snippet`` is what stands around the first of them."""
+
+    case: str
+    committee: str
+    committee_label: str
+    meeting: str
+    date: date
+    item: str
+    number: str
+    title: str
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """What matters on a day.
 

@@ -8,10 +8,12 @@ from random import Random
 from typing import Any
 
 from hfdesk.domain.arranging import When
+from hfdesk.domain.richtext import paragraphs
 from hfdesk.domain.setup import Setup, StandingItem, Where, with_setup
 from hfdesk.domain.values import (
     Action,
     AgendaItem,
+    Attachment,
     Case,
     Committee,
     Dispatch,
@@ -25,10 +27,12 @@ from hfdesk.domain.values import (
     Portfolio,
     Reset,
     Role,
+    Section,
     Status,
+    Treatment,
     Who,
 )
-from hfdesk.ops import agendas, entries, meetings, queue
+from hfdesk.ops import agendas, attaching, entries, meetings, papers, queue, quoting
 from hfdesk.store import Desk, Op, Work
 
 TODAY = date(2026, 11, 11)
@@ -62,8 +66,14 @@ HELD = AgendaItem(
     case="utsatt",
     number="2/26",
     outcome=Outcome.DEFERRED,
+    decision=paragraphs("Saken utsettes."),
     actions=(Action(text="Legges fram på neste møte", owners=(Who(person="liv"),), due=date(2026, 12, 1)),),
 )
+PAPER: dict[str, Any] = {
+    "sections": (Section(heading="Bakgrunn", text=paragraphs("Fordi.")), Section(heading="Vurdering")),
+    "attachments": (Attachment(title="Plan"), Attachment(title="Tall")),
+    "treatments": (Treatment(body="Det andre", number="4/25", decision=paragraphs("Ja.")),),
+}
 WORLD = (
     Organization(id="by", name="Byen kommune"),
     Person(id="liv", name="Liv Strand", aliases=("L. Strand",), organization="by"),
@@ -73,7 +83,7 @@ WORLD = (
     Committee(id="v", name="Det andre", numbering=NUMBERS),
     Membership(id="m1", committee="u", person="liv", role=Role.LEADER),
     Membership(id="m2", committee="u", person="liv2", role=Role.MEMBER),
-    Case(id="vakt", committee="u", title="Vaktplan", owners=(Who(person="liv2"),)),
+    Case(id="vakt", committee="u", title="Vaktplan", owners=(Who(person="liv2"),), **PAPER),
     Case(id="kø", committee="u", title="En sak i køen"),
     Case(id="utsatt", committee="u", title="En utsatt sak", number="2/26"),
     Meeting(
@@ -149,6 +159,56 @@ def _wish(desk: Desk, random: Random) -> meetings.Wish:
     return meetings.Wish(some(desk, random, Committee), when(random))
 
 
+def _in_case(gesture: Callable[[Desk, str, Random], object]) -> Gesture:
+    return lambda desk, random: gesture(desk, some(desk, random, Case), random)
+
+
+def _attach(desk: Desk, case: str, random: Random) -> object:
+    path = desk.path.with_name(f"Vedlegg {random.randrange(3)}.txt")
+    path.write_text(path.name, encoding="utf-8")
+    return attaching.attach(desk, case, [path, desk.path.with_name("ikke her")]).done
+
+
+def _quote(desk: Desk, random: Random) -> object:
+    return quoting.quote(desk, some(desk, random, Case), *item_of(desk, random))
+
+
+def _quote_in_agenda(desk: Desk, random: Random) -> object:
+    return quoting.quote_in_agenda(desk, *item_of(desk, random), *item_of(desk, random))
+
+
+def _head(desk: Desk, case: str, random: Random) -> object:
+    typed = random.choice(["", "Noe nytt", "letter", "1.12.", "31.2.", "Liv Strand"])
+    field = random.choice([each for each in papers.PaperField if each != "paper"])
+    return papers.change(desk, case, field, typed, TODAY)
+
+
+PAPERS: Mapping[str, Gesture] = {
+    "begin a paper": _in_case(lambda desk, case, _: papers.begin(desk, case)),
+    "add a section": _in_case(lambda desk, case, random: papers.add_section(desk, case, "Ny", 1, 2)),
+    "rename a section": _in_case(lambda desk, case, random: papers.rename_section(desk, case, 1, "Annet")),
+    "level a section": _in_case(
+        lambda desk, case, random: papers.set_level(desk, case, 0, random.choice([1, 2, 3]))
+    ),
+    "move a section": _in_case(
+        lambda desk, case, random: papers.move_section(desk, case, 0, random.choice([1, 2]))
+    ),
+    "remove a section": _in_case(lambda desk, case, random: papers.remove_section(desk, case, 0)),
+    "label a proposal": _in_case(lambda desk, case, _: papers.set_proposal_label(desk, case, "Konklusjon")),
+    "change a paper": _in_case(_head),
+    "attach": _in_case(_attach),
+    "rename an attachment": _in_case(
+        lambda desk, case, random: attaching.rename_attachment(desk, case, 0, random.choice(["", "Tall"]))
+    ),
+    "move an attachment": _in_case(lambda desk, case, random: attaching.move_attachment(desk, case, 0, 1)),
+    "take out an attachment": _in_case(
+        lambda desk, case, random: attaching.take_out_attachment(desk, case, 0)
+    ),
+    "quote": _quote,
+    "unquote": _in_case(lambda desk, case, random: quoting.unquote(desk, case, 0)),
+    "quote in an agenda": _quote_in_agenda,
+}
+
 GESTURES: Mapping[str, Gesture] = {
     "insert": _insert,
     "enter": _enter,
@@ -175,4 +235,5 @@ GESTURES: Mapping[str, Gesture] = {
     "cancel": lambda desk, random: meetings.cancel(desk, some(desk, random, Meeting), TODAY),
     "restore": lambda desk, random: meetings.restore(desk, some(desk, random, Meeting)),
     "delete a meeting": lambda desk, random: meetings.delete(desk, some(desk, random, Meeting)),
+    **PAPERS,
 }
