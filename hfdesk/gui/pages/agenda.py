@@ -69,6 +69,7 @@ class AgendaTab(QWidget):
         self.table.refused.connect(self._refused)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
+        self.table.dropped.connect(self._drop)
         self.checks = Checks(shell)
         self.checks.told.connect(self._show_signs)
         self._main = QWidget()
