@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1406,11 +1406,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3052,5 +3052,116 @@
         <source>Other business takes a number</source>
         <translation>Eventuelt får nummer</translation>
     </message>
-</context>
+<message>
+        <source>Members, all people</source>
+        <translation>Medlemmer, alle personer</translation>
+    </message>
+    <message>
+        <source>No committees are here yet.</source>
+        <translation>Her er det ingen utvalg ennå.</translation>
+    </message>
+    <message>
+        <source>Other committee</source>
+        <translation>Annet utvalg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n farge</numerusform>
+            <numerusform>%n farger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted texts</source>
+        <translation>
+            <numerusform>%n slettet tekst</numerusform>
+            <numerusform>%n slettede tekster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes at the foot</source>
+        <translation>
+            <numerusform>%n fotnote nederst</numerusform>
+            <numerusform>%n fotnoter nederst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of letters</source>
+        <translation>
+            <numerusform>%n skrifttype</numerusform>
+            <numerusform>%n skrifttyper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links that are not followed</source>
+        <translation>
+            <numerusform>%n lenke som ikke følges</numerusform>
+            <numerusform>%n lenker som ikke følges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n bilde</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text boxes</source>
+        <translation>
+            <numerusform>%n tekstboks</numerusform>
+            <numerusform>%n tekstbokser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaning what was pasted …</source>
+        <translation>Renser det som er limt inn …</translation>
+    </message>
+    <message>
+        <source>Decisions found</source>
+        <translation>Vedtak som er funnet</translation>
+    </message>
+    <message>
+        <source>No decision has all these words.</source>
+        <translation>Ingen vedtak har alle disse ordene.</translation>
+    </message>
+    <message>
+        <source>Number, title or words of the decision</source>
+        <translation>Nummer, tittel eller ord i vedtaket</translation>
+    </message>
+    <message>
+        <source>Only the paper of a case can quote.</source>
+        <translation>Bare et saksfremlegg kan ha sitat.</translation>
+    </message>
+    <message>
+        <source>Pasted without {what}.</source>
+        <translation>Limt inn uten {what}.</translation>
+    </message>
+    <message>
+        <source>Title of the attachment</source>
+        <translation>Vedleggets tittel</translation>
+    </message>
+    <message>
+        <source>Where is the file of “{title}”?</source>
+        <translation>Hvor er filen til «{title}»?</translation>
+    </message>
+    <message>
+        <source>Words of the decision</source>
+        <translation>Ord i vedtaket</translation>
+    </message>
+    </context>
 </TS>

@@ -29,10 +29,13 @@ def attachment_entries(desk: Desk, case: Case | None) -> list[Entry]:
     """The attachments by their numbers; one whose file is gone keeps its name, with a sign."""
     if case is None or not case.attachments:
         return []
+    from hfdesk.ops.attaching import Kept, attachment_state
+
+    told = {Kept.THERE: "", Kept.NONE: tr("No file"), Kept.GONE: tr("The file is not where it was")}
     rows: list[Entry] = []
-    for at, each in enumerate(case.attachments):
-        gone = not each.file or not desk.files.exists(each.file)
-        said = (tr("No file") if not each.file else tr("The file is not where it was")) if gone else ""
+    for at, each in enumerate(attachment_state(desk, case.id)):
+        said = told[each.kept]
+        gone = bool(said)
         rows.append(
             Entry(
                 title=f"{at + 1} {each.title}",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import Register
@@ -18,8 +17,10 @@ from hfdesk.domain.values import AgendaItem, Case
 from hfdesk.gui import dropping, theme
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.editor.edit import TextEdit
+from hfdesk.gui.editor.pasting import PasteNote, Pasting
 from hfdesk.gui.editor.tools import Tools
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.pages.paper_attaching import Attaching
 from hfdesk.gui.pages.paper_column import PaperColumn
 from hfdesk.gui.pages.paper_entries import attachment_entries, content_entries, way_entries
 from hfdesk.gui.pages.paper_head import PaperHead
@@ -52,6 +53,9 @@ class PaperView(QWidget):
         self.head = PaperHead(self._save, people_of(lambda: shell.desk))
         self.column = PaperColumn(self.head, self._write)
         self.side = PaperSide()
+        self.attaching = Attaching(shell, self, self.side.attachments)
+        self.pasting = Pasting(self)
+        self.note = PasteNote()
         self.begin = QPushButton(tr("Begin with the committee's parts"))
         self._connect()
         self._lay_out()
@@ -72,6 +76,7 @@ class PaperView(QWidget):
         """
         self._case, self._item, self._meeting = case, item, meeting
         self._reason, self._language = reason, language
+        self.attaching.case, self.attaching.reason = case.id if case else "", reason
         subject = (case.id if case else "", meeting, item.id if item else "")
         title = (item.title if item else "") or (case.title if case else "")
         parts = parts_of(case, item)
@@ -189,31 +194,27 @@ class PaperView(QWidget):
             case = self._case.id
             self._do(lambda: papers.remove_section(self._desk, case, at))
 
-    # -- attachments ---------------------------------------------------------------------
+    def _quote(self, meeting: str, item: str) -> str:
+        from hfdesk.ops import quoting
 
-    def ask_files(self) -> None:
-        """Ask which files are to be attached."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Attach files"))
-        self.attach([Path(each) for each in chosen])
+        case = self._case
+        return self._try(lambda: quoting.quote(self._desk, case.id, meeting, item)) if case else ""
 
-    def attach(self, paths: list[Path]) -> None:
-        """Attach files beside the window; what cannot be taken is told."""
-        case, desk = self._case, self._desk
-        if case is None or not paths or self._reason:
-            if self._reason:
-                self._shell.tell(self._reason)
+    def _unquote(self, at: int) -> None:
+        from hfdesk.ops import quoting
+
+        if self._case is not None:
+            case = self._case.id
+            self._do(lambda: quoting.unquote(self._desk, case, at))
+
+    def ask_quote(self) -> None:
+        """Ask which earlier decision is to be quoted."""
+        if self._case is None or self._reason:
+            self._shell.tell(self._reason or tr("Only the paper of a case can quote."))
             return
+        from hfdesk.gui.pages.quote_picker import QuotePicker
 
-        def job(_ticket: object) -> Any:
-            from hfdesk.ops import papers
-
-            return papers.attach(desk, case.id, paths)
-
-        self._shell.work(tr("Attaching …"), job, self._attached)
-
-    def _attached(self, refused: Any) -> None:
-        for problem in refused.refused:
-            self._shell.trouble(problem)
+        QuotePicker(self.window(), self._desk, self._quote).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped where there is a case."""
@@ -225,7 +226,7 @@ class PaperView(QWidget):
         paths = dropping.files(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.attach(paths)
+            self.attaching.attach(paths)
 
     # -- inside --------------------------------------------------------------------------
 
@@ -238,6 +239,8 @@ class PaperView(QWidget):
             Spelled(field.edit, spelling, self._language)
             field.edit.link_asked.connect(self.tools.open_link)
             field.edit.spent.connect(self._spent)
+            field.edit.quote_asked.connect(self.ask_quote)
+            self.pasting.follow(field.edit)
         self.tools.follow(None)
 
     def _spent(self, _redo: bool) -> None:
@@ -273,8 +276,11 @@ class PaperView(QWidget):
         side.contents.renaming.connect(self._to_heading)
         side.before.opened.connect(self._shell.go)
         side.remarks.opened.connect(self._shell.go)
-        side.attach.clicked.connect(self.ask_files)
-        self.tools.attach.connect(self.ask_files)
+        side.attach.clicked.connect(self.attaching.ask_files)
+        self.tools.attach.connect(self.attaching.ask_files)
+        self.tools.quote.connect(self.ask_quote)
+        column.unquoted.connect(self._unquote)
+        self.pasting.told.connect(self.note.say)
         self.begin.clicked.connect(self._begin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -295,6 +301,7 @@ class PaperView(QWidget):
         left.setSpacing(0)
         left.addLayout(tools)
         left.addWidget(line)
+        left.addWidget(self.note)
         left.addWidget(self.column, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
