@@ -80,6 +80,11 @@ class PaperColumn(QScrollArea):
         for field in self.fields.values():
             field.saver.flush()
 
+    def quotes(self) -> list[QuotedBox]:
+        """The boxes of the quotations, in order."""
+        found = (self._boxes.itemAt(at) for at in range(self._boxes.count()))
+        return [each.widget() for each in found if each and isinstance(each.widget(), QuotedBox)]  # pyright: ignore[reportReturnType]
+
     def field_at_caret(self) -> PartField | None:
         """The part where one writes."""
         focus = QApplication.focusWidget()
