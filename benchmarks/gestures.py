@@ -6,7 +6,8 @@ The agenda has 300 items with papers, the committee's queue 2,000 cases, the reg
 10,000 people. A gesture begins with its key or its mouse press and ends when the archive
 has stored it, the page has read it again and all is painted. The floor is the same change
 in a plain ``QTableView`` on a ``QStandardItemModel`` of as many rows, painted, stored
-nowhere. The bar is 50 ms for the worst of a gesture's runs; a missed bar is exit status 1.
+nowhere. ``own`` is the worst of the window's own thread, without what else the machine does.
+The bar is 50 ms for the worst of a gesture's runs; a missed bar is exit status 1.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
@@ -248,21 +250,29 @@ def _undone(room: Room) -> None:
     room.keys("Ctrl+Z")
 
 
-def measure(room: Room, name: str, runs: int) -> list[float]:
-    """The times of a gesture in milliseconds, along the agenda; all is taken back after each."""
+class Took(NamedTuple):
+    """How long a gesture took, in milliseconds: by the clock, and the window's own thread."""
+
+    wall: float
+    own: float
+
+
+def measure(room: Room, name: str, runs: int) -> list[Took]:
+    """The times of a gesture, along the agenda; all is taken back after each."""
     before, act = gestures()[name]
     count = len(room.items())
-    times: list[float] = []
+    times: list[Took] = []
     for run in range(runs):
         room.table.setFocus()
         room.table.stand(room.items()[(run * 37 + 3) % (count - 8)], TITLE)
         before(room)
         room.settle()
         stored = room.stored()
-        began = clock.perf_counter()
+        began, own = clock.perf_counter(), clock.thread_time()
         act(room)
         room.settle()
-        times.append((clock.perf_counter() - began) * 1000)
+        ended, spent = clock.perf_counter(), clock.thread_time()
+        times.append(Took((ended - began) * 1000, (spent - own) * 1000))
         assert (room.stored() != stored) is (name not in SEEN), f"{name} did not do what it is to do"
         room.keys("Escape")
         take_back(room)
@@ -319,16 +329,16 @@ def main() -> int:
 def table(room: Room, floors: Mapping[str, float], runs: int) -> int:
     """Print the worst of each gesture; 1 where one misses the bar."""
     missed = 0
-    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'Qt table':>9}")
+    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'own':>9} {'Qt table':>9}")
     for name in gestures():
         measure(room, name, 1)
         gc.collect()
         times = sorted(measure(room, name, runs))
-        worst = times[-1]
+        worst, own = times[-1].wall, max(each.own for each in times)
         missed += worst > BAR
         mark = "  over the bar" if worst > BAR else ""
         print(
-            f"{name:<10} {worst:>6.1f} ms {times[len(times) // 2]:>6.1f} ms {floors[name]:>6.1f} ms{mark}",
+            f"{name:<10} {worst:>6.1f} ms {times[len(times) // 2].wall:>6.1f} ms {own:>6.1f} ms {floors[name]:>6.1f} ms{mark}",
             flush=True,
         )
     return int(missed > 0)
