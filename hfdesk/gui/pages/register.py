@@ -119,11 +119,14 @@ class RegisterPage(Page):
             name = part.committee.name if part.committee else tr("No committees are here yet")
         else:
             name = self.head.tabs.tabText(self.shown.tab)
-        self.head.say(name, part.facts())
         self.as_of.setVisible(self.shown.tab == MEMBERS and part.committee is not None)
         made = tr("New committee") if part.about_committee and not part.committee else part.new_words()
         self.make.setText(made)
         self.make.setVisible(bool(made) and part.may)
+        reason = part.refusal() if part.committee or not part.about_committee else ""
+        self.make.setEnabled(not reason)
+        self.make.setToolTip(reason)
+        self.head.say(name, part.facts())
 
     def new_committee(self) -> None:
         """A new committee, whose name is to be typed."""

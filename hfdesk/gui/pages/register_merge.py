@@ -113,7 +113,7 @@ class MergeDialog(QDialog):
             tr("%n cases", found.cases) if found.cases else "",
             tr("%n plans", found.others) if found.others else "",
         )
-        return ", ".join(each for each in words if each) or tr("Stands nowhere else")
+        return ", ".join(each for each in words if each) or tr("nothing else")
 
     def _tell(self) -> None:
         if len(self.choices) < 2:
@@ -121,8 +121,8 @@ class MergeDialog(QDialog):
             return
         keep, gone = (self.desk.get(Person, each) for each in self._chosen())
         text = tr(
-            "Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its "
-            "spelling. One undo takes it all back."
+            "“{gone}” becomes another spelling of “{keep}”. What moves: {moves}. What has been printed "
+            "stays as it is. One undo takes it all back."
         )
         self.moves.setText(text.format(gone=gone.name, keep=keep.name, moves=self._counted(gone.id)))
 

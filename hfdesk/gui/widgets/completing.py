@@ -207,7 +207,7 @@ class _Names(QListView):
         self.mark(-1)
         high = len(hits) * (theme.size("rowPopup") + 1) + 2
         window = self._window
-        wide = min(max(field.width(), theme.scaled(300)), window.width())
+        wide = min(max(field.width(), theme.scaled(440)), window.width())
         corner = field.mapTo(window, QPoint(0, field.height()))
         if corner.y() + high > window.height():
             corner = field.mapTo(window, QPoint(0, -high))

@@ -50,7 +50,7 @@ class TitleChoice(QToolButton):
     def sizeHint(self) -> QSize:
         """As wide as the words and the arrow."""
         metrics = QFontMetrics(theme.font("heading1"))
-        return QSize(metrics.horizontalAdvance(self.text()) + theme.scaled(34), metrics.height() + 6)
+        return QSize(metrics.horizontalAdvance(self.text()) + theme.scaled(42), metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         """It gives way in breadth alone."""
