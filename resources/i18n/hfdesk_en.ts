@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1123,8 +1123,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1311,8 +1311,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1398,12 +1398,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case's way</source>
-        <translation>The case's way</translation>
+        <source>The case&apos;s way</source>
+        <translation>The case&apos;s way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1561,8 +1561,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1685,8 +1685,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1869,8 +1869,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2126,8 +2126,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
-        <translation>The committee's standing items</translation>
+        <source>The committee&apos;s standing items</source>
+        <translation>The committee&apos;s standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2206,8 +2206,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
-        <translation>Year's plan</translation>
+        <source>Year&apos;s plan</source>
+        <translation>Year&apos;s plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2250,8 +2250,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2508,8 +2508,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
-        <translation>Begin with the committee's parts</translation>
+        <source>Begin with the committee&apos;s parts</source>
+        <translation>Begin with the committee&apos;s parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -2660,10 +2660,6 @@
     <message>
         <source>Enter adds</source>
         <translation>Enter adds</translation>
-    </message>
-    <message>
-        <source>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</source>
-        <translation>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</translation>
     </message>
     <message>
         <source>First</source>
@@ -2904,10 +2900,6 @@
     <message>
         <source>Standing items</source>
         <translation>Standing items</translation>
-    </message>
-    <message>
-        <source>Stands nowhere else</source>
-        <translation>Stands nowhere else</translation>
     </message>
     <message>
         <source>Store the field</source>
@@ -3151,7 +3143,7 @@
         <source>Words of the decision</source>
         <translation>Words of the decision</translation>
     </message>
-<message>
+    <message>
         <source>nothing else</source>
         <translation>nothing else</translation>
     </message>
@@ -3159,5 +3151,5 @@
         <source>“{gone}” becomes another spelling of “{keep}”. What moves: {moves}. What has been printed stays as it is. One undo takes it all back.</source>
         <translation>“{gone}” becomes another spelling of “{keep}”. What moves: {moves}. What has been printed stays as it is. One undo takes it all back.</translation>
     </message>
-    </context>
+</context>
 </TS>

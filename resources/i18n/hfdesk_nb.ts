@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1406,11 +1406,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -2660,10 +2660,6 @@
     <message>
         <source>Enter adds</source>
         <translation>Enter legger til</translation>
-    </message>
-    <message>
-        <source>Everything about “{gone}” becomes “{keep}”: {moves}. What has been printed keeps its spelling. One undo takes it all back.</source>
-        <translation>Alt om «{gone}» blir «{keep}»: {moves}. Det som er trykt, beholder skrivemåten. Én angring tar alt tilbake.</translation>
     </message>
     <message>
         <source>First</source>
@@ -2904,10 +2900,6 @@
     <message>
         <source>Standing items</source>
         <translation>Faste punkter</translation>
-    </message>
-    <message>
-        <source>Stands nowhere else</source>
-        <translation>Står ingen andre steder</translation>
     </message>
     <message>
         <source>Store the field</source>
@@ -3151,7 +3143,7 @@
         <source>Words of the decision</source>
         <translation>Ord i vedtaket</translation>
     </message>
-<message>
+    <message>
         <source>nothing else</source>
         <translation>ingenting annet</translation>
     </message>
@@ -3159,5 +3151,5 @@
         <source>“{gone}” becomes another spelling of “{keep}”. What moves: {moves}. What has been printed stays as it is. One undo takes it all back.</source>
         <translation>«{gone}» blir en annen skrivemåte av «{keep}». Det som flyttes: {moves}. Det som er trykt, blir som det er. Én angring tar alt tilbake.</translation>
     </message>
-    </context>
+</context>
 </TS>
