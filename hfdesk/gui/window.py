@@ -200,7 +200,7 @@ class Window(QMainWindow):
         page = self.page
         if page is None or page is initiator:
             return
-        if not done.op.startswith("agenda_"):  # those change no day, committee or follow-up
+        if not done.op.startswith(("agenda_", "text")):  # those change no day, committee or follow-up
             self.read_sidebar()
         if kinds & page.kinds or not kinds:
             self._guard(page.refresh)

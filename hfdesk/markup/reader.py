@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hfdesk.domain.normal import normal
 from hfdesk.domain.richtext import Block, Heading, Paragraph, Point, Points, RichText, Run, Table
 from hfdesk.domain.text import without_controls
+from hfdesk.markup.memo import MEMO
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -30,7 +31,14 @@ def read(text: str) -> RichText:
     Never fails. What is not in the subset is text as it was written. The time that it takes
     is in proportion to the text's length.
     """
-    text = without_controls(text)
+    known = MEMO.known(text)
+    if known is None:
+        known = _read(without_controls(text))
+        MEMO.keep(text, known)
+    return known
+
+
+def _read(text: str) -> RichText:
     if not _MARKED.search(text) or _is_too_marked(text):
         return normal(RichText(tuple(_plain_paragraphs(text))))
     tokens = iter(_parser().parse(text))

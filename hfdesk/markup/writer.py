@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hfdesk.domain.normal import normal
 from hfdesk.domain.richtext import Block, Heading, Paragraph, Points, RichText, Run, Table
+from hfdesk.markup.memo import MEMO
 from hfdesk.markup.ordinals import label
 from hfdesk.markup.spans import JOINT, spans
 
@@ -18,7 +19,10 @@ _TAIL = re.compile(r"(?<=[ \t])(?=#+\Z)|\A(?=#+\Z)")
 
 def write(rich: RichText) -> str:
     """The Markdown of a rich text, brought to normal form first."""
-    return "\n".join(_lines(normal(rich).blocks))
+    told = normal(rich)
+    text = "\n".join(_lines(told.blocks))
+    MEMO.keep(text, told)  # it reads as nothing else
+    return text
 
 
 def _lines(blocks: Sequence[Block], *, in_point: bool = False) -> Iterator[str]:

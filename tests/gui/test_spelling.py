@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextCharFormat, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from hfdesk.gui.running import application
+from hfdesk.gui.spelling import marks as module
 from hfdesk.gui.spelling.marks import SpellingMarks
 from hfdesk.gui.spelling.process import Spelling
 from hfdesk.system import spelling as engine
@@ -167,3 +168,16 @@ def test_the_real_process_spells(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers != [], timeout=30_000)
     assert real.right(language, "drøftter") is (language == "xx")
     real.close()
+
+
+def test_a_long_text_is_marked_in_turns_that_leave_the_window_free(
+    spelling: Spelling, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LONGEST", 0.0)
+    document = text("\n".join(["Utvalget drøftter saken"] * 40))
+    marks = SpellingMarks(document, spelling, "nb")
+    marks.setParent(document)
+    marks.rehighlight()
+    assert len(marked(document)) < 40
+    QTextCursor(document).insertText("sakken\n")
+    qtbot.waitUntil(lambda: marked(document) == ["sakken", *["drøftter"] * 40], timeout=10_000)

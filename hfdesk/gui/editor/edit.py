@@ -41,6 +41,7 @@ class TextEdit(QTextEdit):
         self.document().setDocumentMargin(0)
         self._converted = -1
         self._known = Known(self.document())
+        self.shown = EMPTY
         self.show_text(EMPTY)
 
     # -- what stands in it ---------------------------------------------------------------
@@ -49,6 +50,7 @@ class TextEdit(QTextEdit):
         """Show a text from the archive; the caret stays about where it was."""
         at = self.textCursor().position()
         document = self.document()
+        self.shown = text
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(theme.font("write"))
         document.setIndentWidth(theme.scaled(24))

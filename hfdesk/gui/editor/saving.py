@@ -33,7 +33,7 @@ class Saver(QObject):
         super().__init__(edit)
         self._edit = edit
         self._write = write
-        self._stored: RichText | None = edit.text()
+        self._stored: RichText | None = edit.shown
         self._dirty = False
         self._under_way = 0
         self._showing = False

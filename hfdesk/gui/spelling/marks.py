@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from hfdesk.domain.spelling import Word, words
 from hfdesk.gui import theme
 from hfdesk.gui.spelling.process import Spelling
+
+LONGEST = 0.008
+"""Seconds that marking may hold the window at a time."""
 
 
 class SpellingMarks(QSyntaxHighlighter):
@@ -19,8 +24,11 @@ class SpellingMarks(QSyntaxHighlighter):
         self._language = language
         self._caret = -1
         self._waiting: set[int] = set()
+        self._began = 0.0
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look_again)
+        document.blockCountChanged.connect(self._counted)
         spelling.told.connect(self._told)
         spelling.taught.connect(self._taught)
 
@@ -68,9 +76,16 @@ class SpellingMarks(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         """Mark one block, and remember it where words are still being asked for."""
         block = self.currentBlock()
+        if self._is_late():
+            self._waiting.add(block.blockNumber())
+            self._soon.start()
+            return
+        is_wide = max(text, default="") > "\uffff"
         for word in words(text):
             right = self._spelling.right(self._language, word.text)
-            start, length = _units(text, 0, word.start), _units(text, word.start, len(word.text))
+            start, length = word.start, len(word.text)
+            if is_wide:
+                start, length = _units(text, 0, start), _units(text, start, length)
             if right is None:
                 self._waiting.add(block.blockNumber())
             elif not right and not self._is_written(block, start, length):
@@ -97,9 +112,28 @@ class SpellingMarks(QSyntaxHighlighter):
         if language == self._language:
             self.rehighlight()
 
+    def _is_late(self) -> bool:
+        """Whether marking has held the window long enough: the other blocks wait for the next turn."""
+        now = time.perf_counter()
+        if not self._turn.isActive():
+            self._turn.start()
+            self._began = now
+        return now - self._began > LONGEST
+
+    def _counted(self, count: int) -> None:
+        """The blocks that wait have other numbers now."""
+        if self._waiting:
+            self._waiting = set(range(count))
+            self._soon.start()
+
     def _look_again(self) -> None:
-        waiting, self._waiting = self._waiting, set()
-        for number in sorted(waiting):
+        self._turn.stop()
+        waiting, self._waiting = sorted(self._waiting), set()
+        for at, number in enumerate(waiting):
+            if at and self._is_late():
+                self._waiting.update(waiting[at:])
+                self._soon.start()
+                return
             block = self.document().findBlockByNumber(number)
             if block.isValid():
                 self.rehighlightBlock(block)

@@ -44,7 +44,8 @@ class Spelling(QObject):
         known = self._known.setdefault(language, {})
         if word not in known:
             self._wanted.setdefault(language, set()).add(word)
-            self._soon.start()
+            if not self._soon.isActive():
+                self._soon.start()
         return known.get(word)
 
     def suggest(self, language: str, word: str, answer: Answer) -> None:
