@@ -337,8 +337,9 @@ def table(room: Room, floors: Mapping[str, float], runs: int) -> int:
         worst, own = times[-1].wall, max(each.own for each in times)
         missed += worst > BAR
         mark = "  over the bar" if worst > BAR else ""
+        middle = times[len(times) // 2].wall
         print(
-            f"{name:<10} {worst:>6.1f} ms {times[len(times) // 2].wall:>6.1f} ms {own:>6.1f} ms {floors[name]:>6.1f} ms{mark}",
+            f"{name:<10} {worst:>6.1f} ms {middle:>6.1f} ms {own:>6.1f} ms {floors[name]:>6.1f} ms{mark}",
             flush=True,
         )
     return int(missed > 0)

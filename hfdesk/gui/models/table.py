@@ -32,6 +32,7 @@ class TableModel(QAbstractTableModel, Generic[Line]):
     ) -> None:
         super().__init__(parent)
         self._heads = tuple(heads)
+        self.right: frozenset[int] = frozenset()  # columns whose figures and heads stand to the right
         self._make = make
         self._lines: tuple[Line, ...] = ()
         self._rows: dict[int, Row] = {}
@@ -104,9 +105,11 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The heads."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in self.right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words, the cell for the delegate, and what is read aloud."""

@@ -75,6 +75,7 @@ class Table(QTableView):
         super().setModel(model)
         if model is None:
             return
+        self._rows().right = frozenset(at for at, column in enumerate(self._columns) if column.right)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
         for at, column in enumerate(self._columns):
@@ -167,6 +168,8 @@ class Table(QTableView):
                 self.setRowHeight(at, height)
             if kind is RowKind.GROUP:
                 self.setSpan(at, 0, 1, len(self._columns))
+            elif kind is RowKind.LATE:  # a whole sentence
+                self.setSpan(at, self._main(), 1, len(self._columns) - self._main())
 
     def _shrink(self, model: TableModel[Any]) -> None:
         """Be no higher than the rows."""
