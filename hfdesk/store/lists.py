@@ -174,18 +174,19 @@ def member_rows(
         .order_by(columns.committee, role_order, _people.c.sort_key, columns.id)
     )
     found: Any = connection.execute(query)
-    return tuple(
-        MemberRow(
-            *row[:6],
-            role=Role(row[6]),
-            represents=row[7],
-            deputy_for=row[8],
-            from_=_day(row[9]),
-            to=_day(row[10]),
-            voting=row[11],
-            organization_kind=OrganizationKind(row[12]) if row[12] else None,
-        )
-        for row in found
+    return tuple(_member_row(row) for row in found)
+
+
+def _member_row(row: Any) -> MemberRow:
+    return MemberRow(
+        *row[:6],
+        role=Role(row[6]),
+        represents=row[7],
+        deputy_for=row[8],
+        from_=_day(row[9]),
+        to=_day(row[10]),
+        voting=row[11],
+        organization_kind=OrganizationKind(row[12]) if row[12] else None,
     )
 
 

@@ -3,149 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import (
-    AgendaItem,
     Case,
     Committee,
     Kind,
-    Meeting,
     Membership,
     Organization,
     Person,
-    Record,
     Role,
     Who,
 )
 from hfdesk.gui.pages import register_person
-from hfdesk.gui.pages.register import MEMBERS, ORGANIZATIONS, PEOPLE, PHRASES, SETUP, STANDING, RegisterPage
+from hfdesk.gui.pages.register import MEMBERS, ORGANIZATIONS, PEOPLE, PHRASES, SETUP, STANDING
 from hfdesk.gui.pages.register_members import MembersTab
 from hfdesk.gui.pages.register_merge import MergeDialog
-from hfdesk.gui.pages.register_organizations import OrganizationsTab
 from hfdesk.gui.pages.register_people import PeopleTab
 from hfdesk.gui.pages.register_person import PersonPanel
 from hfdesk.gui.pages.register_setup import SetupTab
 from hfdesk.gui.pages.register_standing import StandingTab
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
-from hfdesk.gui.widgets.editing import EditTable, Field
+from hfdesk.gui.widgets.editing import Field
 from hfdesk.gui.widgets.ordered import NEW
 from hfdesk.ops import seats
 from hfdesk.ops.archives import open_archive
-from hfdesk.store import Op, Work
 from tests.gui.conftest import TODAY
-
-VALUES: tuple[Record, ...] = (
-    Organization(id="sykehus", name="Nordvik sykehus", short_name="Sykehuset"),
-    Organization(id="kommune", name="Nordvik kommune"),
-    Organization(id="kommune2", name="Nordvik"),
-    Committee(id="asu", name="Samarbeidsutvalget", short_name="ASU", settings={"options": {"votes": True}}),
-    Committee(id="au", name="Arbeidsutvalget", short_name="AU"),
-    Person(id="vibeke", name="Vibeke Sundlid", title="lege", organization="sykehus"),
-    Person(id="v", name="V. Sundlid"),
-    Person(id="tor", name="Tor Ask", organization="kommune"),
-    Membership(id="m1", committee="asu", person="vibeke", role=Role.LEADER, from_=date(2025, 1, 1)),
-    Membership(id="m2", committee="asu", person="tor", role=Role.MEMBER, to=date(2026, 6, 30)),
-    Case(id="k", committee="asu", title="Vaktplan", owners=(Who(person="v"),)),
-    Meeting(
-        id="m",
-        committee="asu",
-        date=date(2026, 3, 4),
-        agenda=(AgendaItem(id="i", kind=Kind.CASE, number="7/26", responsible=(Who(person="v"),)),),
-    ),
-)
-
-
-def _put(work: Work, values: tuple[Record, ...]) -> None:
-    for value in values:
-        work.put(value)
-
-
-class Room:
-    """The page in a window, driven by keys."""
-
-    def __init__(self, program: Program, qtbot: QtBot, values: tuple[Record, ...]) -> None:
-        assert program.desk is not None
-        self.program, self.qtbot, self.desk = program, qtbot, program.desk
-        if values:
-            self.desk.write(Op.CREATE, lambda work: _put(work, values))
-        self.settle()
-        self.go(MEMBERS)
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow, timeout=5_000)
-        self.package = self.desk.package()
-
-    def go(self, tab: int, id: str = "") -> None:
-        self.program.window.go(Place("register", id, tab))
-        self.settle()
-
-    def settle(self) -> None:
-        """Let what was stored be told and read again, also beside the window."""
-        for _ in range(3):
-            QCoreApplication.processEvents()
-        page = self.program.window.page
-        part = page.part if isinstance(page, RegisterPage) and self.program.desk else None
-        if isinstance(part, PeopleTab):
-            self.qtbot.waitUntil(lambda: part._job is None, timeout=10_000)
-
-    def press(self, keys: str) -> None:
-        combination = QKeySequence(keys)[0]  # pyright: ignore[reportIndexIssue]
-        self.qtbot.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
-        self.settle()
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            self.qtbot.keyClicks(self.focus, letter)
-        self.settle()
-
-    def write(self, *lines: str) -> None:
-        """Type lines, each with Enter behind it."""
-        for line in lines:
-            self.type(line)
-            self.press("Return")
-
-    def undo(self, times: int = 1) -> None:
-        for _ in range(times):
-            self.program.window.commands.actions["undo"].trigger()
-            self.settle()
-
-    @property
-    def focus(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    @property
-    def page(self) -> RegisterPage:
-        page = self.program.window.page
-        assert isinstance(page, RegisterPage)
-        return page
-
-    @property
-    def members(self) -> MembersTab:
-        part = self.page.part
-        assert isinstance(part, MembersTab)
-        return part
-
-    def shown(self, table: EditTable) -> list[str]:
-        model = table.model()
-        return [model.index(at, 0).data() for at in range(model.rowCount())]
-
-    def stand(self, table: EditTable, key: str, column: int = 0) -> None:
-        table.setFocus()
-        assert table.stand(key, column)
-        self.settle()
+from tests.gui.register_room import VALUES, Room
 
 
 @pytest.fixture
@@ -407,97 +297,6 @@ def test_two_people_are_told_to_be_two(room: Room) -> None:
     assert not twin.isVisible()
 
 
-def test_the_other_name_can_be_kept(room: Room) -> None:
-    dialog = MergeDialog(room.program.window, room.program.window, "vibeke", "v")
-    dialog.open()
-    dialog.choices[1].click()
-    dialog.merge.click()
-    room.settle()
-    assert room.desk.get(Person, "v").aliases == ("Vibeke Sundlid",)
-    assert not [each for each in room.desk.all(Person) if each.id == "vibeke"]
-
-
-def test_one_can_choose_whom_to_merge_with(room: Room) -> None:
-    dialog = MergeDialog(room.program.window, room.program.window, "vibeke", "")
-    dialog.open()
-    room.qtbot.waitUntil(dialog.isVisible)
-    assert not dialog.merge.isEnabled()
-    dialog.other.setFocus()
-    QTest.keyClicks(dialog.other, "tor")
-    QTest.keyClick(dialog.other, Qt.Key.Key_Tab)
-    assert dialog.merge.isEnabled()
-    assert len(dialog.choices) == 2
-    dialog.reject()
-
-
-def test_people_are_filtered_and_made(room: Room) -> None:
-    room.go(PEOPLE)
-    part = room.page.part
-    assert isinstance(part, PeopleTab)
-    part.words.setFocus()
-    room.type("sundl sykeh")
-    assert part.facts() == "1 person"
-    assert part.panel.person == "vibeke"
-    part.words.clear()
-    room.press("Ctrl+N")
-    room.write("Liv Eide")
-    liv = next(each for each in room.desk.all(Person) if each.name == "Liv Eide")
-    assert part.panel.person == liv.id
-    room.type("rådgiver")
-    room.press("Tab")
-    assert room.desk.get(Person, liv.id).title == "rådgiver"
-    part.table.setFocus()
-    room.press("Del")
-    assert not [each for each in room.desk.all(Person) if each.id == liv.id]
-    room.undo(3)
-    assert room.desk.package() == room.package
-
-
-def test_a_person_in_use_is_not_deleted_and_the_reason_stands_under_the_list(room: Room) -> None:
-    room.go(PEOPLE)
-    part = room.page.part
-    assert isinstance(part, PeopleTab)
-    part.table.choose(part._ids.index("tor"))
-    part.table.setFocus()
-    room.press("Del")
-    assert "«Tor Ask» er i bruk i medlemskapet «ASU»" in part.reason.text()
-    assert room.desk.package() == room.package
-
-
-def test_possible_doubles_are_shown_together(room: Room) -> None:
-    room.go(PEOPLE)
-    part = room.page.part
-    assert isinstance(part, PeopleTab)
-    part.twins.click()
-    room.qtbot.waitUntil(lambda: part.facts() == "2 personer", timeout=10_000)
-    part.twins.click()
-    room.settle()
-    assert part.facts() == "3 personer"
-
-
-def test_organizations_are_typed_into_and_merged(room: Room) -> None:
-    room.go(ORGANIZATIONS)
-    part = room.page.part
-    assert isinstance(part, OrganizationsTab)
-    room.press("Ctrl+N")
-    room.write("Fastlegerådet")
-    made = next(each for each in room.desk.all(Organization) if each.name == "Fastlegerådet")
-    room.stand(part.table, made.id, 2)
-    room.type("fast")
-    room.press("Return")
-    assert str(room.desk.get(Organization, made.id).kind) == "gp"
-    room.stand(part.table, "kommune", 0)
-    assert part.merge.isVisible()
-    part.merge.click()
-    room.settle()
-    assert {each.id for each in room.desk.all(Organization)} == {"kommune", "sykehus", made.id}
-    room.stand(part.table, "sykehus")
-    room.press("Del")
-    assert "personen «Vibeke Sundlid»" in part.reason.text()
-    room.undo(3)
-    assert room.desk.package() == room.package
-
-
 def test_standing_items_are_moved_and_taken_out_by_keys(room: Room) -> None:
     room.go(STANDING, "asu")
     part = room.page.part
@@ -574,32 +373,3 @@ def test_a_narrow_window_shows_the_person_in_the_lists_place(room: Room) -> None
     room.press("Escape")
     assert part.table.isVisible()
     assert part.table.hasFocus()
-
-
-@pytest.mark.parametrize("count", [10_000])
-def test_ten_thousand_people_are_shown_and_filtered_without_a_wait(room: Room, count: int) -> None:
-    def many(work: Work) -> None:
-        for at in range(count):
-            work.put(Person(id=f"p{at}", name=f"Person{at % 97} Etternavn{at}", title="rådgiver"))
-
-    room.desk.write(Op.CREATE, many)
-    room.settle()
-    begin = perf_counter()
-    room.go(PEOPLE)
-    opened = perf_counter() - begin
-    part = room.page.part
-    assert isinstance(part, PeopleTab)
-    assert part.facts() == "10003 personer"
-    part.words.setFocus()
-    worst = answer = 0.0
-    for letter in "etternavn99":
-        begin = perf_counter()
-        QTest.keyClicks(part.words, letter)
-        worst = max(worst, perf_counter() - begin)
-        room.settle()
-        answer = max(answer, perf_counter() - begin)
-    told = [round(each * 1000) for each in (opened, worst, answer)]
-    print("10 000 people: opened, a letter, its answer (ms):", *told)  # noqa: T201 - asked for
-    assert part.facts() == "111 personer"
-    assert opened < 2
-    assert worst < 0.05
