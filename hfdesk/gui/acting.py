@@ -192,11 +192,13 @@ class Acting:
         self._window.tell(text, Offer(tr("Show in folder"), lambda: open_folder(path)))
 
     def _undo(self) -> None:
+        self._window.flush()
         done = self._program.desk.undo() if self._program.desk else None
         if done is not None and str(done.op) == "call":
             self._window.tell(tr("The call is taken back here. The file that was made lies where it was."))
 
     def _redo(self) -> None:
+        self._window.flush()
         if self._program.desk:
             self._program.desk.redo()
 

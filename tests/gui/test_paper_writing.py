@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
+from hfdesk.domain.problems import Trouble
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Section, Status
+from hfdesk.gui.editor import onway
 from hfdesk.gui.editor.flow import FlowEdit
 from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.pages.paper_view import PaperView
@@ -104,9 +107,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(empty: Program, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def desk(empty: Program, tmp_path: Path, qtbot: QtBot) -> Desk:
     empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
-    yield Desk(empty, qtbot)
+    return Desk(empty, qtbot)
 
 
 def test_what_is_typed_in_a_part_is_stored_by_itself_and_undone_outside_the_text(desk: Desk) -> None:
@@ -218,3 +221,49 @@ def test_a_held_meetings_papers_are_read_only(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.edit("proposal").isReadOnly(), timeout=5_000)
     assert desk.view.head.lines["title"].isReadOnly()
     assert not desk.view.column.add.isVisible()
+
+
+def test_what_is_on_its_way_stands_in_its_field_when_one_comes_back(desk: Desk) -> None:
+    go_on = Event()
+    desk.desk.write_later(Op.OTHER, lambda _: go_on.wait(10) and None)
+    try:
+        desk.edit("section1").setFocus()
+        desk.type("Planen er")
+        desk.go("b")
+        desk.go("a")
+        assert desk.edit("section1").toPlainText() == "Planen er"
+        desk.edit("section1").setFocus()
+        desk.press("Ctrl+End")
+        desk.type(" god")
+        desk.view.flush()
+    finally:
+        go_on.set()
+    desk.stored("1", "Planen er god")
+    desk.qtbot.waitUntil(lambda: desk.edit("section1").toPlainText() == "Planen er god", timeout=5_000)
+
+
+def test_what_could_not_be_stored_is_kept_when_one_goes_on_and_is_stored_in_its_own_paper(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from hfdesk.ops import texts
+
+    def full(*_: object) -> Future[object]:
+        refused: Future[object] = Future()
+        refused.set_exception(Trouble("archive.disk_full", path="arkivet"))
+        return refused
+
+    monkeypatch.setattr(onway, "AGAIN", 50)
+    with monkeypatch.context() as out_of_order:
+        out_of_order.setattr(texts, "type_case", full)
+        desk.edit("section0").setFocus()
+        desk.press("Ctrl+End")
+        desk.type(" Viktig.")
+        desk.go("b")
+        desk.qtbot.waitUntil(desk.program.window.banner.isVisible, timeout=5_000)
+        desk.go("a")
+        assert desk.edit("section0").toPlainText() == "Det er behov for en plan. Viktig."
+        desk.go("b")
+    desk.view.flush()
+    desk.stored("0", "Det er behov for en plan. Viktig.")
+    assert not desk.case("tom").sections
+    assert not desk.case("tom").proposal

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from hfdesk.domain.richtext import RichText
 from hfdesk.gui.editor.edit import TextEdit
@@ -68,7 +69,7 @@ class Saver(QObject):
         self._stored = text
         self._under_way += 1
         try:
-            self._write(text).add_done_callback(self._ended.emit)
+            self._write(text).add_done_callback(self._answered)
         except Exception as problem:  # noqa: BLE001 -- the text stays, and is tried again
             self._under_way -= 1
             self._failed(problem)
@@ -77,6 +78,11 @@ class Saver(QObject):
         if (gone or come) and not self._showing:
             self._dirty = True
             self._timer.start(PAUSE)
+
+    def _answered(self, future: Future[Any]) -> None:
+        """The archive's answer, on its thread; the field may be gone by then."""
+        if isValid(self):
+            self._ended.emit(future)
 
     def _written(self, future: Future[Any]) -> None:
         self._under_way -= 1

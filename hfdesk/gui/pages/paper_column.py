@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
@@ -21,12 +23,16 @@ from shiboken6 import isValid
 from hfdesk.domain.richtext import RichText
 from hfdesk.gui import theme
 from hfdesk.gui.editor.flow import FlowEdit
+from hfdesk.gui.editor.onway import OnTheWay
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.paper_fields import PartField, QuotedBox
 from hfdesk.gui.pages.paper_parts import Part, Quoted
 from hfdesk.gui.widgets.labels import clear
 
-Write = Callable[[Part, RichText], "Future[Any]"]
+Subject = tuple[str, str, str]
+"""Which paper it is: the ids of the case, the meeting and the agenda item, as far as there are any."""
+
+Write = Callable[[Subject, Part, RichText], "Future[Any]"]
 
 
 class PaperColumn(QScrollArea):
@@ -42,7 +48,9 @@ class PaperColumn(QScrollArea):
     def __init__(self, head: QWidget, write: Write) -> None:
         super().__init__()
         self._write = write
-        self._subject: object = None
+        self._subject: Subject = ("", "", "")
+        self._on_way = OnTheWay(self)
+        self._on_way.failed.connect(self.failed)
         self._editable = False
         self.fields: dict[str, PartField] = {}
         self._quotes: tuple[Quoted, ...] = ()
@@ -62,9 +70,10 @@ class PaperColumn(QScrollArea):
         self._lay_out(head)
 
     def show_parts(
-        self, subject: object, name: str, parts: Sequence[Part], quotes: tuple[Quoted, ...], editable: bool
+        self, subject: Subject, name: str, parts: Sequence[Part], quotes: tuple[Quoted, ...], editable: bool
     ) -> None:
-        """Show the parts of a paper; ``subject`` tells one paper from another."""
+        """Show the parts of a paper; what was typed and is not stored yet is shown before the archive's."""
+        parts = [replace(each, text=self._on_way.newest((subject, each.place), each.text)) for each in parts]
         same = subject == self._subject and editable == self._editable
         if same and [each.shape for each in parts] == [each.part.shape for each in self.fields.values()]:
             for part in parts:
@@ -79,6 +88,7 @@ class PaperColumn(QScrollArea):
         """Store what was typed and is not stored yet."""
         for field in self.fields.values():
             field.saver.flush()
+        self._on_way.flush()
 
     def quotes(self) -> list[QuotedBox]:
         """The boxes of the quotations, in order."""
@@ -106,13 +116,13 @@ class PaperColumn(QScrollArea):
                     self.came.emit(key)
         return False
 
-    def _build(self, subject: object, name: str, parts: Sequence[Part], editable: bool) -> None:
+    def _build(self, subject: Subject, name: str, parts: Sequence[Part], editable: bool) -> None:
         self.flush()
         clear(self._parts)
         self.fields = {}
         self._subject, self._editable, self._quotes = subject, editable, ()
         for part in parts:
-            field = PartField(part, self._write, editable, name)
+            field = PartField(part, partial(self._store, subject), editable, name)
             field.renamed.connect(self.renamed)
             field.saver.failed.connect(self.failed)
             field.edit.past.connect(self._past)
@@ -120,6 +130,10 @@ class PaperColumn(QScrollArea):
             field.edit.installEventFilter(self)
             self._parts.addWidget(field)
             self.fields[part.key] = field
+
+    def _store(self, subject: Subject, part: Part, text: RichText) -> Future[Any]:
+        """Store a text in the paper that its field was made for, whichever is shown by then."""
+        return self._on_way.write((subject, part.place), text, partial(self._write, subject, part))
 
     def _show_quotes(self, quotes: tuple[Quoted, ...]) -> None:
         self._quotes = quotes

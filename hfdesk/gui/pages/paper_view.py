@@ -21,7 +21,7 @@ from hfdesk.gui.editor.pasting import PasteNote, Pasting
 from hfdesk.gui.editor.tools import Tools
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.paper_attaching import Attaching
-from hfdesk.gui.pages.paper_column import PaperColumn
+from hfdesk.gui.pages.paper_column import PaperColumn, Subject
 from hfdesk.gui.pages.paper_entries import attachment_entries, content_entries, way_entries
 from hfdesk.gui.pages.paper_head import PaperHead
 from hfdesk.gui.pages.paper_parts import Part, parts_of, quoted_of
@@ -114,13 +114,13 @@ class PaperView(QWidget):
         assert self._shell.desk is not None
         return self._shell.desk
 
-    def _write(self, part: Part, text: RichText) -> Future[Any]:
+    def _write(self, subject: Subject, part: Part, text: RichText) -> Future[Any]:
         from hfdesk.ops import texts
 
-        if part.of_item and self._item is not None:
-            return texts.type_item(self._desk, self._meeting, self._item.id, text, str(part.place[0]))
-        assert self._case is not None
-        return texts.type_case(self._desk, self._case.id, text, *part.place)
+        case, meeting, item = subject
+        if part.of_item and item:
+            return texts.type_item(self._desk, meeting, item, text, str(part.place[0]))
+        return texts.type_case(self._desk, case, text, *part.place)
 
     def _save(self, field: str, typed: str) -> str:
         from hfdesk.ops import agendas, papers
