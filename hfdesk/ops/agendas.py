@@ -17,6 +17,8 @@ from hfdesk.store import Desk, Done, Op, Work
 def take_in(desk: Desk, meeting: str, case: str, at: int, minutes: int | None = None) -> Done:
     """A case from the queue onto the agenda, before the item at ``at``; it waits no longer.
 
+    Who asked for it is kept; the day and the meeting that were wished for are over.
+
     ``minutes`` is its length where none is wanted.
     """
     matter = desk.get(Case, case)
@@ -35,7 +37,8 @@ def take_in(desk: Desk, meeting: str, case: str, at: int, minutes: int | None = 
             tags=(waiting.type,) if waiting.type else (),
         )
         work.put(planning.insert(work.get(Meeting, meeting), item, at))
-        work.put(replace(waiting, wanted=None))
+        kept = Wanted(asked_by=wanted.asked_by) if wanted.asked_by else None
+        work.put(replace(waiting, wanted=kept))
 
     return desk.write(Op.AGENDA_INSERT, change, matter.title)
 
@@ -55,7 +58,7 @@ def take_out(desk: Desk, meeting: str, item: str) -> Done:
         work.put(planning.take_out(left, item))
         if old.case and work.has(Case, old.case):
             case = work.get(Case, old.case)
-            work.put(replace(case, wanted=case.wanted or Wanted(minutes=old.minutes)))
+            work.put(replace(case, wanted=replace(case.wanted or Wanted(), minutes=old.minutes)))
 
     return desk.write(Op.AGENDA_TAKE_OUT, change, old.title)
 

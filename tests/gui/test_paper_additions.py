@@ -158,6 +158,7 @@ def test_an_earlier_decision_is_found_by_words_quoted_and_taken_out_again(desk: 
     desk.qtbot.waitUntil(lambda: len(desk.case().treatments) == 1, timeout=5_000)
     assert desk.case().treatments[0].decision.plain == "Utvalget ber om en felles plan."
     desk.qtbot.waitUntil(lambda: desk.view.column.quotes() != [], timeout=5_000)
+    desk.activate()
     (box,) = desk.view.column.quotes()
     box.setFocus()
     desk.press("Delete")
