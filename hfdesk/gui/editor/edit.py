@@ -295,8 +295,10 @@ class TextEdit(QTextEdit):
         from PySide6.QtGui import QGuiApplication
 
         from hfdesk import markup
+        from hfdesk.markup.pasting.words import seen
 
-        self.textCursor().insertText(markup.clean(QGuiApplication.clipboard().text()))
+        words = markup.clean(QGuiApplication.clipboard().text())
+        self.textCursor().insertText(seen(words))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy: exactly for our own fields, without fonts and colours for other programs."""
