@@ -102,12 +102,12 @@ def _revision(changed: Iterable[Change], when: datetime) -> Revision:
     found = tuple(changed)
     new = frozenset(each.item for each in found if each.what is What.ADDED)
     timed = frozenset(each.item for each in found if each.what in _TIMES)
-    changed = frozenset(each.item for each in found if each.item and each.what not in _TIMES) - new
+    others = frozenset(each.item for each in found if each.item and each.what not in _TIMES) - new
     return Revision(
         day=when.astimezone().date(),
         new=new,
-        changed=changed,
-        retimed=timed - changed - new,
+        changed=others,
+        retimed=timed - others - new,
         gone=tuple(each.number or f"«{each.title}»" for each in found if each.what is What.TAKEN_OUT),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -41,11 +40,11 @@ EARLIER = Meeting(
 
 
 @pytest.fixture
-def desk(empty: Program, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def desk(empty: Program, tmp_path: Path, qtbot: QtBot) -> Desk:
     empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
     made = Desk(empty, qtbot)
     made.desk.write(Op.CREATE, lambda work: work.put(EARLIER))
-    yield made
+    return made
 
 
 def paste(desk: Desk, html: str) -> None:
