@@ -225,7 +225,11 @@ def test_a_held_meetings_papers_are_read_only(desk: Desk) -> None:
 
 def test_what_is_on_its_way_stands_in_its_field_when_one_comes_back(desk: Desk) -> None:
     go_on = Event()
-    desk.desk.write_later(Op.OTHER, lambda _: go_on.wait(10) and None)
+
+    def hold(_: Work) -> None:
+        go_on.wait(10)
+
+    desk.desk.write_later(Op.OTHER, hold)
     try:
         desk.edit("section1").setFocus()
         desk.type("Planen er")
