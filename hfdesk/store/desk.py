@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator
+from collections.abc import Callable, Collection, Generator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 import sqlalchemy as sa
@@ -39,7 +39,7 @@ from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
-from hfdesk.store.memory import Memory
+from hfdesk.store.memory import Memory, Name
 from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
@@ -342,10 +342,10 @@ class Desk(Asking):
         with self._writing() as connection:
             moment = datetime.now(UTC)
             self._settle(connection, moment)
-            work = Work(Source(connection, self._memory), moment)
-            change(work)
+            source = Source(connection, self._memory)
+            change(work := Work(source, moment))
             done = work.finish(op, label)
-        self._tell(done)
+        self._tell(done, source.written)
         return done
 
     def _replay(self, replay: Callable[[sa.Connection, datetime], Done | None]) -> Done | None:
@@ -389,10 +389,10 @@ class Desk(Asking):
         with complaints(self.path), self._writes.begin() as connection:
             yield connection
 
-    def _tell(self, done: Done) -> None:
+    def _tell(self, done: Done, written: Mapping[Name, Any] = MappingProxyType({})) -> None:
         if not done.touched:
             return
         if self._memory is not None:
-            self._memory.forget(done.touched)
+            self._memory.forget(done.touched, written)
         for callback in tuple(self._callbacks):
             callback(done)

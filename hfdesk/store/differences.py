@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from hfdesk import markup
+from hfdesk.domain.plain import from_plain, private_plain, private_values, to_plain
 from hfdesk.store.mapping import Address, Key, Row, row_of, rows_below
 from hfdesk.store.rows import Change
 from hfdesk.store.schema import ROOTS, Child, Shape
@@ -28,6 +30,25 @@ def differences(old: Any, new: Any) -> Iterator[Change]:
     for name, child in shape.children.items():
         above = (*key, *child.fixed)
         yield from _of_list(child, above, _parts(old, name), _parts(new, name))
+
+
+def as_read(old: Any, new: Any) -> Any:
+    """The new value as it will be read: parts that are not of the stored value in their stored form."""
+    shape = ROOTS[type(new)]
+    known = {id(part) for name in shape.children for part in _parts(old, name)}
+    parts = {
+        name: tuple(each if id(each) in known else _read(each) for each in getattr(new, name))
+        for name in shape.children
+    }
+    bare = replace(new, **dict.fromkeys(shape.children, ()))
+    private: dict[str, Any] = private_values(shape.kind, private_plain(new))
+    kind: Any = shape.kind
+    return from_plain(kind, to_plain(bare, markup.write), markup.read, **private, **parts)
+
+
+def _read(part: Any) -> Any:
+    kind: Any = part.__class__
+    return from_plain(kind, to_plain(part, markup.write), markup.read)
 
 
 def has_twins(value: Any) -> bool:

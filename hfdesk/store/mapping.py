@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from operator import itemgetter
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -119,11 +120,19 @@ def _part(shape: Shape, row: Row, groups: Groups, read: Reader, known: Memo | No
 
 def _content(shape: Shape, row: Row, groups: Groups) -> tuple[Any, ...]:
     """All that a part is read from, its place in its list aside."""
-    own = (each for name, each in row.items() if name != "position")
+    own = (shape.table.name, *_own(shape)(row))
+    if not shape.children:
+        return own
     below = (
         _content(child.shape, each, groups) for _, child, rows in _below(shape, row, groups) for each in rows
     )
-    return (shape.table.name, *own, *below)
+    return (*own, *below)
+
+
+@cache
+def _own(shape: Shape) -> Callable[[Row], tuple[Any, ...]]:
+    """Takes a row's columns, its place in its list aside."""
+    return itemgetter(*(name for name in shape.table.c.keys() if name != "position"))  # noqa: SIM118
 
 
 def _below(shape: Shape, row: Row, groups: Groups) -> Iterator[tuple[str, Child, list[Row]]]:

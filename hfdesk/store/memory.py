@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
+from types import MappingProxyType
 from typing import Any
 
 from hfdesk.store.mapping import Memo
@@ -65,10 +66,13 @@ class Memory:
             if len(self._entries) > self._limit:
                 self._entries.popitem(last=False)
 
-    def forget(self, touched: Iterable[Name]) -> None:
-        """These have changed; called after the commit and before anyone is told."""
+    def forget(self, touched: Iterable[Name], written: Mapping[Name, Any] = MappingProxyType({})) -> None:
+        """These have changed; called after the commit and before anyone is told.
+
+        ``written`` are those whose new value is known, as it would be read.
+        """
         with self._lock:
             self._stamp += 1
             for name in touched:
                 if name in self._entries:
-                    self._entries[name].value = None
+                    self._entries[name].value = written.get(name)

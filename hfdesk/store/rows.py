@@ -117,7 +117,7 @@ class Rows:
         stood: dict[Address, Row | None] = {}
         for change in changes:
             if change.place not in stood:
-                stood.update(self._rows_around(change.place))
+                stood = {**self._rows_around(change.place), **stood}  # what was replayed is newer
             stood[change.place] = self._replayed(stood.get(change.place), change)
         self.write_all(changes)
 

@@ -27,6 +27,7 @@ class Source:
         self.connection = connection
         self._memory = memory
         self._changed: set[Name] = set()
+        self.written: dict[Name, Any] = {}
         self._stamp = memory.stamp() if memory else 0
 
     def get(self, kind: type[T], id: str) -> T:
@@ -57,8 +58,16 @@ class Source:
     def changed(self, name: Name) -> None:
         """The operation has changed this value."""
         self._changed.add(name)
+        self.written.pop(name, None)
+
+    def wrote(self, name: Name, value: Any) -> None:
+        """The operation has written this value, whole and as it would be read."""
+        if name in self._changed:
+            self.written[name] = value
 
     def _known(self, name: Name) -> Any:
+        if name in self.written:
+            return self.written[name]
         if self._memory is None or name in self._changed:
             return None
         return self._memory.find(name)

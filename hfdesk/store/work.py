@@ -13,7 +13,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Meeting, Person, Record
 from hfdesk.store import calendar, reading
-from hfdesk.store.differences import differences, has_twins
+from hfdesk.store.differences import as_read, differences, has_twins
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import place_of, root_of
 from hfdesk.store.numbers import NumberRow, number_rows
@@ -81,6 +81,8 @@ class Work:
             raise Refusal("meeting.twin_item", id=value.id)
         old = self._stored(type(value), value.id)
         self._change(type(value), value.id, list(differences(old, value)))
+        if old is not None:
+            self._source.wrote((ROOTS[type(value)].name, value.id), as_read(old, value))
 
     def delete(self, kind: type[T], id: str) -> None:
         """Take a value out; ``KeyError`` where there is none."""

@@ -102,6 +102,25 @@ def test_tidying_forgets_old_operations_but_not_that_they_were(desk: Desk) -> No
     assert [each.id for each in desk.all(Person)] == ["En", "To"]
 
 
+def test_one_operation_that_writes_a_row_twice_is_undone_and_done_again(desk: Desk) -> None:
+    items = tuple(AgendaItem(id=id, kind=Kind.CASE, title=id) for id in "abc")
+    full = replace(world.MEETINGS[0], id="m", agenda=items, approved_by=None)
+    fill(desk)
+    start = desk.package()
+
+    def change(work: Work) -> None:
+        work.put(full)
+        work.put(replace(full, agenda=items[2:], title="Ny"))
+        work.put(replace(full, agenda=items[::-1]))
+
+    desk.write(Op.CREATE, change)
+    end = desk.package()
+    desk.undo()
+    assert desk.package() == start
+    desk.redo()
+    assert desk.package() == end
+
+
 Change = Callable[[Work], None]
 IDS = st.sampled_from("abc")
 TITLES = st.sampled_from(["", "Ås", "En tittel", "x" * 50])
