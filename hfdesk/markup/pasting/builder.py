@@ -28,6 +28,8 @@ class Builder:
         self.tally = tally
         #: The page, and the open cells and pictures, each in the one before.
         self.flows = [Flow(Format())]
+        #: Where words go that come now, the last of them.
+        self.flow = self.flows[0]
         #: What is open of ``[if …]``.
         self.conditions: list[str] = []
         #: The text boxes of a drawing, until it shows whether its picture holds their words.
@@ -35,10 +37,9 @@ class Builder:
         self.known: dict[Tag, Element] = {}
         self.formats: dict[tuple[Element, Format], Format] = {}
 
-    @property
-    def flow(self) -> Flow:
-        """Where words go that come now."""
-        return self.flows[-1]
+    def _push(self, flow: Flow) -> None:
+        self.flows.append(flow)
+        self.flow = flow
 
     def take(self, page: Iterable[Token]) -> None:
         """Read some tokens."""
@@ -62,9 +63,11 @@ class Builder:
 
     def _text(self, raw: str) -> None:
         flow, format = self.flow, self.flow.format
-        if format.dropped:
+        if format.dropped or (flow.blank and raw.isspace() and not format.pre):
             return
-        text = words.sign(words.seen(unescaped(raw)), format.symbol)
+        text = words.seen(unescaped(raw))
+        if format.symbol:
+            text = words.sign(text, format.symbol)
         if format.label or (self.conditions and self.conditions[-1] == "lists"):
             flow.label = (flow.label + text)[: 2 * LONGEST_LABEL]
             return
@@ -97,7 +100,7 @@ class Builder:
         """The picture of a drawing with boxes: what stands in it comes after the paragraph."""
         if not self.boxes:
             return ""
-        self.flows.append(Flow(Format(), beside=True))
+        self._push(Flow(Format(), beside=True))
         return "picture"
 
     def _end_condition(self) -> None:
@@ -118,6 +121,7 @@ class Builder:
         """The innermost cell or picture ends, with what is open in it."""
         self._end_table()
         flow = self.flows.pop()
+        self.flow = self.flows[-1]
         items = flow.finish()
         if flow.cell:
             flow.cell.items = items
@@ -250,12 +254,12 @@ class Builder:
         return flow.table
 
     def _open_cell(self, table: Draft, made: Element) -> None:
-        across, down = (min(max(number(made.tag.get(each), 1), 1), 1000) for each in ("colspan", "rowspan"))
+        across, down = (_span(made.tag.get(each)) for each in ("colspan", "rowspan"))
         cell = Cell([], across, down, made.name == "th" or table.head)
         if across > 1 or down > 1:
             self.tally.add("merged")
         table.add(cell)
-        self.flows.append(Flow(self._formatted(made), cell=cell))
+        self._push(Flow(self._formatted(made), cell=cell))
 
     def _end_cell(self) -> None:
         if self.flow.cell and not self.flow.table:
@@ -267,3 +271,8 @@ class Builder:
             table, flow.table = flow.table, None
             flow.end_words()
             flow.put_all(table.items())
+
+
+def _span(said: str) -> int:
+    """Over how many columns or rows a cell goes."""
+    return min(max(number(said, 1), 1), 1000) if said else 1

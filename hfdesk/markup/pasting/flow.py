@@ -99,11 +99,11 @@ class Flow:
     cell: Cell | None = None
     #: This is the picture of a drawing: it stands beside the paragraph.
     beside: bool = False
+    #: The format of what comes next.
+    format: Format = field(init=False)
 
-    @property
-    def format(self) -> Format:
-        """The format of what comes next."""
-        return self.opened[-1].format if self.opened else self.base
+    def __post_init__(self) -> None:
+        self.format = self.base
 
     @property
     def level(self) -> int:
@@ -140,8 +140,8 @@ class Flow:
 
     def end_words(self) -> None:
         """The words so far are a block, where they say anything."""
-        runs = _runs(self.pieces)
-        self.pieces, self.blank = [], True
+        pieces, self.pieces, self.blank = self.pieces, [], True
+        runs = _runs(pieces) if pieces else ()
         if runs:
             level = self.setting.heading
             self.put(Heading(level, _unbold(runs)) if level else Paragraph(runs))
@@ -184,6 +184,7 @@ class Flow:
     def push(self, name: str, format: Format, after: str = "") -> None:
         """An element opens."""
         self.opened.append(Open(name, format, after))
+        self.format = format
         self.counts[name] += 1
 
     def pop(self, name: str) -> bool:
@@ -192,6 +193,7 @@ class Flow:
             return False
         while True:
             last = self.opened.pop()
+            self.format = self.opened[-1].format if self.opened else self.base
             self.counts[last.name] -= 1
             self._closed(last.name)
             if last.after:

@@ -110,17 +110,21 @@ class _Scanner:
         self.last = html.rfind(">")
         self.last_comment = html.rfind("-->")
         self.pattern = _TAG
-        self.known: dict[str, Tag] = {}
+        #: Tags as they were met, with their tokens: a page writes the same ones over and over.
+        self.known: dict[str, Token] = {}
 
     def run(self) -> Iterator[Token]:
-        at, html = 0, self.html
+        at, html, known = 0, self.html, self.known
         while at <= self.last:
             start = html.find("<", at, self.last)
             if start < 0:
                 break
             if start > at:
                 yield Token(Kind.TEXT, html[at:start])
-            token, at = self.token(start)
+            at = html.find(">", start, start + _LONGEST_KEPT) + 1
+            token = known.get(html[start:at])
+            if token is None:
+                token, at = self.token(start)
             yield token
             if token.tag and token.tag.name in RAW:
                 end = RAW[token.tag.name].search(html, at)
@@ -133,29 +137,27 @@ class _Scanner:
         """What stands at a ``<``, and where it ends; a lone one is text."""
         following = self.html[at + 1 : at + 2]
         if following.isascii() and following.isalpha():
-            return self.start(at)
-        if following == "/" and (end := _END.match(self.html, at)):
-            return Token(Kind.END, end["name"].lower()), end.end()
+            found = self.start(at)
+            return self.kept(found, Token(Kind.START, "", _tag(found["name"].lower(), found["attributes"])))
+        if following == "/" and (found := _END.match(self.html, at)):
+            return self.kept(found, Token(Kind.END, found["name"].lower()))
         if following in ("!", "?", "/"):
             return self.comment(at)
         return Token(Kind.TEXT, "<"), at + 1
 
-    def start(self, at: int) -> tuple[Token, int]:
+    def start(self, at: int) -> re.Match[str]:
         found = self.pattern.match(self.html, at)
         if not found:
             # A quote is not closed up to the end of the page: from here on quotes mean nothing.
             self.pattern = _SHORT_TAG
             found = _SHORT_TAG.match(self.html, at)
             assert found, "there is a > further on"
-        return Token(Kind.START, "", self.tag(found)), found.end()
+        return found
 
-    def tag(self, found: re.Match[str]) -> Tag:
-        tag = self.known.get(found[0])
-        if tag is None:
-            tag = _tag(found["name"].lower(), found["attributes"])
-            if len(found[0]) <= _LONGEST_KEPT:
-                self.known[found[0]] = tag
-        return tag
+    def kept(self, found: re.Match[str], token: Token) -> tuple[Token, int]:
+        if len(found[0]) <= _LONGEST_KEPT:
+            self.known[found[0]] = token
+        return token, found.end()
 
     def comment(self, at: int) -> tuple[Token, int]:
         html = self.html

@@ -16,7 +16,9 @@ _RARE = re.compile("[\u200c\u200d\uf000-\uf0ff]")
 #: Blanks at which no line breaks.
 FIRM = "\u00a0\u2007\u202f"
 BLANKS = f" \t\n\r\f\v\x85\u2028\u2029{FIRM}"
-_BLANK = re.compile(f"[{BLANKS}]+")
+#: Stretches of blanks that are not one blank already.
+_BLANKS = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
+_BLANK = re.compile(f"[{BLANKS}]{{2,}}|[{BLANKS[1:]}]")
 _LOOSE = re.compile(f"(?<![0-9§])[{FIRM}](?![0-9])")
 _PRIVATE = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0E0: "→", 0xF0FC: "✓", 0xF0A8: "☐", 0xF06F: "☐"}
 _WINGDINGS = str.maketrans("àßóJLüûqxþ¨§Øvnlo", "→←↔☺☹✓✗☐☒☑☐▪➢❖■●☐")
@@ -42,6 +44,8 @@ def sign(text: str, font: str) -> str:
 
 def collapsed(text: str) -> str:
     """``text`` with a blank for each stretch of blanks; a firm one alone stays for now."""
+    if text.isascii():
+        return _BLANKS.sub(" ", text)
     return _BLANK.sub(_one, text)
 
 
