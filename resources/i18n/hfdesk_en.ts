@@ -1533,6 +1533,10 @@
         <translation>What the plan says</translation>
     </message>
     <message>
+        <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
+        <translation>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Where</translation>
     </message>

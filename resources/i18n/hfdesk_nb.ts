@@ -1541,6 +1541,10 @@
         <translation>Det planen sier</translation>
     </message>
     <message>
+        <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
+        <translation>Det du limte inn, fyller om lag {pages} sider. Ingenting er satt inn. Lim inn en del om gangen.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Hvor</translation>
     </message>

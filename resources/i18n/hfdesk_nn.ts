@@ -1541,6 +1541,10 @@
         <translation>Det planen seier</translation>
     </message>
     <message>
+        <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
+        <translation>Det du limte inn, fyller om lag {pages} sider. Ingenting er sett inn. Lim inn ein del om gongen.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Kvar</translation>
     </message>

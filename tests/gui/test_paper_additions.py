@@ -80,6 +80,17 @@ def test_a_long_page_is_cleaned_beside_the_window(desk: Desk, monkeypatch: pytes
     desk.qtbot.waitUntil(lambda: "et punkt" in desk.edit("section1").toPlainText(), timeout=10_000)
 
 
+def test_a_whole_book_is_refused_in_a_sentence_and_nothing_is_lost(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pasting, "MOST", 20)
+    desk.edit("section1").setFocus()
+    desk.type("Står")
+    paste(desk, PAGE)
+    assert desk.edit("section1").toPlainText() == "Står"
+    assert "sider" in desk.view.note.text.text()
+
+
 def test_words_that_look_like_marks_are_pasted_as_words(desk: Desk) -> None:
     desk.edit("section1").setFocus()
     QGuiApplication.clipboard().setText("<b>x</b> & \u202e\x07y")

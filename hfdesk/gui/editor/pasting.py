@@ -22,6 +22,12 @@ AT_ONCE = 60_000
 """Characters of a page that are read while one waits; longer ones are read beside the window."""
 
 
+MOST = 300_000
+"""Letters that a field takes at once: more would hold the window for seconds."""
+PAGE = 2_500
+"""Letters of a page."""
+
+
 class Pasting(QObject):
     """Cleans what is pasted into the fields of a page."""
 
@@ -62,6 +68,11 @@ class Pasting(QObject):
 
     def _put(self, edit: TextEdit, cleaned: tuple[RichText, Any]) -> None:
         text, left = cleaned
+        letters = len(text.plain)
+        if letters > MOST:
+            told = tr("What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.")
+            self.told.emit(told.format(pages=letters // PAGE), None)
+            return
         edit.insert_text(text)
         self.told.emit(left_out(left) if left else "", edit)
 
@@ -126,9 +137,9 @@ def left_out(left: Any) -> str:
 
 
 def _cleaned(html: str, plain: str) -> tuple[RichText, Any]:
-    from hfdesk.markup import pasting
+    from hfdesk.markup import from_plain, pasted
 
     if html.strip():
-        found = pasting.pasted(html)
+        found = pasted(html)
         return found.text, found.left_out
-    return pasting.from_plain(plain), None
+    return from_plain(plain), None
