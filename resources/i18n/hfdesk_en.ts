@@ -427,6 +427,10 @@
         <translation>Change the start of</translation>
     </message>
     <message>
+        <source>Changed since it was sent</source>
+        <translation>Changed since it was sent</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>Check the archive</translation>
     </message>

@@ -427,6 +427,10 @@
         <translation>Endre starten på</translation>
     </message>
     <message>
+        <source>Changed since it was sent</source>
+        <translation>Endret etter innkalling</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>Kontroller arkivet</translation>
     </message>

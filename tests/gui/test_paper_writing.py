@@ -271,3 +271,15 @@ def test_what_could_not_be_stored_is_kept_when_one_goes_on_and_is_stored_in_its_
     desk.stored("0", "Det er behov for en plan. Viktig.")
     assert not desk.case("tom").sections
     assert not desk.case("tom").proposal
+
+
+def test_what_the_check_says_of_a_paper_stands_beside_it(desk: Desk) -> None:
+    remarks = desk.view.side.remarks.rows
+
+    def said() -> str:
+        return " ".join(each.title for each in remarks.entries)
+
+    desk.go("b")
+    desk.qtbot.waitUntil(lambda: "mangler" in said(), timeout=10_000)
+    desk.go("a")
+    desk.qtbot.waitUntil(lambda: "mangler" not in said(), timeout=10_000)

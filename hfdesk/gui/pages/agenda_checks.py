@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -125,6 +126,11 @@ class Checks(QWidget):
         if entry.place is not None:
             self._shell.go(entry.place)
         self._shell.tell(f"{told} · {entry.second}" if entry.second else told)
+
+    def entries_of(self, item: str) -> list[Entry]:
+        """The findings about an item, as its paper lists them."""
+        rows = zip(self.findings, self.list.rows.entries, strict=False)
+        return [replace(entry, second="", right="") for finding, entry in rows if finding.item == item]
 
     def column(self, item: str) -> int:
         """The column of the agenda that the finding one has come to is about, for an item."""

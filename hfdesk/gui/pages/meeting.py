@@ -57,6 +57,7 @@ class MeetingPage(Page):
         self.changes = ChangesButton(shell)
         self.head.beside_tag(self.changes)
         self.agenda.checks.told.connect(self._show_sent)
+        self.paper.turned.connect(self._tell_paper)
         self._stack = QStackedWidget()
         for part in (self.agenda, self.paper, self.attendance, self.minutes, self.documents):
             self._stack.addWidget(part)
@@ -85,6 +86,7 @@ class MeetingPage(Page):
         self.head.tabs.blockSignals(False)
         self._fill(place.tab, place.item)
         self._stack.setCurrentIndex(place.tab)
+        self._tell_paper()
 
     def refresh(self) -> None:
         """Read the meeting again; where it is gone, the other meetings are shown."""
@@ -234,10 +236,19 @@ class MeetingPage(Page):
             tag = f"{tag} {dates.short(sent.dispatch.moment.astimezone().date())}"
         self.head.say(meeting.title or committee.name, facts, tag)
         self.changes.show_sent(sent)
+        self._tell_paper()
         revised = sent is not None and is_open(meeting)
         for button in (self.invitation_button, self.documents.buttons[0]):
             text = tr("Make a revised invitation …") if revised else tr("Make the invitation …")
             button.setText(text)
+
+    def _tell_paper(self) -> None:
+        """Beside the paper: the findings about its case, and whether it changed since it was sent."""
+        item, checks = self.paper.item, self.agenda.checks
+        if item and self._stack.currentIndex() == PAPER:
+            self.paper.tell(
+                checks.entries_of(item), checks.sent is not None and checks.sent.paper_changed(item)
+            )
 
     def _fill(self, tab: int, item: str) -> None:
         record = self._record

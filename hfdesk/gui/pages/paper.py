@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
@@ -13,6 +13,7 @@ from hfdesk.gui.pages.agenda_gestures import locked
 from hfdesk.gui.pages.agenda_items import number_of, title_of, type_of
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.paper_view import PaperView
+from hfdesk.gui.rows import Entry
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import Elided, label
@@ -20,6 +21,8 @@ from hfdesk.gui.widgets.labels import Elided, label
 
 class PaperTab(QWidget):
     """The papers of a meeting, one at a time."""
+
+    turned = Signal()  # another item's paper is shown
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -32,6 +35,9 @@ class PaperTab(QWidget):
         self._title = Elided("", "ui")
         self._tag = label("", "caption", "tag")
         self._tag.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._since = label(tr("Changed since it was sent"), "caption", "tag")
+        self._since.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._since.hide()
         self.earlier = _step("up")
         self.later = _step("down")
         self.earlier.clicked.connect(lambda: self._move(-1))
@@ -56,6 +62,11 @@ class PaperTab(QWidget):
     def areas(self) -> list[QWidget]:
         """The paper's."""
         return self.view.areas()
+
+    def tell(self, remarks: list[Entry], changed: bool) -> None:
+        """What is to be said of the paper, and whether it is otherwise than it was sent."""
+        self.view.show_remarks(remarks)
+        self._since.setVisible(changed)
 
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""
@@ -85,6 +96,7 @@ class PaperTab(QWidget):
         )
         self._name(self.earlier, self._at - 1, tr("Previous case"))
         self._name(self.later, self._at + 1, tr("Next case"))
+        self.turned.emit()
 
     def _name(self, button: QToolButton, at: int, name: str) -> None:
         there = 0 <= at < len(self._items)
@@ -100,7 +112,7 @@ class PaperTab(QWidget):
         side = theme.size("pageMarginX")
         tools.setContentsMargins(side, theme.scaled(5), side, theme.scaled(5))
         tools.setSpacing(theme.scaled(8))
-        for part in (self._number, self._title, self._tag):
+        for part in (self._number, self._title, self._tag, self._since):
             tools.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         tools.addStretch(1)
         tools.addWidget(self.earlier)
