@@ -14,6 +14,7 @@ from hfdesk.gui.commands import PAGE, Commands
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
+from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer
 
@@ -62,7 +63,7 @@ class Acting:
         names = {"undo": gesture(undo[0]) if undo else "", "redo": gesture(redo[0]) if redo else ""}
         for name, word in (("undo", tr("Undo")), ("redo", tr("Redo"))):
             action = commands.actions[name]
-            action.setText(f"{word}: {names[name]}" if names[name] else word)
+            action.setText(f"{word}: {named(names[name])}" if names[name] else word)
             action.setEnabled(bool(names[name]))
         self._window.status.undoable(names["undo"])
         self.show_page(commands)

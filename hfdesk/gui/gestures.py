@@ -5,11 +5,16 @@ from __future__ import annotations
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 
+LONGEST = 60
+"""So many signs of a name stand in a menu and in the status line."""
+
 
 def gesture(done: Done) -> str:
     """An operation as undo and redo name it, with what it was done to in quotation marks."""
     word = {**_of_agenda(), **_of_meetings(), **_of_papers()}.get(str(done.op), tr("Change"))
-    return f"{word} {tr('“{name}”').format(name=done.label)}" if done.label else word
+    name = " ".join(done.label.split())
+    short = f"{name[:LONGEST].rstrip()} …" if len(name) > LONGEST else name
+    return f"{word} {tr('“{name}”').format(name=short)}" if short else word
 
 
 def _on_meetings() -> dict[str, str]:

@@ -31,6 +31,10 @@ LISTS = {
 }
 
 
+_TYPED = frozenset({"text", "title", "name", "number", "committee", "user", "person", "pattern", "heading"})
+_LONGEST = 80
+
+
 def sentence(problem: Problem, language: Language | str = Language.NB) -> str:
     """What happened, what is safe and what to do, in one sentence without codes."""
     phrase = phrases()[problem.code][language]
@@ -64,7 +68,13 @@ class _Words(dict[str, str]):
 
 
 def _told(name: str, value: object, language: str) -> str:
-    return _day(value, language) if isinstance(value, date) else _word(name, str(value), language)
+    told = _day(value, language) if isinstance(value, date) else _word(name, str(value), language)
+    return _short(told) if name in _TYPED else told
+
+
+def _short(text: str) -> str:
+    """The beginning of what was typed: it stands in its field, and its reason must be seen beside it."""
+    return f"{text[:_LONGEST].rstrip()} …" if len(text) > _LONGEST else text
 
 
 def _day(day: date, language: str) -> str:

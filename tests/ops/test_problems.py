@@ -70,3 +70,9 @@ def test_a_sentence_names_the_place_also_in_words() -> None:
 
 def test_a_value_that_is_not_told_leaves_a_gap_and_no_fault() -> None:
     assert "«…»" in sentence(Refusal("archive.missing"))
+
+
+def test_what_was_typed_at_length_is_named_by_its_beginning() -> None:
+    told = sentence(Refusal("entry.clock", text="x" * 10_000))
+    assert f"«{'x' * 80} …»" in told
+    assert len(told) < 200

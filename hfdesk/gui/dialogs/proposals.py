@@ -16,6 +16,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.gui import dates, theme
 from hfdesk.gui.dialogs.telling import told
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import sentence
 
@@ -109,7 +110,7 @@ class Proposals(QTableWidget):
         item.setCheckState(Qt.CheckState.Checked if _is_ticked(each) else Qt.CheckState.Unchecked)
         week = QTableWidgetItem(str(each.day.isocalendar().week) if each.day else "")
         said = QTableWidgetItem(note)
-        said.setToolTip(note)
+        said.setToolTip(tip(note))
         if note:
             said.setForeground(QBrush(theme.color("danger" if each.refusal else "warn")))
         for part in (item, week, said):

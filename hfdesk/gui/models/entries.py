@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.rows import Entry, Place
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class EntryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.title
             case Qt.ItemDataRole.ToolTipRole:
-                return entry.title
+                return tip(entry.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return entry.sentence or f"{entry.title}. {entry.second}".strip()
             case _ if role == ENTRY:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hfdesk.gui.models.table import CELL
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.rows import EMPTY_CELL, Node
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,7 +94,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.ToolTipRole:
-                return cell.tip or None
+                return tip(cell.tip) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return node.sentence
             case _ if role == CELL:

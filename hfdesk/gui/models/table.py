@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.rows import EMPTY_CELL, Cell, Place, Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,7 +124,7 @@ class TableModel(QAbstractTableModel, Generic[Line]):
             case Qt.ItemDataRole.EditRole:
                 return cell.text if cell.edit is None else cell.edit
             case Qt.ItemDataRole.ToolTipRole:
-                return cell.tip or None
+                return tip(cell.tip) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.sentence
             case _ if role == CELL:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from hfdesk.domain.changes import Change, What
 from hfdesk.gui import dates, icons, theme
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 
@@ -48,7 +49,7 @@ class ChangesButton(QToolButton):
         self.setAccessibleName(f"{self.text()}. {tr('Since the invitation of {day}').format(day=day)}")
         self.setToolTip(tr("Since the invitation of {day}").format(day=day))
         for text, item in lines(found):
-            action = self.list.addAction(text.replace("&", "&&"))
+            action = self.list.addAction(named(text))
             place = Place("meeting", sent.dispatch.meeting, 0, item)
             action.triggered.connect(lambda _=False, place=place: self._shell.go(place))
 

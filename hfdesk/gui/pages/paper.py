@@ -13,6 +13,7 @@ from hfdesk.gui.pages.agenda_gestures import locked
 from hfdesk.gui.pages.agenda_items import number_of, title_of, type_of
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.paper_view import PaperView
+from hfdesk.gui.plainly import named, tip
 from hfdesk.gui.rows import Entry
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
@@ -103,9 +104,9 @@ class PaperTab(QWidget):
         assert self._record is not None
         number = number_of(self._record, self._items[at]) if there else ""
         button.setEnabled(there)
-        button.setText(number)
+        button.setText(named(number))
         button.setAccessibleName(f"{name} {number}".strip())
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(tip(button.accessibleName()))
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()

@@ -13,6 +13,7 @@ from hfdesk.gui.desk import CommitteeRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.register_part import Part, told
+from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
@@ -169,7 +170,7 @@ class RegisterPage(Page):
         chosen = self.part.committee or self._chosen()
         tab = self.shown.tab if self.part.about_committee else MEMBERS
         for each in self._committees:
-            action = QAction(each.name, self.menu)
+            action = QAction(named(each.name), self.menu)
             action.setCheckable(True)
             action.setChecked(chosen is not None and each.id == chosen.id)
             action.triggered.connect(lambda _=False, id=each.id: self.shell.go(Place("register", id, tab)))

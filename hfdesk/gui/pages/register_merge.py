@@ -21,6 +21,7 @@ from hfdesk.gui import theme
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.register_part import told
+from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import dotted
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.completing import Completion, people_of
@@ -78,7 +79,7 @@ class MergeDialog(QDialog):
     def _side(self, person: Person, first: bool) -> QWidget:
         made = QFrame()
         made.setObjectName("frame")
-        choice = QRadioButton(tr("Keep “{name}”").format(name=person.name))
+        choice = QRadioButton(named(tr("Keep “{name}”").format(name=person.name)))
         choice.setChecked(first)
         choice.setFont(theme.font("ui", True))
         choice.toggled.connect(self._tell)

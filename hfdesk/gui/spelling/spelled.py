@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import named
 from hfdesk.gui.spelling.marks import SpellingMarks
 from hfdesk.gui.spelling.process import Spelling
 
@@ -61,7 +62,7 @@ class Spelled(QObject):
         text, language = word.selectedText(), self.marks.language
         waiting = QAction(tr("Looking for suggestions …"), menu)
         waiting.setEnabled(False)
-        learn = QAction(tr("Add “{word}” to the word list").format(word=text), menu)
+        learn = QAction(named(tr("Add “{word}” to the word list").format(word=text)), menu)
         learn.triggered.connect(partial(self._spelling.remember, language, text))
         for action in (waiting, learn):
             menu.insertAction(first, action) if first else menu.addAction(action)
@@ -73,7 +74,7 @@ class Spelled(QObject):
         if not isValid(menu):
             return
         for each in found:
-            action = QAction(each, menu)
+            action = QAction(named(each), menu)
             action.triggered.connect(partial(word.insertText, each))
             menu.insertAction(waiting, action)
         waiting.setVisible(not found)

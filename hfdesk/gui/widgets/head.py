@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfdesk.gui import icons, theme
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.style import draw_ring
 from hfdesk.gui.widgets.labels import Elided, label
 
@@ -63,7 +64,7 @@ class TitleChoice(QToolButton):
         metrics = QFontMetrics(font)
         room = self.width() - theme.scaled(34)
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter.setFont(font)
         painter.setPen(theme.color("text"))
         left = self.rect().adjusted(1, 0, 0, 0)

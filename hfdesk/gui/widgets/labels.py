@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from hfdesk.gui import icons, theme
+from hfdesk.gui.plainly import tip
 
 
 def clear(layout: QLayout) -> None:
@@ -60,7 +61,7 @@ class Elided(QLabel):
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.whole or (self.text() if shown != self.text() else ""))
+        self.setToolTip(tip(self.whole or (self.text() if shown != self.text() else "")))
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.models.entries import ENTRY, EntryModel
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.rows import Entry, Place
 from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.delegates import EntryDelegate
@@ -90,7 +91,7 @@ class QueueModel(EntryModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{entry.title}\n{entry.second}"
+                return tip(f"{entry.title}\n{entry.second}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return entry.sentence
             case _:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy
 
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.widgets.labels import label, set_tone
 
 _PAD = 6  # pixels between the frame and the tags, and between tags
@@ -102,7 +103,7 @@ class TagField(QFrame):
     def _tag(self, word: str) -> QLabel:
         made = label(word, "caption", "tag")
         made.setParent(self)
-        made.setToolTip(tr("{word}. Click to take it out.").format(word=word))
+        made.setToolTip(tip(tr("{word}. Click to take it out.").format(word=word)))
         made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         made.show()
         return made
