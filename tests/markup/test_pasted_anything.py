@@ -64,8 +64,9 @@ def spent(page: str) -> float:
 def test_the_time_is_in_proportion_to_the_page(name: str) -> None:
     before, repeated, after = _HOSTILE[name]
     small, large = (before + repeated * many + after for many in (5_000, 20_000))
-    # Four times as long takes four times as long; a square would take sixteen.
-    assert spent(large) < 10 * spent(small)
+    # Four times as long takes four times as long; a square would take sixteen. A machine that is
+    # busy with something else may take longer once, not three times.
+    assert any(spent(large) < 10 * spent(small) for _ in range(3))
 
 
 def test_two_hundred_thousand_elements_in_each_other_are_no_matter() -> None:
