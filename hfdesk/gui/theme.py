@@ -6,6 +6,7 @@ One theme is on at a time, for the whole program; painters ask :func:`color` for
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QDir, QFile, QIODevice, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -69,7 +70,13 @@ def percent() -> int:
 
 def color(name: str) -> QColor:
     """A colour of the theme that is on."""
-    return QColor(now().color[name])
+    return _color(now().color[name])
+
+
+@lru_cache(maxsize=256)
+def _color(value: str) -> QColor:
+    """A colour; asked for with each cell that is painted. Not to be changed."""
+    return QColor(value)
 
 
 def size(name: str) -> int:

@@ -16,6 +16,7 @@ Line = TypeVar("Line")
 CELL = Qt.ItemDataRole.UserRole + 1  # the Cell
 ROW = Qt.ItemDataRole.UserRole + 2  # the Row
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_NONE, _MARK = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled
 _TYPED = _USUAL | Qt.ItemFlag.ItemIsEditable
 _MARKS = (RowKind.GROUP, RowKind.GAP, RowKind.END, RowKind.LATE)
 _TOP = QModelIndex()
@@ -97,10 +98,13 @@ class TableModel(QAbstractTableModel, Generic[Line]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What is no item of the agenda cannot be selected; few cells can be typed into."""
-        if not index.isValid() or self.kind(index.row()) in _MARKS:
-            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-        typed = self._cell(self.row(index.row()), index.column()).edit is not None
-        return _TYPED if typed else _USUAL
+        at = index.row()
+        if at < 0:
+            return _NONE
+        row = self.row(at)
+        if row.kind in _MARKS:
+            return _MARK
+        return _USUAL if self._cell(row, index.column()).edit is None else _TYPED
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

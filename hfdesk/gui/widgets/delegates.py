@@ -33,13 +33,14 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         row, cell = _shown(index)
-        rect = _rect(option)
+        rect, state = _rect(option), p.state_of(option)
         painter.save()
-        p.ground(painter, option, rect, _ground(row))
+        p.ground(painter, state, rect, _ground(row))
         self._edge(painter, rect, row)
         inner = rect.adjusted(p.GAP, 0, -p.GAP, -1)
-        self._content(painter, inner, cell, row, index.column(), p.selected(option))
-        if p.focused(option) and (row is None or row.kind in (RowKind.ROW, RowKind.BREAK)):
+        if cell is not EMPTY_CELL:
+            self._content(painter, inner, cell, row, index.column(), state.selected)
+        if state.focused and (row is None or row.kind in (RowKind.ROW, RowKind.BREAK)):
             draw_ring(painter, QRectF(rect).adjusted(0, 0, 0, -1))
         painter.restore()
 
@@ -104,9 +105,9 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
         entry: Entry = index.data(ENTRY)
-        rect = _rect(option)
+        rect, state = _rect(option), p.state_of(option)
         painter.save()
-        p.ground(painter, option, rect)
+        p.ground(painter, state, rect)
         if index.row() < index.model().rowCount() - 1:
             p.line_below(painter, rect)
         inner = rect.adjusted(14, 0, -14, -1)
@@ -114,8 +115,8 @@ class EntryDelegate(QStyledItemDelegate):
             self._leading(painter, inner, entry)
             inner = inner.adjusted(theme.scaled(self._lead), 0, 0, 0)
         inner = inner.adjusted(0, 0, -self._right(painter, inner, entry), 0)
-        self._lines(painter, inner, entry, p.selected(option))
-        if p.focused(option):
+        self._lines(painter, inner, entry, state.selected)
+        if state.focused:
             draw_ring(painter, QRectF(rect).adjusted(0, 0, 0, -1))
         painter.restore()
 
@@ -167,10 +168,11 @@ class SideDelegate(QStyledItemDelegate):
         """Paint one row."""
         entry: Entry = index.data(ENTRY)
         rect = _rect(option)
-        chosen = p.selected(option)
+        state = p.state_of(option)
+        chosen = state.selected
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or p.hovered(option):
+        if chosen or state.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selection" if chosen else "hover"))
             painter.drawRoundedRect(QRectF(rect).adjusted(0, 1, 0, -1), 4, 4)
@@ -180,7 +182,7 @@ class SideDelegate(QStyledItemDelegate):
             p.sign(painter, box, entry.icon, "accent" if chosen else "muted", 20)
         else:
             self._row(painter, rect.adjusted(10, 0, -10, 0), entry, chosen)
-        if p.focused(option):
+        if state.focused:
             draw_ring(painter, QRectF(rect).adjusted(0, 1, 0, -1))
         painter.restore()
 

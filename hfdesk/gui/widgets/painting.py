@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from hfdesk.gui import icons, theme
 
@@ -15,35 +16,39 @@ LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
 RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
 GAP = 8
 _DIGITS = frozenset("0123456789")
+_SELECTED, _HOVERED, _FOCUSED = (
+    each.value
+    for each in (
+        QStyle.StateFlag.State_Selected,
+        QStyle.StateFlag.State_MouseOver,
+        QStyle.StateFlag.State_HasFocus,
+    )
+)
 
 
-def selected(option: QStyleOptionViewItem) -> bool:
-    """Whether the row is selected."""
-    return bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+class State(NamedTuple):
+    """How a row stands: chosen, under the pointer, with the keyboard; whether its list has that."""
+
+    selected: bool
+    hovered: bool
+    focused: bool
+    active: bool
 
 
-def hovered(option: QStyleOptionViewItem) -> bool:
-    """Whether the pointer is over the row."""
-    return bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
+def state_of(option: QStyleOptionViewItem) -> State:
+    """How a row stands. Asked once a cell: Qt's flags are slow to come by in Python."""
+    bits: int = option.state.value  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    widget: QWidget | None = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    active = bool(bits & _SELECTED and widget and widget.hasFocus())
+    return State(bool(bits & _SELECTED), bool(bits & _HOVERED), bool(bits & _FOCUSED), active)
 
 
-def focused(option: QStyleOptionViewItem) -> bool:
-    """Whether the row has the keyboard."""
-    return bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue]
-
-
-def active(option: QStyleOptionViewItem) -> bool:
-    """Whether the list itself has the keyboard."""
-    widget = option.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-    return bool(widget) and bool(widget.hasFocus())  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-
-
-def ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, plain: str = "") -> None:
+def ground(painter: QPainter, state: State, rect: QRect, plain: str = "") -> None:
     """Fill a row's ground: selected, under the pointer, or the given one."""
     name = plain
-    if selected(option):
-        name = "selection" if active(option) else "selectionInactive"
-    elif hovered(option) and not plain:
+    if state.selected:
+        name = "selection" if state.active else "selectionInactive"
+    elif state.hovered and not plain:
         name = "hover"
     if name:
         painter.fillRect(rect, theme.color(name))
@@ -51,7 +56,7 @@ def ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, plain: 
 
 def line_below(painter: QPainter, rect: QRect) -> None:
     """Draw the hairline between this row and the next."""
-    painter.setPen(QPen(theme.color("border"), 1))
+    painter.setPen(theme.color("border"))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
