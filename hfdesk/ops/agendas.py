@@ -185,5 +185,6 @@ def _taken(at: Work | Desk, meeting: Meeting, committee: Committee, *own: str) -
     """The committee's numbers elsewhere, each with its meeting's day; without those of the own cases."""
     yearly = (committee.numbering or DEFAULT).reset is Reset.YEAR
     rows = at.number_rows(committee.id, meeting.date.year if yearly else None)
-    others = (row for row in rows if row.meeting != meeting.id and (row.meeting or row.case not in own))
+    cases = frozenset(own)
+    others = (row for row in rows if row.meeting != meeting.id and (row.meeting or row.case not in cases))
     return {row.number: row.day for row in others}

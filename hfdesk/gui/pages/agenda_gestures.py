@@ -146,9 +146,9 @@ class Gestures:
         """The numbers that items would get, by item, where no number is theirs yet."""
         from hfdesk.ops import agendas
 
-        coming = agendas.coming_numbers(self._desk, record)
-        items = (item for item in record.meeting.agenda if item.id in coming)
-        return {item.id: coming[item.id] for item in items if not number_of(record, item)}
+        loose = [item.id for item in record.meeting.agenda if not number_of(record, item)]
+        coming = agendas.coming_numbers(self._desk, record) if loose else {}
+        return {id: coming[id] for id in loose if id in coming}
 
     def fitted(self) -> tuple[Mapping[str, int], str]:
         """The lengths that would fit, by item; or the reason why there are none."""

@@ -14,6 +14,7 @@ from hfdesk.gui import icons, theme
 VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
 RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
+_LINE_LEFT, _LINE_RIGHT = (each | Qt.TextFlag.TextSingleLine for each in (LEFT, RIGHT))
 GAP = 8
 _DIGITS = frozenset("0123456789")
 _SELECTED, _HOVERED, _FOCUSED = (
@@ -76,7 +77,7 @@ def words(
     painter.setFont(font)
     painter.setPen(theme.color(color))
     shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(rect, _LINE_RIGHT if align is RIGHT else _LINE_LEFT, shown)
     return metrics.horizontalAdvance(shown)
 
 
