@@ -139,7 +139,7 @@ def attachment_state(desk: Desk, id: str, kind: Holder = Case) -> tuple[State, .
 def title_of(path: Path) -> str:
     """What an attachment is called by its file's name."""
     words = markup.clean(unicodedata.normalize("NFC", path.stem)).replace("_", " ").split()
-    return " ".join(words) or path.name
+    return " ".join(words) or markup.clean(path.name)
 
 
 def _bring(desk: Desk, path: Path) -> str:

@@ -56,7 +56,7 @@ def add_section(desk: Desk, case: str, heading: str, at: int, level: int | None 
 
     One without a heading is text alone.
     """
-    clean = markup.clean(heading)
+    clean = " ".join(markup.clean(heading).split())
     return _change(desk, case, Op.SECTION_NEW, lambda old: papers.with_section(old, clean, at, level), clean)
 
 

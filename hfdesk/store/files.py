@@ -14,7 +14,7 @@ from typing import BinaryIO
 from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.system import files as system
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _LONGEST = 120
 _ENDING = 20
 #: What every file system takes of a name, in UTF-8, with some room.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -121,6 +122,22 @@ def test_a_files_name_is_one_that_every_system_takes(desk: Desk, tmp_path: Path,
     assert stored.split(".")[0].upper() not in {"NUL", "COM1"}
     assert len(stored.encode()) <= 255
     assert not stored.endswith((" ", "."))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Names that are no text are Linux's alone")
+def test_a_files_name_that_is_no_text_is_taken_as_what_can_be_read_of_it(desk: Desk, tmp_path: Path) -> None:
+    name = os.fsdecode(b"\xe5rsplan\xff.pdf")
+    attached = attaching.attach(
+        desk, "sak", [file(tmp_path / "inn", name), file(tmp_path / "inn", name[-5:], b"y")]
+    )
+    assert attached.refused == ()
+    assert titles(desk)[1:] == ["rsplan", ".pdf"]
+    assert desk.verify() == ()
+
+
+def test_no_sign_in_a_files_name_turns_its_ending_round(desk: Desk, tmp_path: Path) -> None:
+    attaching.attach(desk, "sak", [file(tmp_path / "inn", "rtl\u202efdp.exe")])
+    assert desk.get(Case, "sak").attachments[1].file.endswith("/rtl_fdp.exe")
 
 
 def test_attachments_are_renamed_moved_and_taken_out(desk: Desk, tmp_path: Path) -> None:
