@@ -24,8 +24,8 @@ _FIGURES = re.compile(
 _WORDS = re.compile(r"(\d{1,2})\.?\s?([a-zæøå]{3,9})\b\.?(?:,?\s?((?:19|20)\d\d)\b)?(?![\d:])", re.IGNORECASE)
 _LIST = re.compile(r"[\n;,\t]|\s(?:og|and|&)\s")
 
-LAST_YEAR = 9000
-"""No typed day is later: what is counted on from it stays inside the calendar."""
+LAST_YEAR = 2099
+"""No typed day is later. A year after a month in words begins with 19 or 20, as other figures are clocks."""
 
 
 @dataclass(frozen=True, slots=True)
