@@ -63,7 +63,9 @@ def test_a_day_that_the_month_does_not_have_is_refused_with_its_length(text: str
     assert caught.value.values == {"text": text, "days": days_of_month}
 
 
-@pytest.mark.parametrize("text", ["snart", "12", "12.13.27", "12.3.27 og så", "mars 12", "1.1.0001", "31.12.2100", "9.15"])
+@pytest.mark.parametrize(
+    "text", ["snart", "12", "12.13.27", "12.3.27 og så", "mars 12", "1.1.0001", "31.12.2100", "9.15"]
+)
 def test_what_is_no_day_is_refused(text: str) -> None:
     with pytest.raises(Refusal) as caught:
         day(text, TOLD)
