@@ -90,6 +90,7 @@ class Checks(QWidget):
         self._head = label(tr("Before sending"), "heading3")
         self._left = label("", "ui", "muted")
         self._ready = QWidget()
+        self._made: dict[tuple[str, str], tuple[Remark, Entry]] = {}
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
@@ -100,6 +101,7 @@ class Checks(QWidget):
         before, self._record = self._record, record
         if before is None or before.meeting.id != record.meeting.id:
             self.remarks, self.sent = worded(record, lacking(record), language()), None
+            self._made.clear()
             self._show()
         elif not is_open(record.meeting) or len(before.meeting.agenda) != len(record.meeting.agenda):
             items = {"", *(item.id for item in record.meeting.agenda if is_open(record.meeting))}
@@ -154,7 +156,7 @@ class Checks(QWidget):
         assert record is not None
         stood = self.list.currentIndex().row()
         key = self.list.rows.entries[stood].key if stood >= 0 else ""
-        self.list.rows.show([_entry(record, each) for each in self.remarks])
+        self.list.rows.show([self._entry(record, each) for each in self.remarks])
         self._stand(key, stood)
         count = len(self.remarks)
         high = theme.size("rowTwoLine") + 1
@@ -164,6 +166,14 @@ class Checks(QWidget):
         self._left.setText(tr("%n remain", count) if count else "")
         self._ready.setVisible(not count and self._is_open)
         self._head.setVisible(self._is_open)
+
+    def _entry(self, record: MeetingRecord, remark: Remark) -> Entry:
+        """The entry of a remark, the one made before where the remark is the same."""
+        key = (record.meeting.id, remark.finding.key)
+        before = self._made.get(key)
+        if before is None or before[0] != remark:
+            before = self._made[key] = (remark, _entry(record, remark))
+        return before[1]
 
     def _stand(self, key: str, at: int) -> None:
         """On the finding one stood on; where it is finished, on the one that took its place."""
