@@ -180,13 +180,21 @@ def _moved(desk: Desk, old: Case, committee: str) -> Case:
 def _wished(desk: Desk, wanted: Wanted, field: CaseField, text: str, today: date) -> Wanted:
     match field:
         case CaseField.MEETING:
-            return replace(wanted, meeting=text)
+            return replace(wanted, meeting=_known_meeting(desk, text))
         case CaseField.BY:
             return replace(wanted, date=calendar_entry.day(text, today))
         case CaseField.MINUTES:
             return replace(wanted, minutes=entry.minutes(text, wanted.minutes))
         case _:
             return replace(wanted, asked_by=people(desk, text, wanted.asked_by))
+
+
+def _known_meeting(desk: Desk, id: str) -> str:
+    """The id of a meeting that is there, or none; refuses one that is gone meanwhile."""
+    try:
+        return desk.get(Meeting, id).id if id else ""
+    except KeyError:
+        raise Refusal("record.unknown", target="meetings", id=id) from None
 
 
 def _follow_up(

@@ -1437,6 +1437,10 @@
         <translation>The menu bar</translation>
     </message>
     <message>
+        <source>The text is no longer shown. What you pasted was not put in.</source>
+        <translation>The text is no longer shown. What you pasted was not put in.</translation>
+    </message>
+    <message>
         <source>There is nothing to make here yet.</source>
         <translation>There is nothing to make here yet.</translation>
     </message>

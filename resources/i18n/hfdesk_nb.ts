@@ -1445,6 +1445,10 @@
         <translation>Menylinjen</translation>
     </message>
     <message>
+        <source>The text is no longer shown. What you pasted was not put in.</source>
+        <translation>Teksten er ikke lenger framme. Det du limte inn, er ikke satt inn.</translation>
+    </message>
+    <message>
         <source>There is nothing to make here yet.</source>
         <translation>Her er det ikke noe å lage ennå.</translation>
     </message>

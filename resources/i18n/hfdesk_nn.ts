@@ -1445,6 +1445,10 @@
         <translation>Menylinja</translation>
     </message>
     <message>
+        <source>The text is no longer shown. What you pasted was not put in.</source>
+        <translation>Teksten er ikkje lenger framme. Det du limte inn, er ikkje sett inn.</translation>
+    </message>
+    <message>
         <source>There is nothing to make here yet.</source>
         <translation>Her er det ikkje noko å lage enno.</translation>
     </message>

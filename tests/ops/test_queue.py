@@ -288,3 +288,10 @@ def test_a_gesture_on_the_queue_is_undone_and_redone_as_one(name: str, desk: Des
     assert (desk.package(), waiting(desk)) == (before, rows)
     desk.redo()
     assert desk.package() == after
+
+
+def test_a_meeting_that_is_gone_cannot_be_wished_for(desk: Desk) -> None:
+    before = desk.get(Case, "ny")
+    with pytest.raises(Refusal, match=r"record\.unknown"):
+        queue.refine(desk, "ny", queue.CaseField.MEETING, "borte", TODAY)
+    assert desk.get(Case, "ny") == before

@@ -61,6 +61,8 @@ class Pasting(QObject):
         self._jobs.remove(job)
         if isValid(edit):
             self._put(edit, answer)
+        else:
+            self.told.emit(tr("The text is no longer shown. What you pasted was not put in."), None)
 
     def _failed(self, job: Job, problem: BaseException) -> None:
         self._jobs.remove(job)
