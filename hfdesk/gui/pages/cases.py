@@ -184,8 +184,8 @@ class CasesPage(Page):
 
     def _stand(self, case: str, at: int) -> None:
         places = [place for place, each in enumerate(self._lines) if each.id == case]
-        if places or at >= 0:
-            self.table.choose(places[0] if places else min(at, len(self._lines) - 1))
+        if self._lines:  # the first where one stood nowhere, so that the panel is never empty
+            self.table.choose(places[0] if places else max(0, min(at, len(self._lines) - 1)))
         self._show_case()
 
     def _say(self) -> None:
