@@ -31,7 +31,7 @@ def clock(text: str) -> time | None:
 
 
 def minutes(text: str, before: int | None) -> int | None:
-    """A length in minutes: ``30``, ``1:15``, or ``+5`` and ``-5`` from the length before.
+    """A length in minutes: ``30``, ``1:15``, or ``+5`` from the length before.
 
     ``None`` for no text. Refuses a negative length and one of more than a day.
     """
@@ -42,9 +42,9 @@ def minutes(text: str, before: int | None) -> int | None:
     if found is None:
         raise Refusal("entry.minutes", text=clean)
     told = int(found[4]) if found[4] else 60 * int(found[2]) + int(found[3])
-    length = {"": told, "+": (before or 0) + told}.get(found[1], (before or 0) - told)
-    if length < 0:
-        raise Refusal("agenda.negative_length", minutes=length)
+    if found[1] not in ("", "+"):
+        raise Refusal("agenda.negative_length", minutes=-told)
+    length = told + (before or 0 if found[1] else 0)
     if length > DAY:
         raise Refusal("entry.minutes", text=clean)
     return length
