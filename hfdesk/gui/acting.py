@@ -113,7 +113,7 @@ class Acting:
         window, program = self._window, self._program
         return {
             "open": self._open,
-            "new": self._new,
+            "create": self._new,
             "sample": program.open_sample,
             "import": self._import,
             "export": self._export,

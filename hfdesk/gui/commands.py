@@ -61,7 +61,7 @@ def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
 def _file() -> tuple[Command, ...]:
     return (
         Command("open", tr("Open an archive …"), ("Ctrl+O",)),
-        Command("new", tr("New archive …")),
+        Command("create", tr("New archive …")),
         Command("sample", tr("Look at the example")),
         LINE,
         Command("import", tr("Fetch a package …")),

@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hfdesk.gui.commands import menus
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
@@ -75,3 +77,22 @@ def test_where_the_frame_was_is_kept_when_it_closes(framed: tuple[Frame, Program
     again.put(program.settings.geometry)
     assert (again.width(), again.height()) == (700, 500)
     program.close_desk()
+
+
+def test_every_command_has_a_name_of_its_own() -> None:
+    application()
+    names = [each.name for _, commands in menus() for each in commands if each.name]
+    assert len(names) == len(set(names))
+
+
+def test_a_new_archive_is_made_from_the_first_page(
+    empty: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[Path, bool]] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nytt"), ""))
+    monkeypatch.setattr(empty, "open", lambda path, *, create=False: opened.append((path, create)))
+    empty.window.act("create")
+    assert opened == [(tmp_path / "nytt.hfdesk", True)]
+    (button,) = [each for each in empty.window.findChildren(QPushButton) if each.objectName() == "new"]
+    button.click()
+    assert len(opened) == 2

@@ -23,7 +23,7 @@ class StartPage(Page):
         self._form.title.setFont(theme.font("heading1"))
         for button, name, command in (
             (self._form.open, "folder", "open"),
-            (self._form.new, "plus", "new"),
+            (self._form.new, "plus", "create"),
             (self._form.sample, "home", "sample"),
         ):
             button.setIcon(icons.icon(name, "onAccent" if name == "home" else "text"))
