@@ -11,10 +11,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from hfdesk.gui.pages import register_person
 from hfdesk.gui.program import Program
 from hfdesk.gui.running import application
 from hfdesk.ops.archives import fill_with_sample, open_archive
 from hfdesk.system.settings import Settings
+from tests.gui.register_room import VALUES, Room
 
 TODAY = date(2026, 11, 11)
 
@@ -61,3 +63,16 @@ def program(empty: Program, archive: Path) -> Program:
     """A program with the sample open."""
     empty.hand(open_archive(archive))
     return empty
+
+
+@pytest.fixture
+def empty_room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
+    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
+    return Room(empty, qtbot, ())
+
+
+@pytest.fixture
+def room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
+    yield Room(empty, qtbot, VALUES)
+    register_person._two.clear()

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import (
@@ -20,7 +15,6 @@ from hfdesk.domain.values import (
     Role,
     Who,
 )
-from hfdesk.gui.pages import register_person
 from hfdesk.gui.pages.register import MEMBERS, ORGANIZATIONS, PEOPLE, PHRASES, SETUP, STANDING
 from hfdesk.gui.pages.register_members import MembersTab
 from hfdesk.gui.pages.register_merge import MergeDialog
@@ -28,31 +22,16 @@ from hfdesk.gui.pages.register_people import PeopleTab
 from hfdesk.gui.pages.register_person import PersonPanel
 from hfdesk.gui.pages.register_setup import SetupTab
 from hfdesk.gui.pages.register_standing import StandingTab
-from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.widgets.editing import Field
 from hfdesk.gui.widgets.ordered import NEW
 from hfdesk.ops import seats
-from hfdesk.ops.archives import open_archive
 from tests.gui.conftest import TODAY
-from tests.gui.register_room import VALUES, Room
+from tests.gui.register_room import Room
 
 
-@pytest.fixture
-def empty_room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
-    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
-    return Room(empty, qtbot, ())
-
-
-@pytest.fixture
-def room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
-    yield Room(empty, qtbot, VALUES)
-    register_person._two.clear()
-
-
-def test_a_committee_is_set_up_from_nothing_by_keyboard_alone(empty_room: Room) -> None:
-    room = empty_room
+def set_up(room: Room) -> None:
+    """Set up a committee from nothing, by keys."""
     room.press("Ctrl+N")
     assert room.program.window.place.tab == SETUP
     for text in ("Samarbeidsutvalget", "ASU", "Helsefellesskapet Nordvik"):
@@ -68,21 +47,22 @@ def test_a_committee_is_set_up_from_nothing_by_keyboard_alone(empty_room: Room) 
         room.press("Tab")
     part.options.control("votes").setFocus()
     room.press("Space")
-    room.press("Ctrl+1")
-    room.press("Ctrl+N")
-    room.write("Vibeke Sundlid", "Tor Ask")
-    room.press("Ctrl+3")
-    room.press("Ctrl+N")
-    room.write("Godkjenning av referat fra {previous}")
-    room.press("Ctrl+4")
-    room.press("Ctrl+N")
-    room.write("Saken tas til orientering.")
+    for tab, lines in (
+        ("Ctrl+1", ("Vibeke Sundlid", "Tor Ask")),
+        ("Ctrl+3", ("Godkjenning av referat fra {previous}",)),
+        ("Ctrl+4", ("Saken tas til orientering.",)),
+    ):
+        room.press(tab)
+        room.press("Ctrl+N")
+        room.write(*lines)
+
+
+def test_a_committee_is_set_up_from_nothing_by_keyboard_alone(empty_room: Room) -> None:
+    room = empty_room
+    set_up(room)
     (committee,) = room.desk.all(Committee)
-    assert (committee.name, committee.short_name, committee.place) == (
-        "Samarbeidsutvalget",
-        "ASU",
-        "Rådhuset",
-    )
+    told = (committee.name, committee.short_name, committee.place)
+    assert told == ("Samarbeidsutvalget", "ASU", "Rådhuset")
     assert committee.numbering is not None
     assert committee.numbering.pattern == "{n:02}/{yy}"
     setup = setup_of(committee)
@@ -91,6 +71,11 @@ def test_a_committee_is_set_up_from_nothing_by_keyboard_alone(empty_room: Room) 
     assert setup.phrases == ("Saken tas til orientering.",)
     assert {each.name for each in room.desk.all(Person)} == {"Vibeke Sundlid", "Tor Ask"}
     assert len(room.desk.all(Membership)) == 2
+
+
+def test_each_step_of_setting_a_committee_up_has_a_name_and_is_undone(empty_room: Room) -> None:
+    room = empty_room
+    set_up(room)
     names = [room.program.window.commands.actions["undo"].text()]
     while room.desk.undoable(1):
         room.undo()
@@ -98,6 +83,22 @@ def test_a_committee_is_set_up_from_nothing_by_keyboard_alone(empty_room: Room) 
     assert "Angre: Nytt medlem «Tor Ask»" in names
     assert "Angre: Lag «Nytt utvalg»" in names
     assert room.desk.package() == room.package
+
+
+def test_without_a_committee_the_page_says_what_to_do_first(empty_room: Room) -> None:
+    part = empty_room.page.part
+    assert isinstance(part, MembersTab)
+    assert part.facts() == ""
+    assert not part.table.isVisible()
+    assert not part.earlier.isVisible()
+    said = [each.text() for each in empty_room.page.findChildren(QLabel) if each.isVisible()]
+    assert "Lag et utvalg først." in said
+    assert "Velg en person i listen." not in said
+
+
+def test_the_sixth_tab_has_a_key_too(room: Room) -> None:
+    room.press("Ctrl+6")
+    assert room.program.window.place.tab == ORGANIZATIONS
 
 
 def test_the_button_makes_a_committee_too_and_its_name_is_selected(empty_room: Room) -> None:

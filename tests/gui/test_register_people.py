@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import (
     Organization,
     Person,
 )
-from hfdesk.gui.pages import register_person
 from hfdesk.gui.pages.register import ORGANIZATIONS, PEOPLE
 from hfdesk.gui.pages.register_merge import MergeDialog
 from hfdesk.gui.pages.register_organizations import OrganizationsTab
 from hfdesk.gui.pages.register_people import PeopleTab
-from hfdesk.gui.program import Program
-from hfdesk.ops.archives import open_archive
 from hfdesk.store import Op, Work
-from tests.gui.register_room import VALUES, Room
-
-
-@pytest.fixture
-def empty_room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
-    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
-    return Room(empty, qtbot, ())
-
-
-@pytest.fixture
-def room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
-    yield Room(empty, qtbot, VALUES)
-    register_person._two.clear()
+from tests.gui.register_room import Room
 
 
 def test_the_other_name_can_be_kept(room: Room) -> None:

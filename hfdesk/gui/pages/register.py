@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from hfdesk.domain.values import Committee, new_id
@@ -53,6 +54,9 @@ class RegisterPage(Page):
         whole.addWidget(self.head)
         whole.addWidget(self._stack, 1)
         self.head.tab_chosen.connect(self._choose_tab)
+        self._sixth = QShortcut(QKeySequence("Ctrl+6"), self)  # the menus have five, for a meeting's tabs
+        self._sixth.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._sixth.activated.connect(lambda: self._choose_tab(ORGANIZATIONS))
 
     # -- what the window asks ----------------------------------------------------------------
 
@@ -62,7 +66,7 @@ class RegisterPage(Page):
 
     def keys(self) -> Keys:
         """The keys of the page and of the tab."""
-        return (("Ctrl+1 … Ctrl+5", tr("The tabs")), *self.part.keys())
+        return (("Ctrl+1 … Ctrl+6", tr("The tabs")), *self.part.keys())
 
     def areas(self) -> list[QWidget]:
         """Tabs, then what the tab holds, then the head."""

@@ -116,6 +116,8 @@ class MembersTab(Part):
 
     def facts(self) -> str:
         """How many sit there, on which day."""
+        if self.committee is None:
+            return ""
         seats = on(self._seats, self._day)
         count = sum(each.role is not Role.DEPUTY for each in seats)
         day = tr("as of {day}").format(day=dates.numeric(self._day))
@@ -178,6 +180,10 @@ class MembersTab(Part):
         self.table.read_again(lambda: self._rows.show(rows), lambda: stood)
         self.table.fit()
         self.said.emit()
+        there = self.committee is not None
+        self.table.setVisible(there)
+        self.earlier.setVisible(there)
+        self._empty.setText(tr("Nobody sits here on that day.") if there else tr("Make a committee first."))
         self._empty.setVisible(not rows)
         if not self.table.key() and rows:
             self.table.choose_first()
@@ -190,7 +196,7 @@ class MembersTab(Part):
     def _show_person(self) -> None:
         key = self.table.key()
         found = [each.person for each in self._seats if each.id == key]
-        self.panel.show_person(found[0] if found else "", self._typed)
+        self.panel.show_person(found[0] if found else "", self._typed, self.committee is not None)
 
     def _refused(self, reason: str) -> None:
         self.reason.setText(reason)

@@ -66,12 +66,12 @@ class PersonPanel(QWidget):
         assert self._shell.desk is not None
         return self._shell.desk
 
-    def show_person(self, id: str, may: bool = True) -> None:
-        """Show a person; nobody for ``""``."""
+    def show_person(self, id: str, may: bool = True, invite: bool = True) -> None:
+        """Show a person; nobody for ``""``, and with ``invite`` that one may be chosen."""
         person = self._read(id)
         same = bool(person) and id == self.person
         self.person = id if person else ""
-        self._none.setVisible(person is None)
+        self._none.setVisible(person is None and invite)
         self._whole.setVisible(person is not None)
         if person is None:
             self.form.show_subject("", {})
