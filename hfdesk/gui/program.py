@@ -125,8 +125,7 @@ class Program(QObject):
         """Close the archive, with all that was typed in it."""
         self.window.flush()
         self.bridge.follow(None)
-        if "spelling" in vars(self):
-            self.spelling.close()
+        self._end_spelling()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -167,6 +166,7 @@ class Program(QObject):
         window.flush()
         if window is self.window:
             self.keep(geometry=window.keep())
+            self._end_spelling()
 
     # -- inside --------------------------------------------------------------------------
 
@@ -175,6 +175,11 @@ class Program(QObject):
         from hfdesk.gui import pages
 
         return pages.make(name, window)
+
+    def _end_spelling(self) -> None:
+        """End the process that spells; it starts again with the next text."""
+        if "spelling" in vars(self):
+            self.spelling.close()
 
     def _not_spelled(self, language: str) -> None:
         names = {"nb": tr("bokmål"), "nn": tr("nynorsk"), "en": tr("English")}

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from hfdesk.gui.program import Program
 from hfdesk.gui.running import application
 from hfdesk.gui.spelling import marks as module
 from hfdesk.gui.spelling.marks import SpellingMarks
@@ -79,7 +81,8 @@ def test_a_mark_stands_under_its_word_also_after_a_sign_of_two_units(
 ) -> None:
     document = text("🙂🙂 utvalget drøftter")
     SpellingMarks(document, spelling, "nb").setParent(document)
-    qtbot.waitUntil(lambda: marked(document) == ["drøftter"], timeout=10_000)
+    qtbot.waitUntil(lambda: marked(document) != [], timeout=10_000)
+    assert marked(document) == ["drøftter"]
 
 
 def test_the_word_that_is_being_written_is_marked_when_it_is_left(spelling: Spelling, qtbot: QtBot) -> None:
@@ -181,3 +184,11 @@ def test_a_long_text_is_marked_in_turns_that_leave_the_window_free(
     assert len(marked(document)) < 40
     QTextCursor(document).insertText("sakken\n")
     qtbot.waitUntil(lambda: marked(document) == ["sakken", *["drøftter"] * 40], timeout=10_000)
+
+
+def test_the_process_ends_with_the_window(empty: Program, qtbot: QtBot) -> None:
+    empty.spelling.right("nb", "ord")
+    qtbot.waitUntil(lambda: bool(empty.spelling.findChildren(QProcess)), timeout=5_000)
+    (process,) = empty.spelling.findChildren(QProcess)
+    empty.window.close()
+    assert process.state() == QProcess.ProcessState.NotRunning
