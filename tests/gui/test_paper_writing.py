@@ -181,9 +181,12 @@ def test_an_item_without_a_case_is_written_too(desk: Desk) -> None:
     desk.go("c")
     desk.edit("details").setFocus()
     desk.type("Meldes i møtet.")
-    desk.qtbot.waitUntil(
-        lambda: desk.desk.get(Meeting, "m").item("c").details.plain == "Meldes i møtet.", timeout=5_000
-    )
+
+    def item() -> AgendaItem:
+        return desk.desk.get(Meeting, "m").item("c")
+
+    desk.qtbot.waitUntil(lambda: item().details.plain == "Meldes i møtet.", timeout=5_000)
+    assert (item().title, item().case) == ("Eventuelt", "")
 
 
 def test_an_empty_title_is_refused_beside_the_field_and_what_was_typed_stays(desk: Desk) -> None:
@@ -281,5 +284,26 @@ def test_what_the_check_says_of_a_paper_stands_beside_it(desk: Desk) -> None:
 
     desk.go("b")
     desk.qtbot.waitUntil(lambda: "mangler" in said(), timeout=10_000)
+    assert remarks.rowCount() >= 1
     desk.go("a")
     desk.qtbot.waitUntil(lambda: "mangler" not in said(), timeout=10_000)
+    assert all(each.place for each in remarks.entries)
+
+
+def test_tab_goes_through_the_paper_as_one_reads(desk: Desk) -> None:
+    desk.view.head.lines["title"].setFocus()
+    seen: list[object] = []
+    for _ in range(9):
+        desk.press("Tab")
+        seen.append(QApplication.focusWidget())
+    fields = desk.view.column.fields
+    lines = desk.view.head.lines
+    assert seen == [
+        *(lines[key] for key in ("owners", "officers", "type")),
+        fields["proposal"].edit,
+        fields["section0"].heading,
+        fields["section0"].edit,
+        fields["section1"].heading,
+        fields["section1"].edit,
+        desk.view.column.add,
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +28,7 @@ from hfdesk.gui.editor.flow import FlowEdit
 from hfdesk.gui.editor.onway import OnTheWay
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.paper_fields import PartField, QuotedBox
+from hfdesk.gui.pages.paper_head import PaperHead
 from hfdesk.gui.pages.paper_parts import Part, Quoted
 from hfdesk.gui.widgets.labels import clear
 
@@ -45,7 +48,7 @@ class PaperColumn(QScrollArea):
     adding = Signal()
     failed = Signal(object)
 
-    def __init__(self, head: QWidget, write: Write) -> None:
+    def __init__(self, head: PaperHead, write: Write) -> None:
         super().__init__()
         self._write = write
         self._subject: Subject = ("", "", "")
@@ -67,6 +70,7 @@ class PaperColumn(QScrollArea):
         self.add.setAccessibleName(tr("New part"))
         self.add.setProperty("link", True)
         self.add.clicked.connect(self.adding)
+        self._head = head
         self._lay_out(head)
 
     def show_parts(
@@ -130,6 +134,15 @@ class PaperColumn(QScrollArea):
             field.edit.installEventFilter(self)
             self._parts.addWidget(field)
             self.fields[part.key] = field
+        self._order_tab()
+
+    def _order_tab(self) -> None:
+        """Tab goes through the parts as one reads, from the head above to the button below."""
+        stops: list[QWidget] = list(self._head.lines.values())
+        for field in self.fields.values():
+            stops += [field.heading] * isinstance(field.heading, QLineEdit) + [field.edit]
+        for before, after in pairwise([*stops, self.add]):
+            QWidget.setTabOrder(before, after)
 
     def _store(self, subject: Subject, part: Part, text: RichText) -> Future[Any]:
         """Store a text in the paper that its field was made for, whichever is shown by then."""
@@ -168,7 +181,7 @@ class PaperColumn(QScrollArea):
         at = edit.viewport().mapTo(ground, QPoint(rect.x(), rect.center().y()))
         self.ensureVisible(at.x(), at.y(), 0, theme.scaled(40))
 
-    def _lay_out(self, head: QWidget) -> None:
+    def _lay_out(self, head: PaperHead) -> None:
         column = QWidget()
         column.setMaximumWidth(theme.size("readingColumn"))
         rows = QVBoxLayout(column)
