@@ -308,3 +308,11 @@ def test_where_the_page_is_narrow_the_queue_is_a_tab(bench: QueueBench) -> None:
     bench.program.window.resize(1366, 768)
     bench.settle()
     assert not panes.isVisible() and bench.table.isVisible() and bench.queue.isVisible()
+
+
+def test_when_the_last_one_is_taken_one_stands_on_the_agenda(bench: QueueBench) -> None:
+    bench.at("case/utsatt")
+    while bench.shown:
+        assert bench.queue.list.hasFocus()
+        bench.press("Return")
+    assert bench.table.hasFocus()

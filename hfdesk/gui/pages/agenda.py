@@ -70,6 +70,7 @@ class AgendaTab(QWidget):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
         self.table.dropped.connect(self._drop)
+        self.queue.emptied.connect(self.table.setFocus)
         self.checks = Checks(shell)
         self.checks.told.connect(self._show_signs)
         self._main = QWidget()

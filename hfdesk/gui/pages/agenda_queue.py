@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from weakref import WeakMethod
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -56,6 +56,8 @@ class Queue(QWidget):
 
     ``below`` gives the place in the agenda where a case goes in, ``refusal`` why none may.
     """
+
+    emptied = Signal()  # the last row was taken or deleted while the list had the keyboard
 
     def __init__(self, shell: Shell, below: Callable[[], int], refusal: Callable[[], str]) -> None:
         super().__init__()
@@ -183,7 +185,10 @@ class Queue(QWidget):
     def _drop(self, key: str) -> None:
         """Let a row go that waits no longer, before the queue is read again."""
         if self._rows.pop(key, None):
+            held = self.list.hasFocus()
             self._filter()
+            if held and not self._rows:
+                self.emptied.emit()
 
     def _filter(self) -> None:
         wanted = self.words.text().casefold().split()
