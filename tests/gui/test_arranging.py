@@ -127,7 +127,9 @@ def test_holidays_and_july_are_told_before_the_meeting_is_made(planner: Planner)
     ):
         planner.type(dialog.when.day.line, typed)
         planner.qtbot.waitUntil(lambda told=told: notice.text() == told, timeout=5_000)
+        assert dialog.isVisible()
     dialog.reject()
+    assert len(planner.desk.all(Meeting)) == 1
 
 
 def test_arrows_step_through_the_days_and_the_end_follows_the_start(planner: Planner) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
@@ -78,6 +78,7 @@ def test_a_long_page_is_cleaned_beside_the_window(desk: Desk, monkeypatch: pytes
     desk.edit("section1").setFocus()
     paste(desk, PAGE)
     desk.qtbot.waitUntil(lambda: "et punkt" in desk.edit("section1").toPlainText(), timeout=10_000)
+    assert markup.write(desk.edit("section1").text()) == "Planen er **god**.\n\n- et punkt\n- et til"
 
 
 def test_a_whole_book_is_refused_in_a_sentence_and_nothing_is_lost(
@@ -95,6 +96,7 @@ def test_words_that_look_like_marks_are_pasted_as_words(desk: Desk) -> None:
     desk.edit("section1").setFocus()
     QGuiApplication.clipboard().setText("<b>x</b> & \u202e\x07y")
     desk.press("Ctrl+Shift+V")
+    assert desk.edit("section1").toPlainText() == "<b>x</b> & y"
     desk.stored("1", markup.write(markup.read("\\<b>x\\</b> & y")))
 
 
@@ -156,6 +158,14 @@ def test_a_file_that_vanished_keeps_its_name_with_a_sign(desk: Desk, tmp_path: P
 def test_what_cannot_be_attached_is_told_and_the_others_are_taken(desk: Desk, tmp_path: Path) -> None:
     desk.view.attaching.attach([tmp_path, tmp_path / "borte.pdf", *files(tmp_path, "Tall.xlsx")])
     desk.qtbot.waitUntil(lambda: attached(desk) == ["Tall"], timeout=10_000)
+    status = desk.program.window.status
+    desk.qtbot.waitUntil(lambda: "borte.pdf" in said(status), timeout=5_000)
+    assert tmp_path.name in said(status)
+
+
+def said(widget: QWidget) -> str:
+    """All that a widget says."""
+    return " ".join(each.text() for each in widget.findChildren(QLabel))
 
 
 def test_an_earlier_decision_is_found_by_words_quoted_and_taken_out_again(desk: Desk) -> None:

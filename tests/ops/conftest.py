@@ -6,12 +6,14 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from hfdesk.ops.packages import import_package
 from hfdesk.store import Desk
+from tests.ops.filling import Holding, filled
 
 NORDVIK = Path(__file__).resolve().parents[1] / "data" / "nordvik.json"
 
@@ -25,6 +27,11 @@ def nordvik() -> Path:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with Desk.open(tmp_path / "a.hfdesk", create=True) as desk:
         yield desk
+
+
+@pytest.fixture
+def holding(desk: Desk) -> Holding:
+    return partial(filled, desk)
 
 
 @pytest.fixture

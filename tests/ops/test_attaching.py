@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +14,8 @@ from hfdesk.domain.values import Attachment, Case, Committee, Meeting, MeetingAt
 from hfdesk.ops import attaching
 from hfdesk.ops.attaching import Kept
 from hfdesk.ops.problems import sentence
-from hfdesk.store import Desk, Op, Work
+from hfdesk.store import Desk
+from tests.ops.filling import Holding
 
 VALUES = (
     Committee(id="u", name="Utvalget"),
@@ -25,14 +25,8 @@ VALUES = (
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    def fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    with Desk.open(tmp_path / "a.hfdesk", create=True) as desk:
-        desk.write(Op.IMPORT, fill)
-        yield desk
+def desk(holding: Holding) -> Desk:
+    return holding(VALUES)
 
 
 def file(folder: Path, name: str, content: bytes = b"x") -> Path:

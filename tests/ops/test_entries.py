@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time
-from pathlib import Path
 
 import pytest
 
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Language, Meeting, Person, Who
 from hfdesk.ops.entries import Field, enter, insert_new
-from hfdesk.store import Desk, Op, Work
+from hfdesk.store import Desk
+from tests.ops.filling import Holding
 
 MEETING = Meeting(
     id="m1",
@@ -35,14 +34,8 @@ VALUES = (
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    def fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    with Desk.open(tmp_path / "a.hfdesk", create=True) as opened:
-        opened.write(Op.CREATE, fill)
-        yield opened
+def desk(holding: Holding) -> Desk:
+    return holding(VALUES)
 
 
 def item(desk: Desk, id: str) -> AgendaItem:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,8 @@ from hfdesk.domain.setup import Setup, with_setup
 from hfdesk.domain.values import Case, Committee, Language, Paper, Person, Section, Who
 from hfdesk.ops import papers
 from hfdesk.ops.papers import PaperField
-from hfdesk.store import Desk, Done, Op, Work, text_place
+from hfdesk.store import Desk, Done, text_place
+from tests.ops.filling import Holding
 
 TODAY = date(2026, 11, 11)
 OWN = with_setup(Committee(id="egen", name="Egen mal"), Setup(sections=("Om saken", "Anbefaling")))
@@ -38,14 +38,8 @@ VALUES = (
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    def fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    with Desk.open(tmp_path / "a.hfdesk", create=True) as desk:
-        desk.write(Op.IMPORT, fill)
-        yield desk
+def desk(holding: Holding) -> Desk:
+    return holding(VALUES)
 
 
 def headings(desk: Desk, case: str = "sak") -> list[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -31,7 +30,8 @@ from hfdesk.domain.values import (
 )
 from hfdesk.ops import agendas, queue
 from hfdesk.ops.queue import CaseField
-from hfdesk.store import Desk, Done, Op, Work
+from hfdesk.store import Desk, Done, Op
+from tests.ops.filling import Holding
 
 TODAY, LAST, DAY = date(2025, 11, 11), date(2025, 10, 2), date(2025, 12, 4)
 KARI = Who(person="kari")
@@ -74,14 +74,8 @@ VALUES = (
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    def fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    with Desk.open(tmp_path / "a.hfdesk", create=True) as opened:
-        opened.write(Op.CREATE, fill)
-        yield opened
+def desk(holding: Holding) -> Desk:
+    return holding(VALUES)
 
 
 def waiting(desk: Desk, committee: str = "asu") -> list[str]:

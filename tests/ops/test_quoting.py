@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from hfdesk.domain.quoting import Since
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Quote, Treatment
 from hfdesk.ops import agendas, exports, packages, queue, quoting
 from hfdesk.store import Desk, Done, Op, Work
+from tests.ops.filling import Holding
 
 TEXT = markup.read("Utvalget slutter seg til **planen** for døgnet.")
 VALUES = (
@@ -60,14 +61,8 @@ VALUES = (
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    def fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    with Desk.open(tmp_path / "a.hfdesk", create=True) as desk:
-        desk.write(Op.IMPORT, fill)
-        yield desk
+def desk(holding: Holding) -> Desk:
+    return holding(VALUES)
 
 
 def found(desk: Desk, words: str, committee: str = "") -> list[str]:

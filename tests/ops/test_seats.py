@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +13,8 @@ from hfdesk.domain.values import Committee, Meeting, Membership, Person, Role
 from hfdesk.ops import seats
 from hfdesk.ops.problems import sentence
 from hfdesk.ops.seats import Field
-from hfdesk.store import Desk, Op, Work
+from hfdesk.store import Desk, Op
+from tests.ops.filling import Holding
 
 TODAY = date(2026, 11, 11)
 VALUES = (
@@ -33,14 +32,8 @@ VALUES = (
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    def fill(work: Work) -> None:
-        for value in VALUES:
-            work.put(value)
-
-    with Desk.open(tmp_path / "a.hfdesk", create=True) as opened:
-        opened.write(Op.CREATE, fill)
-        yield opened
+def desk(holding: Holding) -> Desk:
+    return holding(VALUES)
 
 
 def members(desk: Desk, committee: str = "asu") -> list[Membership]:
