@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import (
@@ -245,20 +246,52 @@ def test_escape_takes_back_what_was_typed(bench: Bench) -> None:
     assert bench.desk.package() == bench.package
 
 
-def test_what_is_refused_stays_in_its_field_with_the_reason_under_the_table(bench: Bench) -> None:
-    reason = bench.page.agenda.reason
+def test_what_is_refused_stays_in_its_field_with_the_reason_under_its_row(bench: Bench) -> None:
+    reason = "En lengde kan ikke være -20 minutter. Skriv 0 eller mer."
     bench.stand("a", MIN)
+    usual = bench.table.rowHeight(0)
     bench.type("-20")
     bench.press("Return")
     assert bench.field is not None
     assert (bench.field.text(), bench.field.property("refused")) == ("-20", True)
-    assert reason.isVisible()
-    assert reason.text() == "En lengde kan ikke være -20 minutter. Skriv 0 eller mer."
+    assert bench.field.accessibleDescription() == reason
+    line = bench.table.findChild(QLabel, "cellReason")
+    assert isinstance(line, QLabel)
+    assert (line.text(), line.isVisible()) == (reason, True)
+    assert line.y() == bench.field.geometry().bottom() + 1
+    assert line.geometry().bottom() < bench.table.rowViewportPosition(1)
+    assert bench.table.rowHeight(0) > usual
     assert bench.desk.package() == bench.package
     bench.press("Backspace")
-    assert not reason.isVisible()
+    assert (bench.table.reasons.text("a"), bench.table.rowHeight(0)) == ("", usual)
     bench.press("Escape")
     assert bench.table.hasFocus()
+
+
+def test_two_refused_cells_have_their_reasons_each_at_its_row(bench: Bench) -> None:
+    bench.stand("a", MIN)
+    bench.type("-20")
+    bench.press("Return")
+    bench.table.open("c", TID)
+    bench.type("25:61")
+    bench.press("Return")
+    assert "-20" in bench.table.reasons.text("a")
+    assert "25:61" in bench.table.reasons.text("c")
+    lines = bench.table.findChildren(QLabel, "cellReason")
+    assert len({each.y() for each in lines}) == 2
+    bench.press("Escape")
+    assert (bench.table.reasons.text("c"), "-20" in bench.table.reasons.text("a")) == ("", True)
+
+
+def test_a_reason_without_room_beside_its_field_is_whole_all_the_same(bench: Bench) -> None:
+    bench.program.window.resize(640, 360)
+    bench.stand("c", MIN)
+    bench.type("omtrent en halvtime, eller så lenge det trengs og alle er til stede")
+    bench.press("Return")
+    line = bench.table.findChild(QLabel, "cellReason")
+    assert isinstance(line, QLabel)
+    assert line.height() >= line.heightForWidth(line.width()) - 1
+    assert line.geometry().bottom() <= bench.table.viewport().height()
 
 
 def test_what_was_refused_is_still_there_when_the_agenda_is_read_again(bench: Bench) -> None:
@@ -269,7 +302,7 @@ def test_what_was_refused_is_still_there_when_the_agenda_is_read_again(bench: Be
     bench.settle()
     assert bench.field is not None
     assert (bench.field.text(), bench.field.property("refused")) == ("tretti", True)
-    assert "tretti" in bench.page.agenda.reason.text()
+    assert "tretti" in bench.table.reasons.text("a")
     assert bench.table.model().index(2, SAK).data() == "Annet"
 
 
@@ -287,7 +320,7 @@ def test_a_number_that_is_taken_is_refused_with_its_meeting(bench: Bench) -> Non
     bench.type("1/26")
     bench.press("Return")
     assert bench.field is not None
-    assert "1/26" in bench.page.agenda.reason.text()
+    assert "1/26" in bench.table.reasons.text("b")
     assert bench.desk.package() == bench.package
 
 

@@ -55,7 +55,7 @@ def test_a_number_that_is_taken_tells_the_next_that_is_free(bench: Bench) -> Non
     bench.type("1/26")
     bench.press("Return")
     day = f"{date(2026, 12, 3).day}. desember 2026"
-    assert bench.page.agenda.reason.text() == f"Nummeret 1/26 er brukt i møtet {day}. Ledig nå er 2/26."
+    assert bench.table.reasons.text("b") == f"Nummeret 1/26 er brukt i møtet {day}. Ledig nå er 2/26."
 
 
 def run_over(bench: Bench) -> None:

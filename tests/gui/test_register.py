@@ -167,7 +167,7 @@ def test_cells_of_a_membership_are_typed_into(room: Room) -> None:
     room.stand(table, "m1", 6)
     room.type("31.12.2024")
     room.press("Return")
-    assert room.members.reason.text().startswith("Medlemskapet begynner 1. januar 2025")
+    assert room.members.table.reasons.text("m1").startswith("Medlemskapet begynner 1. januar 2025")
     assert isinstance(room.focus, Field)
     room.press("Escape")
     room.undo(3)
@@ -325,7 +325,7 @@ def test_standing_items_are_moved_and_taken_out_by_keys(room: Room) -> None:
     room.stand(part.table, "0", 0)
     room.type("tull")
     room.press("Return")
-    assert "«tull» er ingen av disse" in part.reason.text()
+    assert "«tull» er ingen av disse" in part.table.reasons.text("0")
     room.press("Escape")
     room.undo(7)
     assert room.desk.package() == room.package

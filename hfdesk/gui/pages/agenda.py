@@ -66,7 +66,7 @@ class AgendaTab(QWidget):
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.setContentsMargins(0, theme.scaled(6), 0, 0)
         self.reason.hide()
-        self.table.refused.connect(self._refused)
+        self.table.settled.connect(lambda: self._refused(""))
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
         self.table.dropped.connect(self._drop)

@@ -91,7 +91,7 @@ class MembersTab(Part):
         self._seats: Sequence[MemberRow] = ()
         self._lay_out()
         self._offer()
-        self.table.refused.connect(self._refused)
+        self.table.settled.connect(lambda: self._refused(""))
         self.table.leaving.connect(self._leave)
         self.table.turning.connect(self._turn)
         self.table.opening.connect(lambda: self.beside.turn(True))

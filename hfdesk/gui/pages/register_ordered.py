@@ -27,7 +27,7 @@ class OrderedPart(Part):
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.reason)
         self._stand = ""
-        self.table.refused.connect(self.refuse)
+        self.table.settled.connect(lambda: self.refuse(""))
         self.table.moving.connect(self._move)
         self.table.leaving.connect(self._leave)
 

@@ -52,7 +52,7 @@ class OrganizationsTab(Part):
         for widget in (self.table, self.reason, self._notice):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self.column.addStretch(0)
-        self.table.refused.connect(self._refused)
+        self.table.settled.connect(lambda: self._refused(""))
         self.table.leaving.connect(self._leave)
         self.table.selectionModel().currentRowChanged.connect(self._look_for_twin)
 

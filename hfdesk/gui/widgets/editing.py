@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyleOptionViewItem, QWidget
+from shiboken6 import isValid
 
+from hfdesk.gui import theme
 from hfdesk.gui.models.table import ROW
 from hfdesk.gui.rows import Row
 from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.completing import Completion, Find
 from hfdesk.gui.widgets.delegates import CellDelegate
+from hfdesk.gui.widgets.reasons import Reasons
 from hfdesk.gui.widgets.views import Column, Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +38,7 @@ _ELSEWHERE = (
     Qt.FocusReason.MenuBarFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
+_ANY = 16_777_215  # Qt's greatest height: as high as there is room
 _BACK = Qt.Key.Key_Backtab
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -64,7 +78,7 @@ class Typed:
 class EditDelegate(CellDelegate):
     """Cells with a field of one line over them."""
 
-    refused = Signal(str)
+    told = Signal()  # the fields that are refused, or why, are others
     stepped = Signal(str, int, int)  # the row's key, the column, the key that was pressed
     below = Signal(str)  # Shift+Enter in the row of that key
 
@@ -73,6 +87,7 @@ class EditDelegate(CellDelegate):
         self._enter = enter
         self.fields: list[Field] = []
         self.paused = False
+        self.tall: frozenset[int] = frozenset()  # rows that are higher by a reason under them
         self.help: dict[int, Callable[[Field], Completion]] = {}  # column → what offers names in it
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Field:
@@ -107,8 +122,22 @@ class EditDelegate(CellDelegate):
         """Nothing: what is typed goes to the archive, which tells the model."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Cover the cell."""
-        editor.setGeometry(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        """Cover the cell, above the reason that may stand under its row."""
+        editor.setGeometry(self._cell(option, index))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell above the reason that may stand under its row."""
+        if index.row() in self.tall:
+            option.rect = self._cell(option, index)  # pyright: ignore[reportAttributeAccessIssue]
+        super().paint(painter, option, index)
+
+    def _cell(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """Where a cell is, as high as its row is by itself."""
+        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        if index.row() in self.tall:
+            row: Row = index.data(ROW)
+            rect.setHeight(theme.size(row.kind.height))
+        return rect
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Tab, Esc, and going elsewhere."""
@@ -127,16 +156,16 @@ class EditDelegate(CellDelegate):
             return True
         reason = self._enter(field.key, field.column, field.text()) if field.isModified() else ""
         field.refuse(reason)
-        self.refused.emit(reason)
         if not reason:
             self._close(field)
+        self.told.emit()
         return not reason
 
     def _key(self, field: Field, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
-                self.refused.emit("")
                 self._close(field)
+                self.told.emit()
             event.accept()
             return True
         if event.type() != QEvent.Type.KeyPress:
@@ -159,17 +188,17 @@ class EditDelegate(CellDelegate):
     def _clear(self, field: Field) -> None:
         if field.reason:
             field.refuse("")
-            self.refused.emit("")
+            self.told.emit()
 
 
 class EditTable(Table):
     """A table whose cells are typed into, where the model says that they may be.
 
     It stays with its row, by the row's key, and with what is being typed while its rows are
-    read again.
+    read again. What is refused stays in its field, its reason under its row.
     """
 
-    refused = Signal(str)
+    settled = Signal()  # a cell was taken or taken back: older reasons on the page are past
     below = Signal(str)  # Shift+Enter in the row of that key
 
     def __init__(self, name: str, columns: tuple[Column, ...], enter: Enter) -> None:
@@ -179,9 +208,14 @@ class EditTable(Table):
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.delegate.refused.connect(self.refused)
+        self.delegate.told.connect(self._told)
         self.delegate.stepped.connect(self._step)
         self.delegate.below.connect(self.below)
+
+    @cached_property
+    def reasons(self) -> Reasons:
+        """Why what was typed was refused, under the rows."""
+        return Reasons(self)
 
     def offer_names(self, column: int, find: Find, many: bool = False, least: int = 2) -> None:
         """Offer names in a column's fields, from ``least`` letters on; ``many``: divided by comma."""
@@ -231,7 +265,9 @@ class EditTable(Table):
 
     def read_again(self, show: Callable[[], object], key: Callable[[], str]) -> None:
         """Let ``show`` change the rows; then stand on the row of ``key`` and go on typing."""
-        typed = [self._typed(each) for each in self._opened()]
+        held = QApplication.focusWidget()
+        typed = [self._typed(each) for each in sorted(self._opened(), key=lambda each: each is held)]
+        in_field = isinstance(held, Field)
         column = max(0, self.currentIndex().column()) if self.currentIndex().isValid() else self._main()
         self.delegate.paused = True
         show()
@@ -239,6 +275,18 @@ class EditTable(Table):
         if self.stand(key(), column):
             for each in typed:
                 self._retype(each)
+            if typed and not in_field:
+                self.stand(key(), column)
+                if held is not None and isValid(held):
+                    held.setFocus()
+
+    def closeEditor(self, editor: QWidget, hint: CellDelegate.EndEditHint) -> None:
+        """Qt closes a field when one goes to another row: store it first, and keep what is refused."""
+        if isinstance(editor, Field) and not editor.over and not self.delegate.paused:
+            if not self.delegate.finish(editor):  # which closes it by itself where it is taken
+                self.setState(QAbstractItemView.State.NoState)  # else Qt opens no other field
+        else:
+            super().closeEditor(editor, hint)
 
     def _opened(self) -> list[Field]:
         """The fields that are open and stay so."""
@@ -255,7 +303,51 @@ class EditTable(Table):
             field.setText(typed.text)
             field.setModified(True)
             field.refuse(typed.reason)
-            self.refused.emit(typed.reason)
+            self._told()
+
+    def updateEditorGeometries(self) -> None:
+        """The reasons stand where their rows are, as the fields do."""
+        super().updateEditorGeometries()
+        self._place_reasons()
+
+    def _told(self) -> None:
+        """Show what was refused, and why, in a line under its row."""
+        refused = [each for each in self._opened() if each.reason]
+        before = set(self.reasons.rows)
+        self.reasons.show(
+            {
+                each.key: (" ".join(e.reason for e in refused if e.key == each.key), each.x())
+                for each in refused
+            }
+        )
+        if before or refused:
+            self._heights()
+            self.updateGeometries()  # now: what is scrolled to below needs the new heights
+        for each in refused[-1:]:
+            self.scrollTo(self._rows().index(self._at(each.key) or 0, each.column))
+        self.settled.emit()
+
+    def _heights(self) -> None:
+        """Rows with a reason under them are higher by it."""
+        super()._heights()
+        for at in self.delegate.tall:
+            if at < self._rows().rowCount():
+                self.setRowHeight(at, theme.size(self._rows().kind(at).height))
+        rows = {at: key for key in self.reasons.rows if (at := self._at(key)) is not None}
+        self.delegate.tall = frozenset(rows)
+        for at, key in rows.items():
+            more = self.reasons.height(key)
+            self.setRowHeight(at, theme.size(self._rows().kind(at).height) + more)
+            if self.maximumHeight() < _ANY:
+                self.setMaximumHeight(self.maximumHeight() + more)
+
+    def _place_reasons(self) -> None:
+        for key in self.reasons.rows:
+            at = self._at(key)
+            if at is not None:
+                self.reasons.place(
+                    key, self.rowViewportPosition(at) + theme.size(self._rows().kind(at).height)
+                )
 
     def _step(self, key: str, column: int, pressed: int) -> None:
         at = self._at(key)
