@@ -57,6 +57,11 @@ def picture(name: str, color: str, pixels: int = 16, ratio: float = 1.0) -> QPix
     return _picture(name, theme.now().color[color], round(pixels * ratio), ratio)
 
 
+def stamp(name: str, color: str, side: int, down: float, ratio: float) -> QPixmap:
+    """The icon as :func:`paint` paints it into a square that begins ``down`` below a whole pixel."""
+    return _stamp(name, theme.now().color[color], side, down, ratio)
+
+
 def paint(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
     """Paint an icon into ``rect``, in a colour of the theme."""
     _drawing(name, theme.now().color[color]).render(painter, rect)
@@ -75,6 +80,17 @@ def _picture(name: str, color: str, pixels: int, ratio: float) -> QPixmap:
     _drawing(name, color).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     made.setDevicePixelRatio(ratio)
+    return made
+
+
+@lru_cache(maxsize=512)
+def _stamp(name: str, color: str, side: int, down: float, ratio: float) -> QPixmap:
+    made = QPixmap(round(side * ratio), round((side + 1) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _drawing(name, color).render(painter, QRectF(0, down, side, side))
+    painter.end()
     return made
 
 

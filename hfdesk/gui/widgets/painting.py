@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from hfdesk.gui import icons, theme
 
 VCENTER = Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | VCENTER
 RIGHT = Qt.AlignmentFlag.AlignRight | VCENTER
-_LINE_LEFT, _LINE_RIGHT = (each | Qt.TextFlag.TextSingleLine for each in (LEFT, RIGHT))
 GAP = 8
 _DIGITS = frozenset("0123456789")
 _SELECTED, _HOVERED, _FOCUSED = (
@@ -71,29 +71,64 @@ def words(
     align: Qt.AlignmentFlag = LEFT,
 ) -> int:
     """Write one line of a user's words, cut with an ellipsis. Its width in pixels is returned."""
-    if not text or rect.width() <= 0:
+    room = rect.width()
+    if not text or room <= 0:
         return 0
-    font, metrics = _font(text, role, bold)
-    painter.setFont(font)
+    line = _fitting(text, role, bold, room, theme.percent())
+    x = rect.x() + room - line.room if align is RIGHT else rect.x()
+    painter.setFont(line.font)
     painter.setPen(theme.color(color))
-    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LINE_RIGHT if align is RIGHT else _LINE_LEFT, shown)
-    return metrics.horizontalAdvance(shown)
+    painter.drawStaticText(QPointF(x, rect.y() + (rect.height() - line.high) / 2), line.laid)
+    return line.wide
 
 
 def width(text: str, role: str = "ui", bold: bool = False) -> int:
     """The width of a text in pixels."""
-    return _font(text, role, bold)[1].horizontalAdvance(text)
+    return _line(text, role, bold, theme.percent()).wide
 
 
-def _font(text: str, role: str, bold: bool) -> tuple[QFont, QFontMetrics]:
+class _Line(NamedTuple):
+    """A line that is laid out: Qt shapes a text each time it is written, which takes longest of all.
+
+    ``wide`` is what the text takes in whole pixels, ``room`` and ``high`` what it takes to write it.
+    """
+
+    laid: QStaticText
+    font: QFont
+    wide: int
+    room: float
+    high: float
+
+
+@lru_cache(maxsize=4096)
+def _fitting(text: str, role: str, bold: bool, room: int, percent: int) -> _Line:
+    """The text on a line, cut with an ellipsis where there is no room for all of it."""
+    plain = text.replace("\n", " ")
+    line = _line(plain, role, bold, percent)
+    if line.wide <= room:
+        return line
+    return _line(
+        QFontMetrics(line.font).elidedText(plain, Qt.TextElideMode.ElideRight, room), role, bold, percent
+    )
+
+
+@lru_cache(maxsize=4096)
+def _line(text: str, role: str, bold: bool, percent: int) -> _Line:
+    font, metrics = _font(text, role, bold, percent)
+    laid = QStaticText(text)
+    laid.setTextFormat(Qt.TextFormat.PlainText)
+    laid.prepare(QTransform(), font)
+    size = laid.size()
+    return _Line(laid, font, metrics.horizontalAdvance(text), size.width(), size.height())
+
+
+def _font(text: str, role: str, bold: bool, percent: int) -> tuple[QFont, QFontMetrics]:
     """The font of a text, with its measures: figures of one width where it has figures."""
-    figures = "-" not in text and not _DIGITS.isdisjoint(text)
-    return _made(role, bold, figures, theme.percent(), QApplication.font().family())
+    return _made(role, bold, "-" not in text and not _DIGITS.isdisjoint(text), percent)
 
 
 @lru_cache(maxsize=128)
-def _made(role: str, bold: bool, figures: bool, _percent: int, _family: str) -> tuple[QFont, QFontMetrics]:
+def _made(role: str, bold: bool, figures: bool, _percent: int) -> tuple[QFont, QFontMetrics]:
     font = theme.font(role, bold, figures)
     return font, QFontMetrics(font)
 
@@ -119,6 +154,9 @@ def tag(painter: QPainter, rect: QRect, text: str) -> int:
 def sign(painter: QPainter, rect: QRect, name: str, color: str, pixels: int = 16) -> int:
     """Draw an icon at the left of ``rect``, in its middle. The width used is returned."""
     side = theme.scaled(pixels)
-    box = QRectF(rect.left(), rect.center().y() - side / 2 + 0.5, side, side)
-    icons.paint(painter, box, name, color)
+    top, ratio = rect.center().y() - side / 2 + 0.5, painter.device().devicePixelRatio()
+    if ratio == int(ratio):  # a picture would not stand on whole pixels elsewhere
+        painter.drawPixmap(rect.left(), floor(top), icons.stamp(name, color, side, top % 1, ratio))
+    else:
+        icons.paint(painter, QRectF(rect.left(), top, side, side), name, color)
     return side

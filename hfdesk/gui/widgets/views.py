@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHoverEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from hfdesk.gui import theme
 from hfdesk.gui.models.entries import EntryModel
 from hfdesk.gui.models.table import TableModel
-from hfdesk.gui.rows import Place, RowKind
-from hfdesk.gui.widgets.delegates import CellDelegate, EntryDelegate
+from hfdesk.gui.rows import Place, Row, RowKind
+from hfdesk.gui.widgets.delegates import Boxes, CellDelegate, EntryDelegate
 from hfdesk.gui.widgets.opening import opens
+from hfdesk.gui.widgets.painting import State
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +50,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._columns = columns
         self._folded: frozenset[int] = frozenset()
+        self._pointed = -1  # the row under the pointer
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -59,6 +61,7 @@ class Table(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setItemDelegate(CellDelegate(self, frozenset(at for at, c in enumerate(columns) if c.right)))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.size("rowTable"))
@@ -129,6 +132,48 @@ class Table(QTableView):
             self.setColumnHidden(at, at in self._folded)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are in sight, each at once."""
+        rows, seen, boxes = self._rows(), event.rect(), self._boxes()
+        first, last = self.rowAt(seen.top()), self.rowAt(seen.bottom())
+        painter = QPainter(self.viewport())
+        for at in range(first, last + 1 if last >= 0 else rows.rowCount()) if first >= 0 else ():
+            self._paint_row(painter, at, rows.row(at), boxes)
+        painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The row under the pointer is shown so, the whole of it."""
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverEnter) and isinstance(event, QHoverEvent):
+            self._point(self.rowAt(event.position().toPoint().y()))
+        elif event.type() in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
+            self._point(-1)
+        return super().viewportEvent(event)
+
+    def _point(self, at: int) -> None:
+        if at != self._pointed:
+            for row in (self._pointed, at):
+                self.viewport().update(self._strip(row))
+            self._pointed = at
+
+    def _strip(self, at: int) -> QRect:
+        """Where a row is in the viewport."""
+        return QRect(0, self.rowViewportPosition(at), self.horizontalHeader().length(), self.rowHeight(at))
+
+    def _boxes(self) -> Boxes:
+        """Where the columns are that are shown."""
+        shown = (at for at in range(len(self._columns)) if not self.isColumnHidden(at))
+        return [(at, self.columnViewportPosition(at), self.columnWidth(at)) for at in shown]
+
+    def _paint_row(self, painter: QPainter, at: int, row: Row, boxes: Boxes) -> None:
+        delegate, current, active = self.itemDelegate(), self.currentIndex(), self.hasFocus()
+        assert isinstance(delegate, CellDelegate)
+        chosen = self.selectionModel().isSelected(self._rows().index(at, self._main()))
+        focus = current.column() if active and current.row() == at else -1
+        state = State(chosen, at == self._pointed, focus >= 0, chosen and active)
+        if row.kind in (RowKind.GROUP, RowKind.LATE):
+            boxes = _spanned(boxes, 0 if row.kind is RowKind.GROUP else self._main())
+        delegate.paint_row(painter, self._strip(at), row, state, boxes, focus)
+
     def _fit(self) -> None:
         need = sum(
             theme.scaled(c.width or 220) for at, c in enumerate(self._columns) if at not in self._folded
@@ -180,6 +225,13 @@ class Table(QTableView):
         place = self._rows().place(index)
         if place is not None:
             self.opened.emit(place)
+
+
+def _spanned(boxes: Boxes, first: int) -> Boxes:
+    """Boxes of which that of column ``first`` has the room of all after it."""
+    before = [box for box in boxes if box[0] < first]
+    left, end = boxes[len(before)][1], sum(boxes[-1][1:])
+    return [*before, (first, left, end - left)]
 
 
 class EntryList(QListView):
