@@ -491,6 +491,10 @@
         <translation>Copy the meeting …</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
         <source>Nobody is on the attendance list yet.</source>
         <translation>Nobody is on the attendance list yet.</translation>
+    </message>
+    <message>
+        <source>Not stored: “{text}”</source>
+        <translation>Not stored: “{text}”</translation>
     </message>
     <message>
         <source>Noted</source>

@@ -491,6 +491,10 @@
         <translation>Kopier møtet …</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -985,6 +989,10 @@
     <message>
         <source>Nobody is on the attendance list yet.</source>
         <translation>Ingen står på frammøtelista enno.</translation>
+    </message>
+    <message>
+        <source>Not stored: “{text}”</source>
+        <translation>Ikkje lagra: «{text}»</translation>
     </message>
     <message>
         <source>Noted</source>

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import (
@@ -22,7 +21,6 @@ from hfdesk.gui.gestures import gesture
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
-from hfdesk.ops import agendas
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Done, Op, Work
 from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, TID, TYPE, Bench
@@ -244,66 +242,6 @@ def test_escape_takes_back_what_was_typed(bench: Bench) -> None:
     assert bench.field is None
     assert bench.table.hasFocus()
     assert bench.desk.package() == bench.package
-
-
-def test_what_is_refused_stays_in_its_field_with_the_reason_under_its_row(bench: Bench) -> None:
-    reason = "En lengde kan ikke være -20 minutter. Skriv 0 eller mer."
-    bench.stand("a", MIN)
-    usual = bench.table.rowHeight(0)
-    bench.type("-20")
-    bench.press("Return")
-    assert bench.field is not None
-    assert (bench.field.text(), bench.field.property("refused")) == ("-20", True)
-    assert bench.field.accessibleDescription() == reason
-    line = bench.table.findChild(QLabel, "cellReason")
-    assert isinstance(line, QLabel)
-    assert (line.text(), line.isVisible()) == (reason, True)
-    assert line.y() == bench.field.geometry().bottom() + 1
-    assert line.geometry().bottom() < bench.table.rowViewportPosition(1)
-    assert bench.table.rowHeight(0) > usual
-    assert bench.desk.package() == bench.package
-    bench.press("Backspace")
-    assert (bench.table.reasons.text("a"), bench.table.rowHeight(0)) == ("", usual)
-    bench.press("Escape")
-    assert bench.table.hasFocus()
-
-
-def test_two_refused_cells_have_their_reasons_each_at_its_row(bench: Bench) -> None:
-    bench.stand("a", MIN)
-    bench.type("-20")
-    bench.press("Return")
-    bench.table.open("c", TID)
-    bench.type("25:61")
-    bench.press("Return")
-    assert "-20" in bench.table.reasons.text("a")
-    assert "25:61" in bench.table.reasons.text("c")
-    lines = bench.table.findChildren(QLabel, "cellReason")
-    assert len({each.y() for each in lines}) == 2
-    bench.press("Escape")
-    assert (bench.table.reasons.text("c"), "-20" in bench.table.reasons.text("a")) == ("", True)
-
-
-def test_a_reason_without_room_beside_its_field_is_whole_all_the_same(bench: Bench) -> None:
-    bench.program.window.resize(640, 360)
-    bench.stand("c", MIN)
-    bench.type("omtrent en halvtime, eller så lenge det trengs og alle er til stede")
-    bench.press("Return")
-    line = bench.table.findChild(QLabel, "cellReason")
-    assert isinstance(line, QLabel)
-    assert line.height() >= line.heightForWidth(line.width()) - 1
-    assert line.geometry().bottom() <= bench.table.viewport().height()
-
-
-def test_what_was_refused_is_still_there_when_the_agenda_is_read_again(bench: Bench) -> None:
-    bench.stand("a", MIN)
-    bench.type("tretti")
-    bench.press("Return")
-    agendas.rename(bench.desk, "prove", "c", "Annet")
-    bench.settle()
-    assert bench.field is not None
-    assert (bench.field.text(), bench.field.property("refused")) == ("tretti", True)
-    assert "tretti" in bench.table.reasons.text("a")
-    assert bench.table.model().index(2, SAK).data() == "Annet"
 
 
 def test_going_elsewhere_stores_what_was_typed(bench: Bench) -> None:

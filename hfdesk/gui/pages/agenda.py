@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from hfdesk.domain.planning import with_lengths
@@ -23,7 +23,7 @@ from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
 from hfdesk.gui.pages.agenda_text import ItemText
 from hfdesk.gui.pages.agenda_tools import Tools
 from hfdesk.gui.rows import Row
-from hfdesk.gui.shell import Shell
+from hfdesk.gui.shell import Offer, Shell
 from hfdesk.gui.widgets.completing import Completion, people_of
 from hfdesk.gui.widgets.dragging import DragTable
 from hfdesk.gui.widgets.labels import label
@@ -45,10 +45,6 @@ class AgendaTab(QWidget):
         self._rows: MarkedModel[Line] = MarkedModel([each.head for each in columns], self._row, self)
         self.table.setModel(self._rows)
         self.table.fold(FITTED)
-        self.table.opened.connect(shell.go)
-        self.table.moved.connect(self.gestures.drag)
-        self.table.pressed_on.connect(self._mend_row)
-        self.table.below.connect(self._open_text)
         people = people_of(lambda: shell.desk)
         self.table.delegate.help = {
             RESPONSIBLE: lambda field: Completion(field, people, many=True),
@@ -66,14 +62,13 @@ class AgendaTab(QWidget):
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.setContentsMargins(0, theme.scaled(6), 0, 0)
         self.reason.hide()
-        self.table.settled.connect(lambda: self._refused(""))
         self._side = QSplitter(Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
-        self.table.dropped.connect(self._drop)
         self.queue.emptied.connect(self.table.setFocus)
         self.checks = Checks(shell)
         self.checks.told.connect(self._show_signs)
         self._main = QWidget()
+        self._follow_table()
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
@@ -82,17 +77,28 @@ class AgendaTab(QWidget):
         The page has asked for its findings already: they belong to the other tabs too.
         """
         before = self.gestures.record
-        self.gestures.record = record
-        sheet = self._read(record)
         same = before is not None and before.meeting.id == record.meeting.id
         if not same:
+            self.let_go()
+        self.gestures.record = record
+        sheet = self._read(record)
+        if not same:
             self._refused("")
-            self.text.close_text()
             self._show(sheet)
         elif before is not None:
             self._show_again(before, record, sheet)
         self._show_state(sheet)
         self.queue.show_record(record)
+
+    def let_go(self) -> None:
+        """Another meeting comes, or this one is gone: what was typed here is stored, or told."""
+        if self.gestures.record is not None:
+            self.table.let_go()
+            self._lost(self.text.let_go())
+
+    def unsaved(self) -> tuple[str, ...]:
+        """What is typed here and cannot be stored; the rest is stored now."""
+        return tuple(each for each in (*self.table.finish(), self.text.finish()) if each)
 
     def refusal(self) -> str:
         """Why the agenda cannot be changed now; ``""`` where it can."""
@@ -135,6 +141,12 @@ class AgendaTab(QWidget):
     def _refused(self, reason: str) -> None:
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+
+    def _lost(self, text: str) -> None:
+        """Say what was typed and has no place any more, so that it can be taken elsewhere."""
+        if text:
+            copy = Offer(tr("Copy the text"), lambda: QGuiApplication.clipboard().setText(text))
+            self._shell.tell(tr("Not stored: “{text}”").format(text=" ".join(text.split())), copy)
 
     def _repair(self, mend: Callable[[], str]) -> None:
         self._refused(mend())
@@ -212,6 +224,16 @@ class AgendaTab(QWidget):
         note = tr("The numbers are provisional") if sheet.provisional else ""
         self.tools.show_meeting(meeting, note, refused)
         self.repairs.show_meeting(meeting, not refused, fitted)
+
+    def _follow_table(self) -> None:
+        table = self.table
+        table.opened.connect(self._shell.go)
+        table.moved.connect(self.gestures.drag)
+        table.pressed_on.connect(self._mend_row)
+        table.below.connect(self._open_text)
+        table.dropped.connect(self._drop)
+        table.lost.connect(self._lost)
+        table.settled.connect(lambda: self._refused(""))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout(self._main)

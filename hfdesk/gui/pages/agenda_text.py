@@ -116,6 +116,17 @@ class ItemText(QFrame):
         self.edit.setFocus()
         self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
+    def finish(self) -> str:
+        """Store what is being written; gives it where that is refused."""
+        self._done(True)
+        return self.edit.toPlainText() if self._item else ""
+
+    def let_go(self) -> str:
+        """Store what is being written, and go; gives it where it could not be stored."""
+        refused = self.finish()
+        self.close_text()
+        return refused
+
     def close_text(self) -> None:
         """Away with it, kept or not."""
         self._item = ""

@@ -94,6 +94,7 @@ class MeetingPage(Page):
             self._read()
         except KeyError:
             self.shell.go(Place("meetings"))
+            self.agenda.let_go()
             return
         self._fill(self._stack.currentIndex(), "")
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyleOptionViewItem, QWidget
 from shiboken6 import isValid
 
@@ -157,14 +157,14 @@ class EditDelegate(CellDelegate):
         reason = self._enter(field.key, field.column, field.text()) if field.isModified() else ""
         field.refuse(reason)
         if not reason:
-            self._close(field)
+            self.close_field(field)
         self.told.emit()
         return not reason
 
     def _key(self, field: Field, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
-                self._close(field)
+                self.close_field(field)
                 self.told.emit()
             event.accept()
             return True
@@ -181,7 +181,8 @@ class EditDelegate(CellDelegate):
             self.stepped.emit(field.key, field.column, _BACK if back else event.key())
         return True
 
-    def _close(self, field: Field) -> None:
+    def close_field(self, field: Field) -> None:
+        """Away with a field, whatever stands in it."""
         field.over = True
         self.closeEditor.emit(field, CellDelegate.EndEditHint.NoHint)
 
@@ -198,6 +199,7 @@ class EditTable(Table):
     read again. What is refused stays in its field, its reason under its row.
     """
 
+    lost = Signal(str)  # what was typed into a cell that is not there any more
     settled = Signal()  # a cell was taken or taken back: older reasons on the page are past
     below = Signal(str)  # Shift+Enter in the row of that key
 
@@ -272,13 +274,28 @@ class EditTable(Table):
         self.delegate.paused = True
         show()
         self.delegate.paused = False
-        if self.stand(key(), column):
-            for each in typed:
-                self._retype(each)
-            if typed and not in_field:
-                self.stand(key(), column)
-                if held is not None and isValid(held):
-                    held.setFocus()
+        self.stand(key(), column)
+        gone = [each.text for each in typed if not self._retype(each) and each.modified]
+        if typed and not in_field:
+            self.stand(key(), column)
+            if held is not None and isValid(held):
+                held.setFocus()
+        if gone:
+            self._told()
+            self.lost.emit("\n".join(gone))
+
+    def finish(self) -> tuple[str, ...]:
+        """Store what is being typed; gives what is refused and stays in its fields."""
+        return tuple(each.text() for each in self._opened() if not self.delegate.finish(each))
+
+    def let_go(self) -> None:
+        """Before quite other rows are shown: store what is being typed, and tell what cannot be."""
+        refused = self.finish()
+        for field in self._opened():
+            self.delegate.close_field(field)
+        if refused:
+            self._told()
+            self.lost.emit("\n".join(refused))
 
     def closeEditor(self, editor: QWidget, hint: CellDelegate.EndEditHint) -> None:
         """Qt closes a field when one goes to another row: store it first, and keep what is refused."""
@@ -295,15 +312,23 @@ class EditTable(Table):
     def _typed(self, field: Field) -> Typed:
         return Typed(field.key, field.column, field.text(), field.isModified(), field.reason)
 
-    def _retype(self, typed: Typed) -> None:
+    def _retype(self, typed: Typed) -> bool:
+        """Go on typing where one was; whether there is such a cell still."""
         if any((each.key, each.column) == (typed.key, typed.column) for each in self._opened()):
-            return
+            return True
         field = self.open(typed.key, typed.column)
         if field is not None and typed.modified:
             field.setText(typed.text)
             field.setModified(True)
             field.refuse(typed.reason)
             self._told()
+        return field is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A reason may need more lines in a narrow table."""
+        super().resizeEvent(event)
+        if self.reasons.rows:
+            self._heights()
 
     def updateEditorGeometries(self) -> None:
         """The reasons stand where their rows are, as the fields do."""

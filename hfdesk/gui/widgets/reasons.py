@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QTableView
 
@@ -47,11 +47,14 @@ class Reasons:
         line = self._lines.get(key)
         if line is None:
             return 0
-        gap, width = theme.scaled(GAP), self._table.viewport().width()
-        need = QFontMetrics(line.font()).horizontalAdvance(line.text()) + 2 * gap
+        gap, above, width = theme.scaled(GAP), theme.scaled(ABOVE), self._table.viewport().width()
+        metrics = QFontMetrics(line.font())
+        need = metrics.horizontalAdvance(line.text()) + 3 * gap
         left = max(0, min(self._lefts[key], width - need))
-        line.setContentsMargins(left + gap, theme.scaled(ABOVE), gap, theme.scaled(ABOVE))
-        return max(line.heightForWidth(width), line.sizeHint().height())
+        line.setContentsMargins(left + gap, above, gap, above)
+        room = QRect(0, 0, max(1, width - left - 2 * gap), 10_000)
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), line.text())
+        return words.height() + 2 * above + 1
 
     def place(self, key: str, top: int) -> None:
         """Put a row's line where it begins, in the table's viewport."""
