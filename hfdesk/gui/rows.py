@@ -30,13 +30,16 @@ class RowKind(Enum):
 class Place:
     """Where one is in the window: a page, and what it shows there.
 
-    ``tab`` counts from 0; ``item`` is the id of an agenda item.
+    ``tab`` counts from 0; ``item`` is the id of an agenda item, ``part`` the key of a part of
+    its paper, and ``words`` what the caret is to stand on there.
     """
 
     page: str
     id: str = ""
     tab: int = 0
     item: str = ""
+    part: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hfdesk.domain.values import Attachment, Case, Meeting, Status
+from hfdesk.domain.richtext import Paragraph, RichText, Run
+from hfdesk.domain.values import Attachment, Case, Meeting, Section, Status
 from hfdesk.gui import i18n
 from hfdesk.gui.dialogs.facts import MeetingFacts
 from hfdesk.gui.program import Program
@@ -106,7 +107,56 @@ def test_enter_goes_to_the_place_and_the_cell(bench: Bench) -> None:
     while titles(bench)[checks.list.currentIndex().row()] != "Forslag til vedtak mangler":
         bench.press("Up")
     bench.press("Return")
-    assert bench.program.window.place == Place("meeting", "prove", 1, "b")
+    assert bench.program.window.place == Place("meeting", "prove", 1, "b", "proposal")
+    assert QApplication.focusWidget() is bench.page.paper.view.column.fields["proposal"].edit
+
+
+def test_enter_leads_into_the_part_of_the_paper_and_onto_the_words(bench: Bench) -> None:
+    long = RichText(
+        tuple(Paragraph((Run(f"Avsnitt {n} om nattevakter i hele området. " * 6),)) for n in range(30))
+    )
+    last = RichText((Paragraph((Run("Planen sendes ut innen ⟨dato⟩ til alle."),)),))
+    sections = (Section(heading="Bakgrunn", text=long), Section(heading="Vurdering", text=last))
+    bench.desk.write(Op.CHANGE, lambda work: work.put(replace(CASE, sections=sections)))
+    settle(bench)
+    checks = bench.page.agenda.checks
+    at = next(at for at, title in enumerate(titles(bench)) if "⟨dato⟩" in title)
+    checks.list.setFocus()
+    checks.list.setCurrentIndex(checks.list.rows.index(at))
+    bench.press("Return")
+    edit = bench.page.paper.view.column.fields["section1"].edit
+    assert QApplication.focusWidget() is edit
+    assert edit.textCursor().selectedText() == "⟨dato⟩"
+    bench.qtbot.waitUntil(lambda: not edit.visibleRegion().isEmpty())
+    caret = edit.viewport().mapTo(bench.page.paper.view.column, edit.cursorRect().center())
+    assert bench.page.paper.view.column.viewport().rect().contains(caret)
+    bench.type("1. mai")
+    assert "innen 1. mai til alle" in edit.toPlainText()
+
+
+def test_a_missing_attachment_leads_to_the_attachments(bench: Bench) -> None:
+    checks = bench.page.agenda.checks
+    checks.list.setFocus()
+    checks.list.setCurrentIndex(checks.list.rows.index(titles(bench).index("Vedlegg uten fil: 1")))
+    bench.press("Return")
+    assert QApplication.focusWidget() is bench.page.paper.view.side.attachments
+
+
+def test_a_finding_in_the_texts_of_an_item_without_a_case_leads_to_where_they_are_written(
+    bench: Bench,
+) -> None:
+    proposal = RichText((Paragraph((Run("Utvalget setter av ⟨beløp⟩."),)),))
+    item = replace(AGENDA[2], proposal=proposal)
+    bench.desk.write(Op.CHANGE, lambda work: work.put(replace(SPOILED, agenda=(item,))))
+    settle(bench)
+    checks = bench.page.agenda.checks
+    at = next(at for at, title in enumerate(titles(bench)) if "⟨beløp⟩" in title)
+    checks.list.setFocus()
+    checks.list.setCurrentIndex(checks.list.rows.index(at))
+    bench.press("Return")
+    edit = bench.page.paper.view.column.fields["item-proposal"].edit
+    assert QApplication.focusWidget() is edit
+    assert edit.textCursor().selectedText() == "⟨beløp⟩"
 
 
 def test_what_is_lacking_of_the_meeting_itself_opens_its_facts(bench: Bench) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hfdesk.domain.checks import Code, Finding, Severity, is_open, lacking
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.values import Kind
 from hfdesk.gui import theme
 from hfdesk.gui.checking import Checking, Looked, Remark, worded
 from hfdesk.gui.i18n import language, tr
@@ -239,11 +240,30 @@ def place_of(record: MeetingRecord, finding: Finding) -> Place | None:
     meeting = record.meeting.id
     if not finding.item:
         return Place("meeting", meeting) if finding.code in _OF_AGENDA else None
-    paper = bool(finding.case) and finding.code not in _IN_LIST and finding.field not in _CASE_PEOPLE
-    return Place("meeting", meeting, 1 if paper else 0, finding.item)
+    if not _in_paper(record, finding):
+        return Place("meeting", meeting, 0, finding.item)
+    words = finding.values.get("words", "") if finding.section is not None or finding.field else ""
+    return Place("meeting", meeting, 1, finding.item, _part_of(finding), str(words))
 
 
-_CASE_PEOPLE = ("exempt",)
+_NOT_IN_PAPER = ("exempt",)
+_TEXTS = ("details", "proposal")
+
+
+def _in_paper(record: MeetingRecord, finding: Finding) -> bool:
+    """Whether what was found is mended in a paper; texts of an item without a case are one too."""
+    if finding.case:
+        return finding.code not in _IN_LIST and finding.field not in _NOT_IN_PAPER
+    kind = record.meeting.item(finding.item).kind
+    return finding.field in _TEXTS and kind in (Kind.CASE, Kind.OTHER_BUSINESS)
+
+
+def _part_of(finding: Finding) -> str:
+    """The key of the part of a paper in which a finding is."""
+    if finding.section is not None:
+        return f"section{finding.section}"
+    of_item = not finding.case and finding.field == "proposal"
+    return "item-proposal" if of_item else finding.field or "proposal"
 
 
 def _word(finding: Finding) -> str:

@@ -42,6 +42,7 @@ class MeetingPage(Page):
         self._making = making
         self._record: MeetingRecord | None = None
         self._stale = set(range(5))
+        self._stood: QWidget | None = None  # the part of a paper that one was led to
         tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
         self.head = PageHead(tabs, tr("Parts of the meeting"))
         self.minutes_button = self.head.button(tr("Make the minutes …"), "word")
@@ -87,6 +88,7 @@ class MeetingPage(Page):
         self._fill(place.tab, place.item)
         self._stack.setCurrentIndex(place.tab)
         self._tell_paper()
+        self._stood = self.paper.stand(place.part, place.words) if place.part else None
 
     def refresh(self) -> None:
         """Read the meeting again; where it is gone, the other meetings are shown."""
@@ -185,8 +187,8 @@ class MeetingPage(Page):
         return [self.head.tabs, *parts[self._stack.currentIndex()].areas()]
 
     def first(self) -> QWidget | None:
-        """What the tab shows first."""
-        return self.areas()[1]
+        """The part that one goes to, or what the tab shows first."""
+        return self._stood or self.areas()[1]
 
     def _check(self, command: str) -> None:
         """Go to the next finding or the previous one, or list what changed."""

@@ -64,6 +64,10 @@ class PaperTab(QWidget):
         """The paper's."""
         return self.view.areas()
 
+    def stand(self, part: str, words: str) -> QWidget | None:
+        """Go to a part of the paper that is shown, and to words in it; what has the keyboard then."""
+        return self.view.stand(part, words)
+
     def tell(self, remarks: list[Entry], changed: bool) -> None:
         """What is to be said of the paper, and whether it is otherwise than it was sent."""
         self.view.show_remarks(remarks)

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -104,12 +104,20 @@ class PaperColumn(QScrollArea):
         focus = QApplication.focusWidget()
         return next((each for each in self.fields.values() if focus and each.isAncestorOf(focus)), None)
 
-    def go_to(self, key: str, heading: bool = False) -> None:
-        """Stand at the start of a part, or in its heading."""
+    def go_to(self, key: str, heading: bool = False, words: str = "") -> QWidget | None:
+        """Stand at the start of a part, on these words of it, or in its heading; where one stands then."""
         field = self.fields.get(key)
-        if field is not None:
-            (field.heading if heading else field.edit).setFocus()
-            self.ensureWidgetVisible(field, 0, theme.scaled(20))
+        if field is None:
+            return None
+        there = field.heading if heading else field.edit
+        there.setFocus()
+        self.ensureWidgetVisible(field, 0, theme.scaled(20))
+        if words and not heading:
+            found = field.edit.document().find(words)
+            if not found.isNull():
+                field.edit.setTextCursor(found)
+        QTimer.singleShot(0, field, self._show_caret)  # once the page is laid out
+        return there
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell in which part the caret is."""

@@ -92,6 +92,17 @@ class PaperView(QWidget):
             self.column.go_to(self._go_to)
             self._go_to = ""
 
+    def stand(self, part: str, words: str = "") -> QWidget | None:
+        """Go to a part of the paper: a text and the words in it, a line of the head, the attachments."""
+        line: QWidget | None = self.head.lines.get(part)
+        if part == "attachments":
+            line = self.side.attachments
+        if line is None:
+            return self.column.go_to(part, words=words) or self.column.go_to(f"item-{part}", words=words)
+        line.setFocus()
+        self.column.ensureWidgetVisible(line) if self.column.isAncestorOf(line) else None
+        return line
+
     def show_remarks(self, entries: list[Entry]) -> None:
         """What a careful colleague would say of this paper."""
         self.side.show_remarks(entries)
