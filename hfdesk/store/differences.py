@@ -1,13 +1,15 @@
 """The rows by which a value differs from the one that is stored.
 
 A part that is the very same object as in the stored value has the same rows: an operation
-that changes one item of three hundred costs one row, not three hundred.
+that changes one item of three hundred costs one row, not three hundred. Parts with an id
+stand in places with room between them (``spacing.py``): one that comes or goes moves none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from hfdesk import markup
@@ -15,11 +17,14 @@ from hfdesk.domain.plain import from_plain, private_plain, private_values, to_pl
 from hfdesk.store.mapping import Address, Key, Row, row_of, rows_below
 from hfdesk.store.rows import Change
 from hfdesk.store.schema import ROOTS, Child, Shape
+from hfdesk.store.spacing import spaced
 
 _POSITION = "position"
+Places = Callable[[Shape, Key], Mapping[str, int]]
+"""Gives where the parts of a list stand, by id: the list's shape, and the key above it."""
 
 
-def differences(old: Any, new: Any) -> Iterator[Change]:
+def differences(old: Any, new: Any, places: Places) -> Iterator[Change]:
     """What turns the rows of ``old`` into those of ``new``; either may be ``None``.
 
     Owners come before what they own. The old value must be as it is stored.
@@ -29,7 +34,10 @@ def differences(old: Any, new: Any) -> Iterator[Change]:
     key = ((old if new is None else new).id,)
     for name, child in shape.children.items():
         above = (*key, *child.fixed)
-        yield from _of_list(child, above, _parts(old, name), _parts(new, name))
+        if _placed(child.shape):
+            yield from _of_list(child.shape, above, _parts(old, name), _parts(new, name))
+        else:
+            yield from _of_known(child.shape, above, _parts(old, name), _parts(new, name), places)
 
 
 def as_read(old: Any, new: Any) -> Any:
@@ -78,25 +86,32 @@ def _own(shape: Shape, value: Any) -> dict[Address, Row]:
     return dict([row_of(bare)])
 
 
-def _of_list(child: Child, above: Key, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Change]:
-    before, after = _by_key(child.shape, old), _by_key(child.shape, new)
-    for key in [*after, *(key for key in before if key not in after)]:
-        was, part = before.get(key), after.get(key)
-        if was and part and was[1] is part[1]:
-            if was[0] != part[0]:
-                place = (child.shape.table.name, (*above, key))
-                yield Change(place, {_POSITION: was[0]}, {_POSITION: part[0]})
-        else:
-            yield from _of_rows(_rows(child, above, was), _rows(child, above, part))
+def _of_list(shape: Shape, above: Key, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Change]:
+    """Parts that are known by their place."""
+    for at, (was, part) in enumerate(zip_longest(old, new)):
+        if was is not part:
+            yield from _of_rows(_rows(shape, above, at, was), _rows(shape, above, at, part))
 
 
-def _by_key(shape: Shape, parts: tuple[Any, ...]) -> dict[Any, tuple[int, Any]]:
-    """(place, part) by what a part is known by."""
-    return {at if _placed(shape) else part.id: (at, part) for at, part in enumerate(parts)}
+def _of_known(
+    shape: Shape, above: Key, old: tuple[Any, ...], new: tuple[Any, ...], places: Places
+) -> Iterator[Change]:
+    """Parts that are known by an id. Where their order is as it was, their places do not matter."""
+    before, after = {part.id: part for part in old}, {part.id: part for part in new}
+    other = list(before) != list(after)
+    stood: Mapping[str, int] = places(shape, above) if other and before else {}
+    stand: Mapping[str, int] = spaced(list(after), stood) if other else {}
+    for id in [*after, *(id for id in before if id not in after)]:
+        was, part = before.get(id), after.get(id)
+        if was is not part:
+            here, there = stood.get(id, 0), stand.get(id, 0)
+            yield from _of_rows(_rows(shape, above, here, was), _rows(shape, above, there, part))
+        elif stood.get(id) != stand.get(id):
+            yield Change((shape.table.name, (*above, id)), {_POSITION: stood[id]}, {_POSITION: stand[id]})
 
 
-def _rows(child: Child, above: Key, placed: tuple[int, Any] | None) -> dict[Address, Row]:
-    return rows_below(child.shape, above, *placed) if placed else {}
+def _rows(shape: Shape, above: Key, place: int, part: Any) -> dict[Address, Row]:
+    return {} if part is None else rows_below(shape, above, place, part)
 
 
 def _of_rows(old: dict[Address, Row], new: dict[Address, Row]) -> Iterator[Change]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -14,6 +14,9 @@ import sqlalchemy as sa
 from hfdesk.domain.problems import Refusal
 from hfdesk.store.mapping import Address, Row, address, compact, field_of, root_of
 from hfdesk.store.schema import BY_TABLE, ROOTS, TEXT_VERSIONS, Shape
+
+FEW = 12
+"""So many rows are read one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +117,22 @@ class Rows:
 
     def replay(self, changes: Sequence[Change]) -> None:
         """Write journalled changes in order; refused where a row is not as the journal left it."""
-        stood: dict[Address, Row | None] = {}
+        stood = self._standing({change.place for change in changes})
         for change in changes:
-            if change.place not in stood:
-                stood = {**self._rows_around(change.place), **stood}  # what was replayed is newer
             stood[change.place] = self._replayed(stood.get(change.place), change)
         self.write_all(changes)
 
-    def _rows_around(self, place: Address) -> dict[Address, Row | None]:
-        """The row that stands there and those of its table in the same aggregate."""
-        shape = BY_TABLE[place[0]]
-        above = shape.table.c[shape.key[0]] == place[1][0]
-        found = self._connection.execute(sa.select(shape.table).where(above)).mappings()
-        rows: dict[Address, Row | None] = {place: None}
-        rows.update({address(shape, dict(row)): dict(row) for row in found})
-        return rows
+    def _standing(self, places: Collection[Address]) -> dict[Address, Row | None]:
+        """The rows that stand there: few one by one, many with all of their table in their aggregate."""
+        if len(places) <= FEW:
+            return {place: self.at(place) for place in places}
+        found: dict[Address, Row | None] = {}
+        for table, owner in {(place[0], place[1][0]) for place in places}:
+            shape = BY_TABLE[table]
+            query = sa.select(shape.table).where(shape.table.c[shape.key[0]] == owner)
+            rows = (dict(row) for row in self._connection.execute(query).mappings())
+            found.update({address(shape, row): row for row in rows})
+        return found
 
     def _replayed(self, stored: Row | None, change: Change) -> Row | None:
         """The row after the change; refused where it is not what the change began with."""

@@ -15,13 +15,13 @@ from hfdesk.domain.values import Meeting, Person, Record
 from hfdesk.store import calendar, reading
 from hfdesk.store.differences import as_read, differences, has_twins
 from hfdesk.store.done import Done, Op
-from hfdesk.store.mapping import place_of, root_of
+from hfdesk.store.mapping import Key, place_of, root_of
 from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.people import spelled
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
 from hfdesk.store.rows import Change, Rows
-from hfdesk.store.schema import CHANGES, ROOTS
+from hfdesk.store.schema import CHANGES, ROOTS, Shape
 from hfdesk.store.source import Source
 from hfdesk.store.typed import begin_operation
 
@@ -80,13 +80,13 @@ class Work:
         if has_twins(value):
             raise Refusal("meeting.twin_item", id=value.id)
         old = self._stored(type(value), value.id)
-        self._change(type(value), value.id, list(differences(old, value)))
+        self._change(type(value), value.id, list(differences(old, value, self._places)))
         if old is not None:
             self._source.wrote((ROOTS[type(value)].name, value.id), as_read(old, value))
 
     def delete(self, kind: type[T], id: str) -> None:
         """Take a value out; ``KeyError`` where there is none."""
-        self._change(kind, id, list(differences(self._source.get(kind, id), None)))
+        self._change(kind, id, list(differences(self._source.get(kind, id), None, self._places)))
 
     def put_text(self, kind: type[T], id: str, field: str, text: RichText | str) -> None:
         """Set one text of a value, the field as :func:`~hfdesk.store.mapping.text_place` has it.
@@ -106,6 +106,13 @@ class Work:
             return self._source.get(kind, id)
         except KeyError:
             return None
+
+    def _places(self, shape: Shape, above: Key) -> dict[str, int]:
+        """Where the parts of a list stand, by id."""
+        columns = shape.table.c
+        here = (columns[name] == value for name, value in zip(shape.key, above, strict=False))
+        found = self._connection.execute(sa.select(columns[shape.key[-1]], columns.position).where(*here))
+        return {id: place for id, place in found}  # noqa: C416 - rows are no pairs to the type checker
 
     def _change(self, kind: Any, id: str, changes: list[Change]) -> None:
         """What goes goes first, from the bottom up; the rest from the top down."""
