@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Numbering, Reset
@@ -21,6 +21,7 @@ _YEAR_LAST = re.compile(r"\b(\d{1,4})\s?[/.-]\s?((?:(?:19|20)\d)?\d\d?)\b")
 _ALONE = re.compile(r"\d{1,9}")
 
 
+@lru_cache(maxsize=4096)
 def printed(pattern: str, sequence: int, year: int) -> str:
     """The number as it prints: ``printed("{n:02}/{yy}", 7, 2025)`` is ``07/25``."""
 
@@ -32,6 +33,7 @@ def printed(pattern: str, sequence: int, year: int) -> str:
     return _FIELD.sub(field, pattern)
 
 
+@lru_cache(maxsize=16384)
 def matched(pattern: str, number: str) -> tuple[int | None, int] | None:
     """(year, sequence) of a number that follows the pattern, else ``None``.
 
@@ -85,7 +87,7 @@ class Counter:
 
     def __init__(self, committee: Committee, taken: Iterable[str], day: date) -> None:
         self._numbering = committee.numbering or DEFAULT
-        self._taken = tuple(taken)
+        self._taken = frozenset(taken)
         self._day = day
         self._last: dict[tuple[str, ...], int] = {}
         self._least = _least(committee, day)

@@ -1,4 +1,4 @@
-"""What an open archive is asked about people and who sits where."""
+"""What an open archive is asked about what was done, about people and who sits where."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from threading import Lock
 import sqlalchemy as sa
 
 from hfdesk.domain.values import Person, Record, Treatment
-from hfdesk.store import deciding, listed, lists, people
+from hfdesk.store import deciding, journal, listed, lists, people
 from hfdesk.store.done import Done
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
@@ -18,10 +18,11 @@ _BEGINNING = Lock()
 
 
 class Asking:
-    """The questions of the register and of decisions; an open archive can be asked them."""
+    """The questions of the journal, the register and decisions; an open archive can be asked them."""
 
     read_only: bool
     _decisions: deciding.Decisions | None = None
+    _newest: journal.Newest | None = None  # where it is known what comes first to be undone and redone
 
     def _reading(self) -> AbstractContextManager[sa.Connection]:
         raise NotImplementedError
@@ -29,6 +30,20 @@ class Asking:
     def listen(self, callback: Callable[[Done], None]) -> Callable[[], None]:
         """Call ``callback`` after each commit; gives the way to end it."""
         raise NotImplementedError
+
+    def undoable(self, limit: int = 100) -> tuple[Done, ...]:
+        """What can be taken back, newest first."""
+        if self._newest is not None and limit == 1:
+            return self._newest.undoable
+        with self._reading() as connection:
+            return journal.undoable(connection, limit)
+
+    def redoable(self, limit: int = 100) -> tuple[Done, ...]:
+        """What can be done again, in the order of doing."""
+        if self._newest is not None and limit == 1:
+            return self._newest.redoable
+        with self._reading() as connection:
+            return journal.redoable(connection, limit)
 
     def search_decisions(
         self, words: str, committee: str = "", limit: int = 30

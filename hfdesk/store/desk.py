@@ -40,7 +40,7 @@ from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
 from hfdesk.store.memory import Memory, Name
-from hfdesk.store.numbers import NumberRow, number_rows
+from hfdesk.store.numbers import NumberRow
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
 from hfdesk.store.schema import OPERATIONS, ROOTS
@@ -238,8 +238,8 @@ class Desk(Asking):
 
     def number_rows(self, committee: str, year: int | None = None) -> tuple[NumberRow, ...]:
         """The numbers that a committee has used, in a year or ever."""
-        with self._reading() as connection:
-            return number_rows(connection, committee, year)
+        with self._source() as source:
+            return source.number_rows(committee, year)
 
     def outlines(self, committee: str, since: date) -> tuple[Meeting, ...]:
         """A committee's meetings from a day on as planning sees them; not to be put back."""
@@ -318,16 +318,6 @@ class Desk(Asking):
         """Do again what was taken back last; ``None`` where nothing was."""
         return self._running().now(lambda: self._replay(journal.redo))
 
-    def undoable(self, limit: int = 100) -> tuple[Done, ...]:
-        """What can be taken back, newest first."""
-        with self._reading() as connection:
-            return journal.undoable(connection, limit)
-
-    def redoable(self, limit: int = 100) -> tuple[Done, ...]:
-        """What can be done again, in the order of doing."""
-        with self._reading() as connection:
-            return journal.redoable(connection, limit)
-
     def listen(self, callback: Callback) -> Callable[[], None]:
         """Call ``callback`` after each commit, on the writer's thread; gives the way to end it."""
         self._callbacks.append(callback)
@@ -345,6 +335,8 @@ class Desk(Asking):
             source = Source(connection, self._memory)
             change(work := Work(source, moment))
             done = work.finish(op, label)
+        if done.touched:
+            self._newest = journal.Newest((done,), ())
         self._tell(done, source.written)
         return done
 
@@ -353,7 +345,9 @@ class Desk(Asking):
             moment = datetime.now(UTC)
             self._settle(connection, moment)
             done = replay(connection, moment)
+            newest = journal.newest(connection)
         if done:
+            self._newest = newest
             self._tell(done)
         return done
 
@@ -362,12 +356,12 @@ class Desk(Asking):
         with self._writing() as connection:
             where = place_of(ROOTS[kind], id, field)
             run = typed.save(connection, datetime.now(UTC), run, where, text)
-        self._run = run
+        self._run, self._newest = run, None
         self._tell(run.done)
         return run.done
 
     def _settle(self, connection: sa.Connection, moment: datetime) -> None:
-        self._run = None
+        self._run = self._newest = None
         typed.settle(connection, moment)
 
     def _tidy(self, keep: int) -> int:
@@ -393,6 +387,6 @@ class Desk(Asking):
         if not done.touched:
             return
         if self._memory is not None:
-            self._memory.forget(done.touched, written)
+            self._memory.forget(done, written)
         for callback in tuple(self._callbacks):
             callback(done)

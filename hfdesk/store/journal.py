@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -17,6 +17,18 @@ _UNDOABLE = (
     sa.select(OPERATIONS).where(OPERATIONS.c.state.in_(("done", "typing"))).order_by(OPERATIONS.c.id.desc())
 )
 _REDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "undone").order_by(OPERATIONS.c.id)
+
+
+class Newest(NamedTuple):
+    """What is undone next, and what is done again next; each empty where nothing is."""
+
+    undoable: tuple[Done, ...]
+    redoable: tuple[Done, ...]
+
+
+def newest(connection: sa.Connection) -> Newest:
+    """What comes first to be undone and redone."""
+    return Newest(undoable(connection, 1), redoable(connection, 1))
 
 
 def undoable(connection: sa.Connection, limit: int) -> tuple[Done, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 
+from hfdesk.domain.values import Meeting
 from hfdesk.store.schema import AGENDA_ITEM, CASE, MEETING
 
 _items, _meetings, _cases = AGENDA_ITEM.table.c, MEETING.table.c, CASE.table.c
@@ -45,3 +48,45 @@ def number_rows(connection: sa.Connection, committee: str, year: int | None) -> 
 
 def _within(year: int | None) -> list[sa.ColumnElement[bool]]:
     return [_meetings.date.between(f"{year:04}-01-01", f"{year:04}-12-31")] if year else []
+
+
+class Numbers:
+    """The numbers that were asked for, as long as no change can have made them others."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, int | None], tuple[NumberRow, ...]] = {}
+
+    def find(self, committee: str, year: int | None) -> tuple[NumberRow, ...] | None:
+        """The numbers as :func:`number_rows` gives them; ``None`` where they are not known."""
+        return self._kept.get((committee, year))
+
+    def keep(self, committee: str, year: int | None, rows: tuple[NumberRow, ...]) -> None:
+        """Keep what was read."""
+        self._kept[committee, year] = rows
+
+    def change(self, sides: Mapping[tuple[str, str], tuple[Any, Any]]) -> None:
+        """Values have changed: (before, after) by kind and id, ``None`` where that is not known."""
+        told = [_told(name, *both, sides) for name, both in sides.items() if name[0] in ("meeting", "case")]
+        if any(before != after for before, after in told):
+            self._kept.clear()
+
+
+def _told(name: tuple[str, str], before: Any, after: Any, sides: Mapping[Any, Any]) -> tuple[object, object]:
+    """What of a value makes the numbers, before and after; never the same where one is not known."""
+    if before is None or after is None:
+        return None, object()
+    if name[0] == "case":
+        return (before.committee, before.number), (after.committee, after.number)
+    bare = {id for (kind, id), both in sides.items() if kind == "case" and _bare(*both)}
+    return _of_meeting(before, bare), _of_meeting(after, bare)
+
+
+def _bare(before: Any, after: Any) -> bool:
+    """Whether a case is known to have no number, before and after."""
+    return before is not None and after is not None and not before.number and not after.number
+
+
+def _of_meeting(meeting: Meeting, bare: Collection[str]) -> tuple[object, ...]:
+    """A meeting's numbers, and its cases: one that is on no agenda has its number to itself."""
+    numbered = {(i.number, i.case) for i in meeting.agenda if i.number or (i.case and i.case not in bare)}
+    return meeting.committee, meeting.date, numbered

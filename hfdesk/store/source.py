@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from hfdesk.store import reading
 from hfdesk.store.mapping import Memo
 from hfdesk.store.memory import Memory, Name
+from hfdesk.store.numbers import NumberRow, number_rows
 from hfdesk.store.reading import T
 from hfdesk.store.schema import ROOTS
 
@@ -54,6 +55,15 @@ class Source:
                 yield known
         for at in range(0, len(missing), _BATCH):
             yield from self._read(kind, missing[at : at + _BATCH])
+
+    def number_rows(self, committee: str, year: int | None) -> tuple[NumberRow, ...]:
+        """The numbers that a committee has used, in a year or ever; for who changes nothing."""
+        known = self._memory.find_numbers(committee, year) if self._memory else None
+        if known is None:
+            known = number_rows(self.connection, committee, year)
+            if self._memory is not None:
+                self._memory.keep_numbers(committee, year, known, self._stamp)
+        return known
 
     def changed(self, name: Name) -> None:
         """The operation has changed this value."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Person
-from hfdesk.store import Desk, Op, Work, text_place
+from hfdesk.store import Desk, Done, Op, Work, text_place
 from hfdesk.store.memory import Memory
 from tests.store import world
 from tests.store.test_undo import Change, changes
@@ -50,6 +51,12 @@ def test_after_any_steps_each_value_reads_as_one_who_just_came_reads_it(
         for step in steps:
             run(desk, step)
             with Desk.open(path, read_only=True) as fresh:
+                assert desk.undoable(1) == fresh.undoable(1)
+                assert desk.redoable(1) == fresh.redoable(1)
+                for committee in fresh.all(Committee):
+                    for year in (None, 2024, 2025, 2026):
+                        rows = desk.number_rows(committee.id, year)
+                        assert set(rows) == set(fresh.number_rows(committee.id, year))
                 for meeting in fresh.all(Meeting):
                     assert desk.get(Meeting, meeting.id) == meeting
                     assert desk.meeting_record(meeting.id) == fresh.meeting_record(meeting.id)
@@ -116,6 +123,6 @@ def test_memory_forgets_first_what_was_asked_for_longest_ago() -> None:
 def test_what_was_read_before_a_change_is_not_kept_after_it() -> None:
     memory = Memory()
     stamp = memory.stamp()
-    memory.forget([("case", "a")])
+    memory.forget(Done(Op.CHANGE, "", frozenset({("case", "a")}), datetime.now(UTC)))
     memory.keep(("case", "a"), "old", {}, stamp)
     assert memory.find(("case", "a")) is None
