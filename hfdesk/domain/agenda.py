@@ -9,6 +9,10 @@ from datetime import date, datetime, time, timedelta
 from hfdesk.domain.values import AgendaItem, Kind, Meeting
 
 DAY = 24 * 60
+NIGHT = 6 * 60
+"""So many minutes between two days are no free time."""
+LATE = 60
+"""A pinned clock that passed by less is late, and not one of the next day."""
 LAST = datetime.combine(date.max, time(23, 59))
 
 
@@ -17,9 +21,9 @@ class Slot:
     """An agenda item in time.
 
     ``start`` and ``end`` are ``None`` where the item has no length of its own or the
-    meeting no start. ``gap`` is the free time before a pinned start, ``late`` the time by
-    which what stands before runs past it, both in minutes. ``past_end``: the item ends
-    after the meeting does.
+    meeting no start. ``gap`` is the free time before a pinned start, ``night`` the time
+    between the day before and the start of its own, ``late`` the time by which what stands
+    before runs past it, all in minutes. ``past_end``: the item ends after the meeting does.
     """
 
     item: AgendaItem
@@ -28,6 +32,7 @@ class Slot:
     gap: int = 0
     late: int = 0
     past_end: bool = False
+    night: int = 0
 
 
 class _Walked:
@@ -53,7 +58,7 @@ def slots(meeting: Meeting) -> tuple[Slot, ...]:
 
 
 def planned_minutes(meeting: Meeting) -> int:
-    """The length of the agenda in minutes: all items, and the free time between them."""
+    """The length of the agenda in minutes: all items, and the free time between them; no nights."""
     return sum(slot.gap for slot in slots(meeting)) + sum(_lengths(meeting))
 
 
@@ -68,11 +73,17 @@ def meeting_end(meeting: Meeting) -> datetime | None:
 
 
 def meeting_minutes(meeting: Meeting) -> int | None:
-    """The length of the meeting in minutes, where start and end are told."""
+    """The length of the meeting in minutes, where start and end are told; no nights.
+
+    ``None`` too for a meeting of two days whose agenda does not tell yet where the night is.
+    """
     end = meeting_end(meeting)
     if end is None or meeting.start is None:
         return None
-    return _minutes(end - datetime.combine(meeting.date, meeting.start))
+    whole = _minutes(end - datetime.combine(meeting.date, meeting.start))
+    nights = [slot.night for slot in slots(meeting) if slot.night]
+    told = whole < 2 * NIGHT or len(nights) >= (end.date() - meeting.date).days
+    return whole - sum(nights) if told else None
 
 
 def overrun(meeting: Meeting) -> int:
@@ -90,11 +101,13 @@ def _walk(meeting: Meeting) -> Iterator[Slot]:
     end = meeting_end(meeting)
     for item, length in zip(meeting.agenda, _lengths(meeting), strict=True):
         start, gap, late = _begin(meeting, item, clock)
+        night = gap if gap >= NIGHT and start and clock and start.date() != clock.date() else 0
+        gap -= night
         if start is None or not length:
-            yield Slot(item, start if item.start else None, None, gap, late)
+            yield Slot(item, start if item.start else None, None, gap, late, night=night)
         else:
             ends = _later(start, length)
-            yield Slot(item, start, ends, gap, late, bool(end and ends > end))
+            yield Slot(item, start, ends, gap, late, bool(end and ends > end), night)
         clock = _later(start, length) if start else None
 
 
@@ -109,12 +122,20 @@ def _begin(meeting: Meeting, item: AgendaItem, clock: datetime | None) -> tuple[
 
 
 def _pinned(meeting: Meeting, start: time, clock: datetime | None) -> datetime:
-    """The moment of a pinned clock: on the running day, or on the next of a longer meeting."""
+    """The moment of a pinned clock: on the running day, or on the next of a longer meeting.
+
+    The day is not told. A clock that has passed is one of the next day where the meeting has
+    one, but for one that has just passed, and one that lies further behind the meeting's end
+    then than it is late now.
+    """
     day = clock.date() if clock else meeting.date
     pinned = datetime.combine(day, start)
-    if clock and pinned < clock and meeting.end_date and day < meeting.end_date:
-        pinned = _later(pinned, DAY)
-    return pinned
+    end = meeting_end(meeting)
+    last = end.date() if end else meeting.end_date or meeting.date
+    if clock is None or day >= last or _minutes(clock - pinned) < LATE:
+        return pinned
+    moved = _later(pinned, DAY)
+    return pinned if end and moved - end >= clock - pinned else moved
 
 
 def _lengths(meeting: Meeting) -> list[int]:

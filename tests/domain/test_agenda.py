@@ -10,6 +10,7 @@ from hfdesk.domain.agenda import meeting_end, meeting_minutes, overrun, planned_
 from hfdesk.domain.values import AgendaItem, Kind, Meeting
 
 DAY = date(2025, 5, 6)
+NEXT = date(2025, 5, 7)
 
 
 def meeting(
@@ -139,8 +140,41 @@ def test_an_item_pinned_to_the_morning_of_the_second_day_waits_for_it() -> None:
     first, second = slots(held)
     assert first.start == datetime.combine(date(2025, 5, 6), time(13))
     assert second.start == datetime.combine(date(2025, 5, 7), time(9))
-    assert second.gap == 18 * 60
+    assert (second.gap, second.night) == (0, 18 * 60)
     assert overrun(held) == -120
+
+
+def test_the_night_counts_neither_in_the_agendas_length_nor_in_the_meetings() -> None:
+    two = meeting(item(120), item(60, start=time(9)), end=time(12), end_date=date(2025, 5, 7))
+    assert planned_minutes(two) == 180
+    assert meeting_minutes(two) == 300
+    with_break = meeting(
+        item(120), item(60, start=time(9)), item(60, start=time(11)), end=time(12), end_date=NEXT
+    )
+    assert planned_minutes(with_break) == 300
+    assert meeting_minutes(with_break) == 300
+
+
+def test_how_long_a_meeting_of_two_days_is_cannot_be_told_before_its_second_day_begins() -> None:
+    assert meeting_minutes(meeting(item(120), end=time(12), end_date=NEXT)) is None
+
+
+def test_a_pinned_clock_that_has_just_passed_is_late_and_not_of_the_next_day() -> None:
+    held = meeting(item(140), item(30, start=time(15)), end=time(16), end_date=NEXT)
+    assert [(slot.late, slot.night) for slot in slots(held)] == [(0, 0), (20, 0)]
+
+
+def test_a_pinned_clock_that_would_lie_far_behind_the_end_is_late_and_not_of_the_next_day() -> None:
+    held = meeting(item(240), item(30, start=time(15)), end=time(11), end_date=NEXT)
+    assert [(slot.late, slot.night) for slot in slots(held)] == [(0, 0), (120, 0)]
+
+
+def test_a_pinned_clock_after_midnight_is_of_the_new_day_and_its_free_time_no_night() -> None:
+    held = meeting(item(110), item(30, start=time(0, 30)), start=time(22), end=time(1))
+    second = slots(held)[1]
+    assert second.start == datetime.combine(NEXT, time(0, 30))
+    assert (second.gap, second.night, second.late) == (40, 0, 0)
+    assert (planned_minutes(held), meeting_minutes(held)) == (180, 180)
 
 
 def test_an_item_pinned_to_a_passed_clock_of_the_last_day_does_not_wait_for_another() -> None:

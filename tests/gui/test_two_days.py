@@ -60,3 +60,12 @@ def test_the_invitation_tells_the_second_day_above_its_first_clock(bench: Bench)
     text = exports.content(exports.invitation(bench.desk, "prove"), exports.Form.TEXT).decode()
     assert "3. – 4. desember 2026" in text or "3.–4. desember 2026" in text
     assert text.index("04.12.2026") < text.index("09.00")
+
+
+def test_the_total_counts_no_night(bench: Bench) -> None:
+    tools = bench.page.agenda.tools
+    assert tools.total == "80 min"
+    bench.stand("c", CLOCK)
+    bench.type("0900")
+    bench.press("Return")
+    assert tools.total == "80 av 160 min"

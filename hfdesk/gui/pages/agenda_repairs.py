@@ -63,8 +63,12 @@ class Repairs(QFrame):
         self.setVisible(over > 0 or bool(late))
         if over > 0:
             self._first.setText(tr("The meeting runs %n min over.", over))
-            text = tr("The items take {planned} min, the meeting lasts {room}.")
-            self._rest.setText(text.format(planned=planned_minutes(meeting), room=meeting_minutes(meeting)))
+            text, room = (
+                tr("The items take {planned} min, the meeting lasts {room}."),
+                meeting_minutes(meeting),
+            )
+            known = room is not None  # of two days it is not before the night between them is
+            self._rest.setText(text.format(planned=planned_minutes(meeting), room=room) if known else "")
         elif late:
             self._first.setText(tr("What comes before runs %n min past a pinned start.", late[0].late))
             self._rest.setText(dates.clock(late[0].item.start))

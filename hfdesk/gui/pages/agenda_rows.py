@@ -60,11 +60,10 @@ class Sheet:
         ended = end is None or overrun(meeting) <= 0
         day = meeting.date if meeting.end_date is None else None  # of two days both are told
         for slot in slots(meeting):
-            night = day is not None and slot.start is not None and slot.start.date() != day
             if slot.start and slot.start.date() != day:
                 day = slot.start.date()
                 yield Line(RowKind.GROUP, f"day {day}", moment=day)
-            if slot.gap and not night:
+            if slot.gap:
                 yield Line(RowKind.GAP, f"gap {slot.item.id}", slot=slot)
             if not ended and end is not None and slot.start is not None and slot.start >= end:
                 yield Line(RowKind.END, "end", moment=end)
