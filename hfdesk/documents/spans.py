@@ -9,6 +9,7 @@ from itertools import groupby
 from urllib.parse import quote, urlsplit
 
 from hfdesk.documents.model import Span
+from hfdesk.domain.text import without_unseen
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LOOSE_HYPHEN = re.compile("(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_])")
@@ -24,11 +25,11 @@ _LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 def printable(text: str) -> str:
-    """The text without what XML cannot hold; a tab as a space, a break as a line feed.
+    """The text without what XML cannot hold and nobody sees; a tab as a space, a break as a line feed.
 
     A soft hyphen stays between two letters.
     """
-    text = _BLANKS.sub(" ", _UNPRINTABLE.sub("", _BREAKS.sub("\n", text)))
+    text = _BLANKS.sub(" ", without_unseen(_UNPRINTABLE.sub("", _BREAKS.sub("\n", text))))
     return _LOOSE_HYPHEN.sub("", text) if "\u00ad" in text else text
 
 

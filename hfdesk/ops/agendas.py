@@ -10,6 +10,7 @@ from hfdesk.domain import planning
 from hfdesk.domain.numbering import DEFAULT
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
+from hfdesk.domain.text import clean
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Reset, Wanted, Who, new_id
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -45,7 +46,7 @@ def take_in(desk: Desk, meeting: str, case: str, at: int, minutes: int | None = 
 
 def insert(desk: Desk, meeting: str, kind: Kind, title: str, at: int, minutes: int | None = None) -> Done:
     """A break, note, heading or eventuelt, or a case that has no paper."""
-    item = AgendaItem(id=new_id(), kind=kind, title=title, minutes=minutes)
+    item = AgendaItem(id=new_id(), kind=kind, title=clean(title), minutes=minutes)
     return _agenda(desk, meeting, Op.AGENDA_INSERT, lambda old: planning.insert(old, item, at), title)
 
 
@@ -85,7 +86,7 @@ def pin(desk: Desk, meeting: str, item: str, clock: time | None) -> Done:
 
 def rename(desk: Desk, meeting: str, item: str, title: str) -> Done:
     """An item's title as the list has it."""
-    return _item(desk, meeting, item, lambda old: replace(old, title=title.strip()))
+    return _item(desk, meeting, item, lambda old: replace(old, title=clean(title).strip()))
 
 
 def set_tags(desk: Desk, meeting: str, item: str, tags: tuple[str, ...]) -> Done:

@@ -12,6 +12,7 @@ from hfdesk import markup
 from hfdesk.domain import entry, numbering, register
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.setup import Setup, StandingItem, setup_of, with_setup
+from hfdesk.domain.text import clean
 from hfdesk.domain.values import Committee, Kind, Numbering, Reset, Series, new_id
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -99,7 +100,8 @@ def set_next_number(desk: Desk, id: str, typed: str, day: date) -> Done:
 
 def change_setup(desk: Desk, id: str, **fields: Any) -> Done:
     """Other settings, the fields as :class:`~hfdesk.domain.setup.Setup` has them."""
-    return _setup(desk, id, lambda old: replace(old, **fields))
+    texts = {name: clean(text) for name, text in fields.items() if isinstance(text, str)}
+    return _setup(desk, id, lambda old: replace(old, **{**fields, **texts}))
 
 
 def add_standing(desk: Desk, id: str, item: StandingItem, at: int) -> Done:

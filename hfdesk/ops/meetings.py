@@ -15,6 +15,7 @@ from hfdesk.domain import arranging, carrying, entry, standing
 from hfdesk.domain.arranging import When
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.setup import setup_of
+from hfdesk.domain.text import clean, cleaned
 from hfdesk.domain.values import (
     Case,
     Committee,
@@ -119,6 +120,7 @@ def move(desk: Desk, meeting: str, when: When) -> Done:
 
 def change(desk: Desk, meeting: str, facts: Facts) -> Done:
     """What is told of a meeting at its head; its time only where it has not been held."""
+    facts = cleaned(facts)
 
     def changed(old: Meeting) -> Meeting:
         moved = arranging.moved(old, facts.when)
@@ -142,6 +144,7 @@ def change(desk: Desk, meeting: str, facts: Facts) -> Done:
 
 def people(desk: Desk, text: str, stood: Mapping[str, Who]) -> tuple[Who, ...]:
     """The people named in a text; ``stood`` are those who stood there, by the name that was shown."""
+    text = clean(text)
     names = [name for name in entry.parts(text) if name not in stood]
     return entry.whos(text, stood, known(desk, names))
 
@@ -249,7 +252,7 @@ def _make(desk: Desk, op: Op, wishes: Sequence[Wish], last: Meeting | None) -> A
 
 def _put_new(desk: Desk, op: Op, wishes: Sequence[Wish], make: Callable[[_Room, When], Meeting]) -> Arranged:
     """New meetings in one operation, the earliest first."""
-    wishes = sorted(wishes, key=lambda wish: wish.when.date)
+    wishes = sorted(map(cleaned, wishes), key=lambda wish: wish.when.date)
     ids: list[str] = []
 
     def change(work: Work) -> None:

@@ -9,6 +9,7 @@ from typing import Any, cast
 from hfdesk import markup
 from hfdesk.domain import likeness, merging, register
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.text import cleaned
 from hfdesk.domain.values import (
     Case,
     Committee,
@@ -35,7 +36,7 @@ class Moves:
 
 def add_person(desk: Desk, person: Person) -> Done:
     """A new person; refuses one without a name."""
-    checked = register.checked_person(person)
+    checked = register.checked_person(cleaned(person))
     return desk.write(Op.CREATE, lambda work: work.put(checked), checked.name)
 
 

@@ -271,7 +271,7 @@ def test_a_file_larger_than_any_package_is_not_read(tmp_path: Path, monkeypatch:
 
 
 def test_every_text_is_cleaned_at_the_door(plain: Any, written: Written) -> None:
-    plain["cases"][0]["title"] = "A\u0001lfa\ud800 a\u030a\ufffe"
+    plain["cases"][0]["title"] = "A\u0001lf\u202ea\ud800 a\u030a\ufffe\u2069"
     plain["committees"][0]["settings"] = {"n\u0002": ["\u0003x"]}
     package = read_package(written(plain)).package
     assert package.cases[0].title == "Alfa å"
