@@ -39,8 +39,11 @@ class Program(QObject):
         folder: Path | None,
         today: date | None = None,
         frame: Frame | None = None,
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
         """``folder`` is where settings are kept; nowhere for ``None``.
+
+        ``clock`` gives the moment that the window goes by, with its zone; the machine's own for ``None``.
 
         The window stands in ``frame``, or by itself.
         """
@@ -48,6 +51,7 @@ class Program(QObject):
         self.app = app
         self._folder = folder
         self._today = today
+        self._clock = clock
         self._frame = frame
         self.settings = chosen
         self.desk: Desk | None = None
@@ -63,6 +67,10 @@ class Program(QObject):
     def today(self) -> date:
         """The day that the window counts from."""
         return self._today or datetime.now().astimezone().date()
+
+    def now(self) -> datetime:
+        """What the clock says: a moment in the local zone."""
+        return self._clock() if self._clock else datetime.now().astimezone()
 
     @cached_property
     def spelling(self) -> Spelling:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from hfdesk.gui.desk import Desk
@@ -34,6 +34,10 @@ class Shell(Protocol):
     @property
     def today(self) -> date:
         """The day that pages count from."""
+        ...
+
+    def now(self) -> datetime:
+        """What the clock says: a moment in the local zone."""
         ...
 
     @property

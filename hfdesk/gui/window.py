@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -115,6 +115,10 @@ class Window(QMainWindow):
     def today(self) -> date:
         """The day that pages count from."""
         return self._program.today
+
+    def now(self) -> datetime:
+        """What the clock says: a moment in the local zone."""
+        return self._program.now()
 
     @property
     def page(self) -> Page | None:
