@@ -52,7 +52,7 @@ DOORS: dict[str, Callable[[Desk], object]] = {
     "paper": lambda desk: papers.change(desk, "k", papers.PaperField.TITLE, TURNED, TODAY),
     "heading": lambda desk: papers.add_section(desk, "k", TURNED, 0),
     "person": lambda desk: register.add_person(desk, Person(id="ny", name=TURNED)),
-    "other name": lambda desk: register.change_person(desk, "p1", name=TURNED),
+    "other name": lambda desk: register.enter(desk, "p1", "name", TURNED),
     "committee": lambda desk: committees.add(desk, TURNED),
     "seat": lambda desk: seats.add(desk, "asu", TURNED, TODAY),
 }
