@@ -63,6 +63,11 @@ def now() -> Tokens:
     return tokens(_look.theme)
 
 
+def look() -> tuple[str, int]:
+    """The theme and the text size that are on."""
+    return _look.theme, _look.percent
+
+
 def percent() -> int:
     """The text size that is on, in per cent."""
     return _look.percent

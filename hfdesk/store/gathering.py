@@ -31,7 +31,7 @@ _ROLES = tuple(Role)
 
 def register(source: Source, *values: object) -> Register:
     """The people that the values mention, and their organizations."""
-    mentioned = {id for value in values for part in _parts(value) for id in _people(part)}
+    mentioned = frozenset[str]().union(*(_people(part) for value in values for part in _parts(value)))
     people = {person.id: person for person in source.by_ids(Person, mentioned)}
     homes = [person.organization for person in people.values() if person.organization]
     return Register(people, {each.id: each for each in source.by_ids(Organization, homes)})

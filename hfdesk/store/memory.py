@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
 from types import MappingProxyType
@@ -56,6 +56,15 @@ class Memory:
             if entry is not None:
                 self._entries.move_to_end(name)
             return entry.value if entry else None
+
+    def find_all(self, kind: str, ids: Iterable[str]) -> dict[str, Any]:
+        """The values of a kind that are known, by id."""
+        entries = self._entries
+        with self._lock:
+            found = {id: entries[kind, id] for id in ids if (kind, id) in entries}
+            for id in found:
+                entries.move_to_end((kind, id))
+            return {id: entry.value for id, entry in found.items() if entry.value is not None}
 
     def parts(self, name: Name) -> Memo:
         """The parts of the value as it was last read, by their rows."""

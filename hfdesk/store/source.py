@@ -46,13 +46,15 @@ class Source:
 
     def by_ids(self, kind: type[T], ids: Iterable[str]) -> Iterator[T]:
         """The values of these ids, as far as they are there."""
-        missing: list[str] = []
-        for id in sorted(set(ids)):
-            known: Any = self._known((ROOTS[kind].name, id))
-            if known is None:
-                missing.append(id)
-            else:
-                yield known
+        wanted, name = sorted(set(ids)), ROOTS[kind].name
+        known = self._memory.find_all(name, wanted) if self._memory else {}
+        for own in (each for each in self._changed if each[0] == name):
+            known.pop(own[1], None)
+        known.update(
+            {id: value for (each, id), value in self.written.items() if each == name and id in wanted}
+        )
+        missing = [id for id in wanted if id not in known]
+        yield from (known[id] for id in wanted if id in known)
         for at in range(0, len(missing), _BATCH):
             yield from self._read(kind, missing[at : at + _BATCH])
 

@@ -26,7 +26,7 @@ COLUMNS = (Column("Tid", 60), Column("Sak"), Column("Min", 50, right=True))
 def table(qtbot: QtBot) -> Table:
     theme.apply(application(), "light")
     made = Table("Prøve", COLUMNS)
-    model = TableModel([each.head for each in COLUMNS], lambda row: row, made)
+    model: TableModel[Row] = TableModel([each.head for each in COLUMNS], lambda row: row, made)
     made.setModel(model)
     model.show(ROWS)
     made.resize(400, 300)

@@ -36,7 +36,7 @@ class MarkedModel(TableModel[Line]):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show these lines and no others."""
-        before, after = [line.mark for line in self._lines], [line.mark for line in lines]
+        before, after = [_told(line) for line in self._lines], [_told(line) for line in lines]
         if not before or not after:
             super().show(lines)
             return
@@ -64,7 +64,12 @@ class MarkedModel(TableModel[Line]):
         return self._lines[at].key
 
 
-def _same(one: list[str], other: list[str]) -> int:
+def _told(line: Marked) -> tuple[str, RowKind]:
+    """What tells a row from the others, and how high it is."""
+    return line.mark, line.kind
+
+
+def _same(one: list[tuple[str, RowKind]], other: list[tuple[str, RowKind]]) -> int:
     """How many marks two lists have in common from the start."""
     count = 0
     for mine, yours in zip(one, other, strict=False):

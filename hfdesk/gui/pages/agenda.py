@@ -207,8 +207,9 @@ class AgendaTab(QWidget):
 
     def _show_again(self, before: MeetingRecord, record: MeetingRecord, sheet: Sheet) -> None:
         old = [item.id for item in before.meeting.agenda]
+        known = frozenset(old)
         new = [item.id for item in record.meeting.agenda]
-        come = [id for id in new if id not in old]
+        come = [id for id in new if id not in known]
         stood = self.table.key()
         self.table.read_again(
             lambda: self._show(sheet), lambda: come[0] if len(come) == 1 else _left(stood, old, new)

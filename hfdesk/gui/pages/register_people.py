@@ -45,11 +45,11 @@ class PeopleTable(Table):
             return
         super().keyPressEvent(event)
 
-    def _heights(self) -> None:
-        self._shrink(self._rows())
+    def _come(self, first: int, last: int) -> None:
+        self._shrink()
 
-    def _shrink(self, model: Any) -> None:
-        count = model.rowCount()
+    def _shrink(self) -> None:
+        count = self._rows().rowCount()
         high = theme.size("tableHeader") + count * theme.size("rowTable") + 2
         self.setMaximumHeight(high if count < 60 else 16777215)
 

@@ -273,6 +273,7 @@ class EditTable(Table):
         column = max(0, self.currentIndex().column()) if self.currentIndex().isValid() else self._main()
         self.delegate.paused = True
         show()
+        self.executeDelayedItemsLayout()  # before it is painted, and not after, to be painted again
         self.delegate.paused = False
         self.stand(key(), column)
         gone = [each.text for each in typed if not self._retype(each) and each.modified]

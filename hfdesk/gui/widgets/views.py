@@ -24,8 +24,15 @@ from hfdesk.gui.rows import Place, Row, RowKind
 from hfdesk.gui.widgets.delegates import Boxes, CellDelegate, EntryDelegate
 from hfdesk.gui.widgets.opening import opens
 from hfdesk.gui.widgets.painting import State
+from hfdesk.gui.widgets.strips import Strips
 
 Index = QModelIndex | QPersistentModelIndex
+
+LONG = 2_000
+"""A table of more rows gives them all one height."""
+FEW = 60
+"""A table of fewer rows is no higher than they are."""
+ANY = 16777215
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._columns = columns
         self._folded: frozenset[int] = frozenset()
+        self._strips = Strips(self)
         self._pointed = -1  # the row under the pointer
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -86,8 +94,9 @@ class Table(QTableView):
             header.setSectionResizeMode(at, mode)
             if column.width:
                 header.resizeSection(at, theme.scaled(column.width))
-        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
-            changed.connect(self._heights)
+        model.modelReset.connect(self._heights)
+        model.rowsInserted.connect(self._inserted)
+        model.rowsRemoved.connect(self._shrink)
         self._heights()
 
     def place(self) -> Place | None:
@@ -127,6 +136,8 @@ class Table(QTableView):
 
     def fold(self, *columns: int) -> None:
         """Let these columns and no others be away, however wide the table is."""
+        if self._folded == frozenset(columns):
+            return
         self._folded = frozenset(columns)
         for at in range(len(self._columns)):
             self.setColumnHidden(at, at in self._folded)
@@ -172,7 +183,11 @@ class Table(QTableView):
         state = State(chosen, at == self._pointed, focus >= 0, chosen and active)
         if row.kind in (RowKind.GROUP, RowKind.LATE):
             boxes = _spanned(boxes, 0 if row.kind is RowKind.GROUP else self._main())
-        delegate.paint_row(painter, self._strip(at), row, state, boxes, focus)
+
+        def paint(painter: QPainter, rect: QRect) -> None:
+            delegate.paint_row(painter, rect, row, state, boxes, focus)
+
+        self._strips.show(painter, self._strip(at), (row, state, tuple(boxes), focus), paint)
 
     def _fit(self) -> None:
         need = sum(
@@ -201,25 +216,34 @@ class Table(QTableView):
 
     def _heights(self) -> None:
         """Rows of another height than the usual. Long lists are all of the usual one."""
-        model = self.model()
-        if not isinstance(model, TableModel) or model.rowCount() > 2000:
-            return
-        self.clearSpans()
-        self._shrink(self._rows())
-        for at in range(model.rowCount()):
+        if isinstance(self.model(), TableModel):
+            self.clearSpans()
+            self._come(0, self._rows().rowCount() - 1)
+
+    def _inserted(self, _parent: Index, first: int, last: int) -> None:
+        self._come(first, last)
+
+    def _come(self, first: int, last: int) -> None:
+        """Give rows that have come their heights; those that were there keep theirs."""
+        model = self._rows()
+        self._shrink()
+        for at in range(first, last + 1) if model.rowCount() <= LONG else ():
             kind = model.kind(at)
-            height = theme.size(kind.height)
-            if self.rowHeight(at) != height:  # a row may have been of another kind before
+            if self.rowHeight(at) != (height := theme.size(kind.height)):
                 self.setRowHeight(at, height)
             if kind is RowKind.GROUP:
                 self.setSpan(at, 0, 1, len(self._columns))
             elif kind is RowKind.LATE:  # a whole sentence
                 self.setSpan(at, self._main(), 1, len(self._columns) - self._main())
 
-    def _shrink(self, model: TableModel[Any]) -> None:
-        """Be no higher than the rows."""
-        rows = sum(theme.size(model.kind(at).height) for at in range(min(model.rowCount(), 60)))
-        self.setMaximumHeight(theme.size("tableHeader") + rows + 2 if model.rowCount() < 60 else 16777215)
+    def _shrink(self) -> None:
+        """Be no higher than the rows, where these are few."""
+        model, high = self._rows(), ANY
+        if model.rowCount() < FEW:
+            rows = sum(theme.size(model.kind(at).height) for at in range(model.rowCount()))
+            high = theme.size("tableHeader") + rows + 2
+        if high != self.maximumHeight():
+            self.setMaximumHeight(high)
 
     def _open(self, index: Index) -> None:
         place = self._rows().place(index)
