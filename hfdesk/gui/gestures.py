@@ -11,7 +11,7 @@ LONGEST = 60
 
 def gesture(done: Done) -> str:
     """An operation as undo and redo name it, with what it was done to in quotation marks."""
-    word = {**_of_agenda(), **_of_meetings(), **_of_papers()}.get(str(done.op), tr("Change"))
+    word = {**_of_agenda(), **_of_meetings(), **_of_papers(), **_held()}.get(str(done.op), tr("Change"))
     name = " ".join(done.label.split())
     short = f"{name[:LONGEST].rstrip()} …" if len(name) > LONGEST else name
     return f"{word} {tr('“{name}”').format(name=short)}" if short else word
@@ -85,4 +85,13 @@ def _of_papers() -> dict[str, str]:
         "attachment_take_out": tr("Take out the attachment"),
         "quote": tr("Quote"),
         "unquote": tr("Remove the quotation of"),
+    }
+
+
+def _held() -> dict[str, str]:
+    """What is done while a meeting is held."""
+    return {
+        "live_enter": tr("Begin"),
+        "live_clock": tr("Change the clock of"),
+        "live_outcome": tr("Outcome of"),
     }

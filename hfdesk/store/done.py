@@ -57,6 +57,9 @@ class Op(StrEnum):
     ATTACHMENT_TAKE_OUT = "attachment_take_out"
     QUOTE = "quote"
     UNQUOTE = "unquote"
+    LIVE_ENTER = "live_enter"
+    LIVE_CLOCK = "live_clock"
+    LIVE_OUTCOME = "live_outcome"
     OTHER = "other"
 
     @classmethod

@@ -1,0 +1,162 @@
+"""A meeting while it is held: which item is treated, how long it has taken, what comes next.
+
+It runs from the first item that was begun until its status says that it was held. Moments
+are local and without a zone, as they are clocked in the meeting.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hfdesk.domain.agenda import slots
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.values import AgendaItem, Kind, Meeting, Status
+
+_COMING = (None, Status.DRAFT, Status.CALLED)
+_TREATED = frozenset({Kind.CASE, Kind.BREAK, Kind.OTHER_BUSINESS})
+
+
+def treated(meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """The items that a meeting goes through, in the agenda's order: no headings, no notes."""
+    return tuple(item for item in meeting.agenda if item.kind in _TREATED)
+
+
+def is_coming(meeting: Meeting) -> bool:
+    """Whether it can be held: it has not been held yet, and was not called off."""
+    return meeting.status in _COMING and meeting.cancelled is None
+
+
+def is_running(meeting: Meeting) -> bool:
+    """Whether it was opened and not closed."""
+    return is_coming(meeting) and any(item.started for item in meeting.agenda)
+
+
+def current(meeting: Meeting) -> AgendaItem | None:
+    """The item that is treated now: the latest one begun that has not ended."""
+    going = [item for item in treated(meeting) if item.started and not item.ended]
+    return max(going, key=lambda item: item.started or datetime.min, default=None)
+
+
+def following(meeting: Meeting, id: str) -> AgendaItem | None:
+    """The item to go to from one: the next that is left, else the first that is left."""
+    items = treated(meeting)
+    at = next((at for at, item in enumerate(items) if item.id == id), -1)
+    left = [item for item in (*items[at + 1 :], *items[: max(at, 0)]) if item.ended is None]
+    return next((item for item in left if item.id != id), None)
+
+
+def preceding(meeting: Meeting, id: str) -> AgendaItem | None:
+    """The item before one on the agenda."""
+    items = treated(meeting)
+    at = next((at for at, item in enumerate(items) if item.id == id), 0)
+    return items[at - 1] if at else None
+
+
+def entered(meeting: Meeting, id: str, moment: datetime) -> Meeting:
+    """The meeting at an item: its clock starts, that of the one before stops.
+
+    One that is come back to keeps the moment at which it was first begun. ``KeyError`` for no item.
+    """
+    stopped = left_off(meeting, moment, but=id)
+    item = stopped.item(id)
+    return stopped.with_item(replace(item, started=item.started or moment, ended=None))
+
+
+def left_off(meeting: Meeting, moment: datetime, but: str = "") -> Meeting:
+    """The meeting with the clocks of all its items stopped, but for one."""
+    agenda = (
+        replace(item, ended=max(moment, item.started))
+        if item.started and not item.ended and item.id != but
+        else item
+        for item in meeting.agenda
+    )
+    return replace(meeting, agenda=tuple(agenda))
+
+
+def clocked(meeting: Meeting, id: str, started: datetime | None, ended: datetime | None) -> Meeting:
+    """The item with corrected clocks; refuses an end before the start, or one without a start."""
+    if ended is not None and (started is None or ended < started):
+        raise Refusal("live.ends_before")
+    return meeting.with_item(replace(meeting.item(id), started=started, ended=ended))
+
+
+def spent(meeting: Meeting, id: str, moment: datetime) -> timedelta:
+    """The time that an item has taken: its own, less that of items that came in between."""
+    item = meeting.item(id)
+    if item.started is None:
+        return timedelta()
+    begun, end = item.started, item.ended or max(moment, item.started)
+    between = (
+        (max(other.started, begun), min(other.ended or moment, end))
+        for other in treated(meeting)
+        if other.id != id and other.started and begun < other.started
+    )
+    return max(end - begun - _covered(between), timedelta())
+
+
+def minutes_spent(meeting: Meeting, id: str, moment: datetime) -> int:
+    """:func:`spent` in whole minutes, as one says it."""
+    return round(spent(meeting, id, moment).total_seconds() / 60)
+
+
+def minutes_left(meeting: Meeting, id: str, moment: datetime) -> int | None:
+    """Whole minutes that are left of an item's planned length (negative: over); ``None`` without one."""
+    planned = meeting.item(id).minutes
+    if not planned:
+        return None
+    left = timedelta(minutes=planned) - spent(meeting, id, moment)
+    return math.ceil(left.total_seconds() / 60)
+
+
+def delay(meeting: Meeting, moment: datetime) -> int:
+    """By how many minutes the meeting is behind its plan now (negative: before it).
+
+    The item that is treated is counted with what is left of its length. 0 where nothing is
+    treated, or the plan tells no clock.
+    """
+    item = current(meeting)
+    ends = {slot.item.id: slot.end for slot in slots(meeting)}
+    planned = ends.get(item.id) if item else None
+    if item is None or planned is None:
+        return 0
+    left = max(minutes_left(meeting, item.id, moment) or 0, 0)
+    expected = moment + timedelta(minutes=left) + _ahead(meeting, item) - _behind(meeting, item)
+    return round((expected - planned).total_seconds() / 60)
+
+
+def order(meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """The items that were begun, in the order in which they were."""
+    begun = [item for item in treated(meeting) if item.started]
+    return tuple(sorted(begun, key=lambda item: item.started or datetime.min))
+
+
+def _ahead(meeting: Meeting, item: AgendaItem) -> timedelta:
+    """The planned length of what stands before an item and is left."""
+    before = _split(meeting, item)[0]
+    return timedelta(minutes=sum(each.minutes or 0 for each in before if each.ended is None))
+
+
+def _behind(meeting: Meeting, item: AgendaItem) -> timedelta:
+    """The planned length of what stands after an item and was treated before it."""
+    after = _split(meeting, item)[1]
+    return timedelta(minutes=sum(each.minutes or 0 for each in after if each.ended is not None))
+
+
+def _split(meeting: Meeting, item: AgendaItem) -> tuple[list[AgendaItem], list[AgendaItem]]:
+    items = list(treated(meeting))
+    at = items.index(item)
+    return items[:at], items[at + 1 :]
+
+
+def _covered(spans: Iterable[tuple[datetime, datetime]]) -> timedelta:
+    """The time that spans cover together."""
+    whole, reached = timedelta(), datetime.min
+    for start, end in sorted(spans):
+        start = max(start, reached)
+        if end > start:
+            whole += end - start
+            reached = end
+    return whole
