@@ -4,9 +4,11 @@
 
 The agenda has 300 items with papers, the committee's queue 2,000 cases, the register
 10,000 people. A gesture begins with its key or its mouse press and ends when the archive
-has stored it, the page has read it again and all is painted. The floor is the same change
-in a plain ``QTableView`` on a ``QStandardItemModel`` of as many rows, painted, stored
-nowhere. ``own`` is the worst of the window's own thread, without what else the machine does.
+has stored it, the page has read it again and all is painted. Before each one the user rests,
+now for longer, now for less, so that it meets what goes on beside the window at any stage.
+The floor is the same change in a plain ``QTableView`` on a ``QStandardItemModel`` of as many
+rows, painted, stored nowhere. ``own`` is the worst of the window's own thread, ``all`` that
+of all threads of the program: neither counts what else the machine does.
 The bar is 50 ms for the worst of a gesture's runs; a missed bar is exit status 1.
 """
 
@@ -24,7 +26,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
@@ -49,8 +51,12 @@ from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
+from hfdesk.gui.sweeping import Sweeper
 from hfdesk.store import Desk, Op, Work
 from hfdesk.system.settings import Settings
+
+RESTS = (300, 130, 600, 160, 20, 200, 110)
+"""How long the user rests before a gesture, in milliseconds, one after the other."""
 
 BAR = 50.0
 """The longest that a gesture may hold the window, in milliseconds."""
@@ -128,7 +134,8 @@ class Room:
         self.page, self.table = page, page.agenda.table
         self.program.window.activateWindow()
         self.table.setFocus()
-        self.settle()
+        Sweeper(self.program.bridge)  # as the program has it
+        self.rest(2_000)
 
     def close(self) -> None:
         """Close the window and the archive."""
@@ -154,6 +161,13 @@ class Room:
         """Let all that was stored be read, and all that changed be painted."""
         for _ in range(4):
             QCoreApplication.processEvents()
+
+    def rest(self, milliseconds: int) -> None:
+        """Let so much time go by, as it does between two keys; then the window is awake again."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        self.settle()
 
     def keys(self, *keys: str) -> None:
         """Press keys where the focus is; what is no key's name is typed."""
@@ -251,10 +265,11 @@ def _undone(room: Room) -> None:
 
 
 class Took(NamedTuple):
-    """How long a gesture took, in milliseconds: by the clock, and the window's own thread."""
+    """How long a gesture took, in milliseconds: by the clock, the window's own thread, all threads."""
 
     wall: float
     own: float
+    all: float
 
 
 def measure(room: Room, name: str, runs: int) -> list[Took]:
@@ -266,13 +281,13 @@ def measure(room: Room, name: str, runs: int) -> list[Took]:
         room.table.setFocus()
         room.table.stand(room.items()[(run * 37 + 3) % (count - 8)], TITLE)
         before(room)
-        room.settle()
         stored = room.stored()
-        began, own = clock.perf_counter(), clock.thread_time()
+        room.rest(RESTS[run % len(RESTS)])
+        began = clock.perf_counter(), clock.thread_time(), clock.process_time()
         act(room)
         room.settle()
-        ended, spent = clock.perf_counter(), clock.thread_time()
-        times.append(Took((ended - began) * 1000, (spent - own) * 1000))
+        ended = clock.perf_counter(), clock.thread_time(), clock.process_time()
+        times.append(Took(*((after - first) * 1000 for first, after in zip(began, ended, strict=True))))
         assert (room.stored() != stored) is (name not in SEEN), f"{name} did not do what it is to do"
         room.keys("Escape")
         take_back(room)
@@ -329,17 +344,18 @@ def main() -> int:
 def table(room: Room, floors: Mapping[str, float], runs: int) -> int:
     """Print the worst of each gesture; 1 where one misses the bar."""
     missed = 0
-    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'own':>9} {'Qt table':>9}")
+    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'own':>9} {'all':>9} {'Qt table':>9}")
     for name in gestures():
         measure(room, name, 1)
         gc.collect()
         times = sorted(measure(room, name, runs))
-        worst, own = times[-1].wall, max(each.own for each in times)
+        worst, own, all_ = times[-1].wall, max(each.own for each in times), max(each.all for each in times)
         missed += worst > BAR
         mark = "  over the bar" if worst > BAR else ""
         middle = times[len(times) // 2].wall
         print(
-            f"{name:<10} {worst:>6.1f} ms {middle:>6.1f} ms {own:>6.1f} ms {floors[name]:>6.1f} ms{mark}",
+            f"{name:<10} {worst:>6.1f} ms {middle:>6.1f} ms {own:>6.1f} ms {all_:>6.1f} ms"
+            f" {floors[name]:>6.1f} ms{mark}",
             flush=True,
         )
     return int(missed > 0)

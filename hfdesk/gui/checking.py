@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hfdesk.domain.checks import Finding
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
+from hfdesk.gui.courtesy import give_way
 from hfdesk.gui.i18n import language
 from hfdesk.gui.problems import report
 from hfdesk.gui.shell import Shell
@@ -82,8 +84,9 @@ class Checking(QObject):
         def job(_ticket: object) -> Looked:
             from hfdesk.ops import dispatches, findings
 
-            found = findings.findings(desk, record)
-            return Looked(record, worded(record, found, spoken), dispatches.sent(desk, record))
+            give_way()
+            found = findings.findings(desk, record, give_way)
+            return Looked(record, worded(record, found, spoken, give_way), dispatches.sent(desk, record))
 
         self._job = Job(job)
         self._job.signals.done.connect(self._done)
@@ -106,10 +109,15 @@ class Checking(QObject):
             self._start()
 
 
-def worded(record: MeetingRecord, found: tuple[Finding, ...], spoken: str) -> tuple[Remark, ...]:
-    """The findings in words."""
+def worded(
+    record: MeetingRecord, found: tuple[Finding, ...], spoken: str, pause: Callable[[], object] | None = None
+) -> tuple[Remark, ...]:
+    """The findings in words; ``pause`` is called between them."""
     from hfdesk.ops import findings
 
-    return tuple(
-        Remark(each, findings.sentence(each, spoken), findings.where(each, record, spoken)) for each in found
-    )
+    def remark(each: Finding) -> Remark:
+        if pause is not None:
+            pause()
+        return Remark(each, findings.sentence(each, spoken), findings.where(each, record, spoken))
+
+    return tuple(remark(each) for each in found)

@@ -17,6 +17,7 @@ from hfdesk.gui import problems, theme
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
+from hfdesk.gui.sweeping import Sweeper
 from hfdesk.system import paths
 from hfdesk.system.settings import Settings
 
@@ -43,6 +44,7 @@ class Opening:
         """Open the archive that was asked for, else the one that was open last."""
         gc.freeze()  # the modules and the window stay: nothing to look through again and again
         gc.enable()
+        self._sweeper = Sweeper(self._program.bridge)
         if self._archive is not None:
             self._program.open(self._archive, create=not self._archive.exists(), then=self._shown)
             return

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from hfdesk.gui import i18n, theme
 from hfdesk.gui.bridge import Bridge
+from hfdesk.gui.courtesy import Courtesy
 from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.i18n import tr
@@ -57,10 +58,12 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.bridge = Bridge(self)
         self.bridge.changed.connect(self._changed)
+        self._courtesy = Courtesy(self)
         self._dress()
         self.window = self._make_window()
         if frame is not None:
             frame.closing.connect(self._closing)
+            self._courtesy.watch(frame.windowHandle())
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     @property

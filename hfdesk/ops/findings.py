@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from hfdesk.domain.checks import Code, Context, Finding, Other, days
+from hfdesk.domain.checks.every import Pause, at_once
 from hfdesk.domain.checks.every import findings as all_findings
 from hfdesk.domain.checks.kinds import title_of
 from hfdesk.domain.numbering import DEFAULT
@@ -22,9 +23,14 @@ FILE = "resources/phrases/findings.toml"
 ON_AGENDA = frozenset({Code.NO_AGENDA, Code.OVERRUN, Code.SHORT, Code.PREVIOUS_MINUTES})
 
 
-def findings(desk: Desk, record: MeetingRecord) -> tuple[Finding, ...]:
-    """What a careful colleague would say of a meeting before its invitation is sent."""
-    return all_findings(record, context(desk, record))
+def findings(desk: Desk, record: MeetingRecord, pause: Pause = at_once) -> tuple[Finding, ...]:
+    """What a careful colleague would say of a meeting before its invitation is sent.
+
+    ``pause`` is called on the way, where something else may come first.
+    """
+    known = context(desk, record)
+    pause()
+    return all_findings(record, known, pause)
 
 
 def context(desk: Desk, record: MeetingRecord) -> Context:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from hfdesk.domain.checks import attachments, days, minutes, names, numbers, times, titles, words
 from hfdesk.domain.checks.finding import Context, Finding, Severity, is_open
@@ -23,21 +24,34 @@ RULES: tuple[Rule, ...] = (
     names.check,
 )
 TEXT_RULES: tuple[TextRule, ...] = (words.check, days.check_texts)
+Pause = Callable[[], object]
+T = TypeVar("T")
 WEIGHT = {each: at for at, each in enumerate(Severity)}
 
 
-def findings(record: MeetingRecord, context: Context) -> tuple[Finding, ...]:
+def at_once() -> None:
+    """No pause."""
+
+
+def findings(record: MeetingRecord, context: Context, pause: Pause = at_once) -> tuple[Finding, ...]:
     """All that a careful colleague would say, the heaviest first, then as the agenda stands.
 
-    Nothing of a meeting that has been held or called off.
+    Nothing of a meeting that has been held or called off. ``pause`` is called again and
+    again on the way, so that who has other things to do can do them.
     """
     if not is_open(record.meeting):
         return ()
-    texts = tuple(texts_of(record))
+    texts = tuple(_eased(texts_of(record), pause))
     found = list(lacking(record))
     for rule in RULES:
-        found += rule(record, context)
+        found += _eased(rule(record, context), pause)
     for text_rule in TEXT_RULES:
-        found += text_rule(record, context, texts)
+        found += _eased(text_rule(record, context, texts), pause)
     order = {item.id: at for at, item in enumerate(record.meeting.agenda)}
     return tuple(sorted(found, key=lambda each: (WEIGHT[each.severity], order.get(each.item, -1))))
+
+
+def _eased(each: Iterable[T], pause: Pause) -> Iterator[T]:
+    for one in each:
+        pause()
+        yield one

@@ -1,0 +1,39 @@
+"""Python looks for garbage when the window is quiet, and not in the middle of a gesture."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+from hfdesk.gui.bridge import Bridge
+
+QUIET = 1_500
+"""Milliseconds without a change before it is looked for."""
+
+
+class Sweeper(QObject):
+    """Sweeps when nothing has been stored for a moment.
+
+    What is there then (the window, the values of an archive that were read) stays there for
+    long and is not looked through again: a look through all of it takes as long as a gesture.
+    """
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(sweep)
+        bridge.changed.connect(self.wait)
+        self.wait()
+
+    def wait(self) -> None:
+        """Something goes on: sweep a moment later."""
+        self._quiet.start()
+
+
+def sweep() -> None:
+    """Look for garbage now, and leave the rest alone from now on."""
+    gc.collect()
+    gc.freeze()
