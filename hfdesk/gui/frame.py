@@ -7,6 +7,8 @@ may import more than it needs: the name ``Qt`` alone costs as much as a bare win
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
@@ -29,6 +31,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._tokens = tokens
         self._has_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.setMinimumSize(*SMALLEST)
         self.setWindowTitle("hfdesk")
 
@@ -60,6 +63,9 @@ class Frame(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before the window is gone."""
+        """Tell before the window is gone; it stays where it may not go yet."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -25,6 +25,7 @@ from hfdesk.system import paths, settings
 from hfdesk.system.settings import Settings
 
 if TYPE_CHECKING:
+    from hfdesk.gui.keeping import Keeping
     from hfdesk.gui.spelling.process import Spelling
 
 SAMPLE = "eksempel.hfdesk"
@@ -62,6 +63,7 @@ class Program(QObject):
         self._dress()
         self.window = self._make_window()
         if frame is not None:
+            frame.may_close = self._may_close
             frame.closing.connect(self._closing)
             self._courtesy.watch(frame.windowHandle())
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
@@ -85,10 +87,21 @@ class Program(QObject):
         self.app.aboutToQuit.connect(spelling.close)
         return spelling
 
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Keeps what is typed until the archive has it; made with the first page of texts."""
+        from hfdesk.gui.keeping import Keeping
+
+        return Keeping(self)
+
     # -- archives ------------------------------------------------------------------------
 
     def open(self, path: Path, *, create: bool = False, then: Callable[[], object] | None = None) -> None:
-        """Open an archive beside the window, and show it."""
+        """Open an archive beside the window, and show it; not before all that was typed is kept."""
+        if self.desk is not None and not self.keeping.may_leave(
+            lambda: self.open(path, create=create, then=then)
+        ):
+            return
 
         def job(ticket: object) -> Any:
             from hfdesk.ops import archives
@@ -106,6 +119,8 @@ class Program(QObject):
 
     def open_sample(self) -> None:
         """Open the example, made where it is missing."""
+        if self.desk is not None and not self.keeping.may_leave(self.open_sample):
+            return
         path = paths.data() / SAMPLE
 
         def job(ticket: object) -> Any:
@@ -140,6 +155,8 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+        if "keeping" in vars(self):
+            self.keeping.on_way.forget()
 
     # -- choices -------------------------------------------------------------------------
 
@@ -172,6 +189,12 @@ class Program(QObject):
         if self._folder is not None:
             settings.save(self.settings, self._folder)
 
+    def may_close(self, window: Window) -> bool:
+        """Whether the window may close now; where something typed is not stored, the user is asked."""
+        if window is not self.window or self.desk is None:
+            return True
+        return self.keeping.may_leave(lambda: window.window().close())
+
     def closing(self, window: Window) -> None:
         """The window closes for good, or gives way to another."""
         window.flush()
@@ -196,6 +219,9 @@ class Program(QObject):
         names = {"nb": tr("bokmål"), "nn": tr("nynorsk"), "en": tr("English")}
         text = tr("Spelling of {language} is not installed on this machine.")
         self.window.tell(text.format(language=names.get(language, language)))
+
+    def _may_close(self) -> bool:
+        return self.may_close(self.window)
 
     def _closing(self) -> None:
         self.closing(self.window)
@@ -227,6 +253,8 @@ class Program(QObject):
         self.settings = self.settings.with_(geometry=geometry)
         self.window = self._make_window()
         self.window.show_archive()
+        if "keeping" in vars(self):
+            self.keeping.show_state()
         if self.desk is not None and place != Place("start"):
             self.window.go(place)
         if self._frame is None:

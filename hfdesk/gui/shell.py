@@ -12,6 +12,7 @@ from hfdesk.gui.rows import Place
 from hfdesk.gui.worker import Ticket
 
 if TYPE_CHECKING:
+    from hfdesk.gui.editor.onway import OnTheWay
     from hfdesk.gui.spelling.process import Spelling
 
 
@@ -43,6 +44,11 @@ class Shell(Protocol):
     @property
     def spelling(self) -> Spelling:
         """Spells for the texts of the pages."""
+        ...
+
+    @property
+    def on_way(self) -> OnTheWay:
+        """Keeps the texts that the archive does not have yet."""
         ...
 
     def go(self, place: Place) -> None:

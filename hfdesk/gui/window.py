@@ -40,6 +40,7 @@ from hfdesk.gui.widgets.status import StatusLine
 from hfdesk.gui.worker import Job, Ticket
 
 if TYPE_CHECKING:
+    from hfdesk.gui.editor.onway import OnTheWay
     from hfdesk.gui.making import Making
     from hfdesk.gui.program import Program
     from hfdesk.gui.spelling.process import Spelling
@@ -103,6 +104,11 @@ class Window(QMainWindow):
     def spelling(self) -> Spelling:
         """Spells for the texts of the pages."""
         return self._program.spelling
+
+    @property
+    def on_way(self) -> OnTheWay:
+        """Keeps the texts of the pages until the archive has them."""
+        return self._program.keeping.on_way
 
     # -- what pages may ask (Shell) ------------------------------------------------------
 
@@ -257,7 +263,10 @@ class Window(QMainWindow):
                 self.sidebar.set_rail(rail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep where the window was, and what was typed."""
+        """Keep where the window was, and what was typed; stay where that cannot be kept unasked."""
+        if not self._program.may_close(self):
+            event.ignore()
+            return
         self.flush()
         self._program.closing(self)
         super().closeEvent(event)

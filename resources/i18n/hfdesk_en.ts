@@ -263,6 +263,10 @@
         <translation>All committees</translation>
     </message>
     <message>
+        <source>All is saved again {clock}</source>
+        <translation>All is saved again {clock}</translation>
+    </message>
+    <message>
         <source>All people</source>
         <translation>All people</translation>
     </message>
@@ -453,6 +457,10 @@
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Close without storing</source>
+        <translation>Close without storing</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -987,6 +995,14 @@
         <translation>Nobody is on the attendance list yet.</translation>
     </message>
     <message>
+        <source>Not saved to the archive since {clock}</source>
+        <translation>Not saved to the archive since {clock}</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
         <source>Not stored: “{text}”</source>
         <translation>Not stored: “{text}”</translation>
     </message>
@@ -1263,6 +1279,14 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Save in a file</source>
+        <translation>Save in a file</translation>
+    </message>
+    <message>
+        <source>Save in a file …</source>
+        <translation>Save in a file …</translation>
+    </message>
+    <message>
         <source>Saved {clock}</source>
         <translation>Saved {clock}</translation>
     </message>
@@ -1331,6 +1355,10 @@
         <translation>Smaller text</translation>
     </message>
     <message>
+        <source>Something is not stored</source>
+        <translation>Something is not stored</translation>
+    </message>
+    <message>
         <source>Spelling of {language} is not installed on this machine.</source>
         <translation>Spelling of {language} is not installed on this machine.</translation>
     </message>
@@ -1341,6 +1369,10 @@
     <message>
         <source>Statement for the minutes</source>
         <translation>Statement for the minutes</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1389,6 +1421,14 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</source>
+        <translation>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</translation>
     </message>
     <message numerus="yes">
         <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
@@ -1539,6 +1579,10 @@
     <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>What is not stored</source>
+        <translation>What is not stored</translation>
     </message>
     <message>
         <source>What is the meeting to decide?</source>

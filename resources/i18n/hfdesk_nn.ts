@@ -263,6 +263,10 @@
         <translation>Alle utval</translation>
     </message>
     <message>
+        <source>All is saved again {clock}</source>
+        <translation>Alt er lagra igjen {clock}</translation>
+    </message>
+    <message>
         <source>All people</source>
         <translation>Alle personar</translation>
     </message>
@@ -453,6 +457,10 @@
     <message>
         <source>Close the message</source>
         <translation>Lukk meldinga</translation>
+    </message>
+    <message>
+        <source>Close without storing</source>
+        <translation>Lukk utan å lagre</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -991,6 +999,14 @@
         <translation>Ingen står på frammøtelista enno.</translation>
     </message>
     <message>
+        <source>Not saved to the archive since {clock}</source>
+        <translation>Ikkje lagra i arkivet sidan {clock}</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Ikkje lagra</translation>
+    </message>
+    <message>
         <source>Not stored: “{text}”</source>
         <translation>Ikkje lagra: «{text}»</translation>
     </message>
@@ -1267,6 +1283,14 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Save in a file</source>
+        <translation>Lagre i ei fil</translation>
+    </message>
+    <message>
+        <source>Save in a file …</source>
+        <translation>Lagre i ei fil …</translation>
+    </message>
+    <message>
         <source>Saved {clock}</source>
         <translation>Lagra {clock}</translation>
     </message>
@@ -1339,6 +1363,10 @@
         <translation>Mindre tekst</translation>
     </message>
     <message>
+        <source>Something is not stored</source>
+        <translation>Noko er ikkje lagra</translation>
+    </message>
+    <message>
         <source>Spelling of {language} is not installed on this machine.</source>
         <translation>Stavekontroll for {language} er ikkje installert på denne maskina.</translation>
     </message>
@@ -1349,6 +1377,10 @@
     <message>
         <source>Statement for the minutes</source>
         <translation>Protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -1397,6 +1429,14 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</source>
+        <translation>Dette er ikkje i arkivet. Utan ein kopi er det borte når du lukkar.</translation>
     </message>
     <message numerus="yes">
         <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
@@ -1547,6 +1587,10 @@
     <message>
         <source>Welcome</source>
         <translation>Velkomen</translation>
+    </message>
+    <message>
+        <source>What is not stored</source>
+        <translation>Det som ikkje er lagra</translation>
     </message>
     <message>
         <source>What is the meeting to decide?</source>

@@ -15,7 +15,7 @@ from hfdesk.gui.editor.edit import TextEdit
 PAUSE = 250
 """Milliseconds after a letter until the text is stored."""
 
-AGAIN = 2_000
+AGAIN = 1_000
 """Milliseconds until what could not be stored is tried again."""
 
 Write = Callable[[RichText], "Future[Any]"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from hfdesk.domain.planning import with_lengths
@@ -23,7 +23,7 @@ from hfdesk.gui.pages.agenda_rows import Line, Rows, Sheet
 from hfdesk.gui.pages.agenda_text import ItemText
 from hfdesk.gui.pages.agenda_tools import Tools
 from hfdesk.gui.rows import Row
-from hfdesk.gui.shell import Offer, Shell
+from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.completing import Completion, people_of
 from hfdesk.gui.widgets.dragging import DragTable
 from hfdesk.gui.widgets.labels import label
@@ -96,10 +96,6 @@ class AgendaTab(QWidget):
             self.table.let_go()
             self._lost(self.text.let_go())
 
-    def unsaved(self) -> tuple[str, ...]:
-        """What is typed here and cannot be stored; the rest is stored now."""
-        return tuple(each for each in (*self.table.finish(), self.text.finish()) if each)
-
     def refusal(self) -> str:
         """Why the agenda cannot be changed now; ``""`` where it can."""
         return self.gestures.refusal()
@@ -145,8 +141,9 @@ class AgendaTab(QWidget):
     def _lost(self, text: str) -> None:
         """Say what was typed and has no place any more, so that it can be taken elsewhere."""
         if text:
-            copy = Offer(tr("Copy the text"), lambda: QGuiApplication.clipboard().setText(text))
-            self._shell.tell(tr("Not stored: “{text}”").format(text=" ".join(text.split())), copy)
+            from hfdesk.gui.keeping import told_lost
+
+            self._shell.tell(*told_lost(text))
 
     def _repair(self, mend: Callable[[], str]) -> None:
         self._refused(mend())

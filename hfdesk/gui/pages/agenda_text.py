@@ -140,6 +140,7 @@ class ItemText(QFrame):
         reason = self._store(item, text) if keep and text != self._before else ""
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+        self.edit.setProperty("refused", bool(reason))
         if reason:
             return
         self.close_text()

@@ -197,6 +197,8 @@ class CasesPage(Page):
 
     def _show_case(self) -> None:
         at = self.table.currentIndex().row()
+        if self.shell.desk is None:  # an answer that came after the archive was closed
+            return
         self.panel.show_case(self._lines[at] if 0 <= at < len(self._lines) else None)
 
     def _fill_committees(self) -> None:

@@ -25,9 +25,9 @@ from shiboken6 import isValid
 from hfdesk.domain.richtext import RichText
 from hfdesk.gui import theme
 from hfdesk.gui.editor.flow import FlowEdit
-from hfdesk.gui.editor.onway import OnTheWay
+from hfdesk.gui.editor.onway import OnTheWay, Store
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.paper_fields import PartField, QuotedBox
+from hfdesk.gui.pages.paper_fields import PartField, QuotedBox, dotted_name
 from hfdesk.gui.pages.paper_head import PaperHead
 from hfdesk.gui.pages.paper_parts import Part, Quoted
 from hfdesk.gui.widgets.labels import clear
@@ -35,7 +35,8 @@ from hfdesk.gui.widgets.labels import clear
 Subject = tuple[str, str, str]
 """Which paper it is: the ids of the case, the meeting and the agenda item, as far as there are any."""
 
-Write = Callable[[Subject, Part, RichText], "Future[Any]"]
+Storing = Callable[[Subject, Part], Store]
+"""How a part of a paper is stored, also when the page is gone."""
 
 
 class PaperColumn(QScrollArea):
@@ -48,12 +49,12 @@ class PaperColumn(QScrollArea):
     adding = Signal()
     failed = Signal(object)
 
-    def __init__(self, head: PaperHead, write: Write) -> None:
+    def __init__(self, head: PaperHead, storing: Storing, on_way: OnTheWay) -> None:
         super().__init__()
-        self._write = write
+        self._storing = storing
         self._subject: Subject = ("", "", "")
-        self._on_way = OnTheWay(self)
-        self._on_way.failed.connect(self.failed)
+        self._name = ""
+        self._on_way = on_way
         self._editable = False
         self.fields: dict[str, PartField] = {}
         self._quotes: tuple[Quoted, ...] = ()
@@ -132,7 +133,7 @@ class PaperColumn(QScrollArea):
         self.flush()
         clear(self._parts)
         self.fields = {}
-        self._subject, self._editable, self._quotes = subject, editable, ()
+        self._subject, self._name, self._editable, self._quotes = subject, name, editable, ()
         for part in parts:
             field = PartField(part, partial(self._store, subject), editable, name)
             field.renamed.connect(self.renamed)
@@ -154,7 +155,8 @@ class PaperColumn(QScrollArea):
 
     def _store(self, subject: Subject, part: Part, text: RichText) -> Future[Any]:
         """Store a text in the paper that its field was made for, whichever is shown by then."""
-        return self._on_way.write((subject, part.place), text, partial(self._write, subject, part))
+        store = self._storing(subject, part)
+        return self._on_way.write((subject, part.place), text, store, dotted_name(part.heading, self._name))
 
     def _show_quotes(self, quotes: tuple[Quoted, ...]) -> None:
         self._quotes = quotes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from hfdesk.domain.values import AgendaItem, Case
 from hfdesk.gui import dropping, theme
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.editor.edit import TextEdit
+from hfdesk.gui.editor.onway import Store
 from hfdesk.gui.editor.pasting import PasteNote, Pasting
 from hfdesk.gui.editor.tools import Tools
 from hfdesk.gui.i18n import tr
@@ -51,7 +53,7 @@ class PaperView(QWidget):
         self._go_to = ""
         self.tools = Tools()
         self.head = PaperHead(self._save, people_of(lambda: shell.desk))
-        self.column = PaperColumn(self.head, self._write)
+        self.column = PaperColumn(self.head, self._storing, shell.on_way)
         self.side = PaperSide()
         self.attaching = Attaching(shell, self, self.side.attachments)
         self.pasting = Pasting(self)
@@ -125,13 +127,8 @@ class PaperView(QWidget):
         assert self._shell.desk is not None
         return self._shell.desk
 
-    def _write(self, subject: Subject, part: Part, text: RichText) -> Future[Any]:
-        from hfdesk.ops import texts
-
-        case, meeting, item = subject
-        if part.of_item and item:
-            return texts.type_item(self._desk, meeting, item, text, str(part.place[0]))
-        return texts.type_case(self._desk, case, text, *part.place)
+    def _storing(self, subject: Subject, part: Part) -> Store:
+        return partial(_write, self._desk, subject, part)
 
     def _save(self, field: str, typed: str) -> str:
         from hfdesk.ops import agendas, papers
@@ -331,6 +328,15 @@ def _values(case: Case | None, item: AgendaItem | None, register: Register) -> d
         "officers": ", ".join(register.names(case.officers)),
         "type": case.type,
     }
+
+
+def _write(desk: Desk, subject: Subject, part: Part, text: RichText) -> Future[Any]:
+    from hfdesk.ops import texts
+
+    case, meeting, item = subject
+    if part.of_item and item:
+        return texts.type_item(desk, meeting, item, text, str(part.place[0]))
+    return texts.type_case(desk, case, text, *part.place)
 
 
 def _section(key: str) -> int:

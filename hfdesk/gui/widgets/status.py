@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
-from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
+from hfdesk.gui.widgets.labels import Elided, Sign, clear, label, set_tone
 
 
 class StatusLine(QStatusBar):
@@ -22,6 +22,8 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self.setFixedHeight(theme.size("statusBar") + 1)
+        self._moment: datetime | None = None
+        self._since: datetime | None = None
         self._sign = Sign("check", "success", 14)
         self._saved = label("", "caption", "muted")
         self._undo = Elided("", "caption", "muted")
@@ -41,10 +43,25 @@ class StatusLine(QStatusBar):
 
     def saved(self, moment: datetime | None) -> None:
         """Tell when the writer last answered."""
+        self._moment = moment
+        if self._since is not None:  # stays until all is saved
+            return
         self._sign.setVisible(moment is not None)
+        self._sign.show_sign("check", "success")
         today = moment is not None and moment.date() == datetime.now(moment.tzinfo).date()
         when = "" if moment is None else dates.clock(moment) if today else dates.numeric(moment.date())
         self._saved.setText(tr("Saved {clock}").format(clock=when) if when else "")
+
+    def unsaved(self, since: datetime | None) -> None:
+        """Tell since when something typed is not in the archive; ``None``: all is."""
+        self._since = since
+        set_tone(self._saved, "danger" if since else "muted")
+        if since is None:
+            self.saved(self._moment)
+            return
+        self._sign.show_sign("danger", "danger")
+        self._sign.show()
+        self._saved.setText(tr("Not saved to the archive since {clock}").format(clock=dates.clock(since)))
 
     def undoable(self, name: str) -> None:
         """Tell what Ctrl+Z takes back."""
