@@ -103,12 +103,11 @@ def _walk(meeting: Meeting) -> Iterator[Slot]:
         start, gap, late = _begin(meeting, item, clock)
         night = gap if gap >= NIGHT and start and clock and start.date() != clock.date() else 0
         gap -= night
-        if start is None or not length:
+        clock = _later(start, length) if start else None
+        if start is None or clock is None or not length:
             yield Slot(item, start if item.start else None, None, gap, late, night=night)
         else:
-            ends = _later(start, length)
-            yield Slot(item, start, ends, gap, late, bool(end and ends > end), night)
-        clock = _later(start, length) if start else None
+            yield Slot(item, start, clock, gap, late, bool(end and clock > end), night)
 
 
 def _begin(meeting: Meeting, item: AgendaItem, clock: datetime | None) -> tuple[datetime | None, int, int]:
@@ -150,7 +149,7 @@ def _lengths(meeting: Meeting) -> list[int]:
 def _later(moment: datetime, minutes: int) -> datetime:
     """The moment so many minutes later, or the calendar's last minute."""
     try:
-        return moment + timedelta(minutes=minutes)
+        return moment + timedelta(0, 60 * minutes) if minutes else moment
     except OverflowError:
         return LAST
 

@@ -14,7 +14,7 @@ DASH = "–"
 
 def clock(moment: time | datetime | None) -> str:
     """``09:00``, or nothing."""
-    return f"{moment:%H:%M}" if moment else ""
+    return f"{moment.hour:02}:{moment.minute:02}" if moment else ""
 
 
 def span(start: time | None, end: time | None) -> str:

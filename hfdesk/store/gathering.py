@@ -31,7 +31,11 @@ _ROLES = tuple(Role)
 
 def register(source: Source, *values: object) -> Register:
     """The people that the values mention, and their organizations."""
-    mentioned = frozenset[str]().union(*(_people(part) for value in values for part in _parts(value)))
+    mentioned: set[str] = set()
+    for value in values:
+        for part in _parts(value):
+            known = _MENTIONED.get(id(part))
+            mentioned |= known[1] if known is not None and known[0] is part else _people(part)
     people = {person.id: person for person in source.by_ids(Person, mentioned)}
     homes = [person.organization for person in people.values() if person.organization]
     return Register(people, {each.id: each for each in source.by_ids(Organization, homes)})
@@ -51,13 +55,11 @@ def _parts(value: object) -> tuple[object, ...]:
 
 def _people(value: object) -> frozenset[str]:
     """The people that a value mentions; remembered for that very value, which never changes."""
-    known = _MENTIONED.get(id(value))
-    if known is None or known[0] is not value:
-        if len(_MENTIONED) >= _MOST:
-            _MENTIONED.clear()
-        people = frozenset(each.id for each in references(value) if each.kind is Person)
-        known = _MENTIONED[id(value)] = (value, people)
-    return known[1]
+    if len(_MENTIONED) >= _MOST:
+        _MENTIONED.clear()
+    people = frozenset(each.id for each in references(value) if each.kind is Person)
+    _MENTIONED[id(value)] = (value, people)
+    return people
 
 
 def meeting_record(source: Source, id: str) -> MeetingRecord:

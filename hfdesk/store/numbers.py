@@ -66,19 +66,21 @@ class Numbers:
 
     def change(self, sides: Mapping[tuple[str, str], tuple[Any, Any]]) -> None:
         """Values have changed: (before, after) by kind and id, ``None`` where that is not known."""
-        told = [_told(name, *both, sides) for name, both in sides.items() if name[0] in ("meeting", "case")]
-        if any(before != after for before, after in told):
-            self._kept.clear()
+        bare = {id for (kind, id), both in sides.items() if kind == "case" and _bare(*both)}
+        for (kind, _), (before, after) in sides.items():
+            if kind not in ("meeting", "case"):
+                continue
+            if before is None or after is None or _frame(before, bare) != _frame(after, bare):
+                self._kept.clear()
+            elif kind == "meeting" and (new := _rows(after)) != _rows(before):
+                self._replace(after, new)
 
-
-def _told(name: tuple[str, str], before: Any, after: Any, sides: Mapping[Any, Any]) -> tuple[object, object]:
-    """What of a value makes the numbers, before and after; never the same where one is not known."""
-    if before is None or after is None:
-        return None, object()
-    if name[0] == "case":
-        return (before.committee, before.number), (after.committee, after.number)
-    bare = {id for (kind, id), both in sides.items() if kind == "case" and _bare(*both)}
-    return _of_meeting(before, bare), _of_meeting(after, bare)
+    def _replace(self, meeting: Meeting, new: tuple[NumberRow, ...]) -> None:
+        """The meeting's own numbers are others; those of the rest are not."""
+        for (committee, year), rows in self._kept.items():
+            if committee == meeting.committee and year in (None, meeting.date.year):
+                rest = tuple(row for row in rows if row.meeting != meeting.id)
+                self._kept[committee, year] = (*rest, *new)
 
 
 def _bare(before: Any, after: Any) -> bool:
@@ -86,7 +88,15 @@ def _bare(before: Any, after: Any) -> bool:
     return before is not None and after is not None and not before.number and not after.number
 
 
-def _of_meeting(meeting: Meeting, bare: Collection[str]) -> tuple[object, ...]:
-    """A meeting's numbers, and its cases: one that is on no agenda has its number to itself."""
-    numbered = {(i.number, i.case) for i in meeting.agenda if i.number or (i.case and i.case not in bare)}
-    return meeting.committee, meeting.date, numbered
+def _frame(value: Any, bare: Collection[str]) -> tuple[object, ...]:
+    """What others' numbers hang on: a case that is on no agenda has its number to itself."""
+    if not isinstance(value, Meeting):
+        return value.committee, value.number
+    cases = {item.case for item in value.agenda if item.case and item.case not in bare}
+    return value.committee, value.date, cases
+
+
+def _rows(meeting: Meeting) -> tuple[NumberRow, ...]:
+    """The numbers of a meeting."""
+    numbered = (item for item in meeting.agenda if item.number)
+    return tuple(NumberRow(item.number, meeting.id, meeting.date, item.case) for item in numbered)

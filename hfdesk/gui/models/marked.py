@@ -63,6 +63,10 @@ class MarkedModel(TableModel[Line]):
         """A row's key, without making it."""
         return self._lines[at].key
 
+    def keys(self) -> list[str]:
+        """The keys of all rows, without making these."""
+        return [line.key for line in self._lines]
+
 
 def _told(line: Marked) -> tuple[str, RowKind]:
     """What tells a row from the others, and how high it is."""

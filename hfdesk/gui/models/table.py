@@ -80,6 +80,10 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         """A row's key."""
         return self.row(at).key
 
+    def keys(self) -> list[str]:
+        """The keys of all rows."""
+        return [self.key(at) for at in range(len(self._lines))]
+
     def line(self, at: int) -> Line:
         """The line behind a row."""
         return self._lines[at]

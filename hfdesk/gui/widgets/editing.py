@@ -391,8 +391,7 @@ class EditTable(Table):
             self.open(self._rows().key(found // count), found % count)
 
     def _keys(self) -> list[str]:
-        rows = self._rows()
-        return [rows.key(at) for at in range(rows.rowCount())]
+        return self._rows().keys()
 
     def _at(self, key: str) -> int | None:
         keys = self._keys()
