@@ -335,6 +335,10 @@
         <translation>Before sending</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body text</source>
         <translation>Body text</translation>
     </message>
@@ -417,6 +421,10 @@
     <message>
         <source>Change the cell</source>
         <translation>Change the cell</translation>
+    </message>
+    <message>
+        <source>Change the clock of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the length of</source>
@@ -1129,6 +1137,10 @@
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcome of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -335,6 +335,10 @@
         <translation>Før utsending</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body text</source>
         <translation>Brødtekst</translation>
     </message>
@@ -417,6 +421,10 @@
     <message>
         <source>Change the cell</source>
         <translation>Endre feltet</translation>
+    </message>
+    <message>
+        <source>Change the clock of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the length of</source>
@@ -1133,6 +1141,10 @@
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Outcome of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
