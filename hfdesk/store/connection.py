@@ -22,6 +22,8 @@ from hfdesk.store.schema import APPLICATION_ID
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_MS = 5_000
+BUSY_WRITING_MS = 1_000
+"""A writer waits no longer for another program: one who types must hear of it within two seconds."""
 
 dbapi2: Any = sqlcipher3.dbapi2
 
@@ -57,7 +59,8 @@ def check_sqlite() -> None:
 
 def writing_engine(path: Path) -> sa.Engine:
     """An engine of one connection that writes; its transactions begin IMMEDIATE."""
-    return _engine(path, "BEGIN IMMEDIATE", (*_SETTINGS, "journal_mode=WAL"), poolclass=sa.StaticPool)
+    settings = (*_SETTINGS, "journal_mode=WAL", f"busy_timeout={BUSY_WRITING_MS}")
+    return _engine(path, "BEGIN IMMEDIATE", settings, poolclass=sa.StaticPool)
 
 
 def reading_engine(path: Path) -> sa.Engine:

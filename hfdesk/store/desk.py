@@ -45,13 +45,14 @@ from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
 from hfdesk.store.schema import OPERATIONS, ROOTS
 from hfdesk.store.source import Source
+from hfdesk.store.watching import Text, Unsaved, Watching
 from hfdesk.store.work import Work
 from hfdesk.store.writer import Writer
 
 Callback = Callable[[Done], None]
 
 
-class Desk(Asking):
+class Desk(Asking, Watching):
     """An open archive. Reading may happen on any thread; one thread of its own writes.
 
     Every method raises :class:`~hfdesk.domain.problems.Trouble` where the machine says no.
@@ -71,6 +72,7 @@ class Desk(Asking):
         self._memory = None if read_only else Memory()  # others may write to what is only read
         self._callbacks: list[Callback] = []
         self._guard = Lock()
+        self._unsaved = Unsaved()
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Desk:
@@ -112,6 +114,7 @@ class Desk(Asking):
         if self._writes is not None:
             writer.later(self._end)
         writer.stop()
+        self._stop_watching()
         self._reads.dispose()
         if self._writes is not None:
             self._writes.dispose()
@@ -298,7 +301,9 @@ class Desk(Asking):
         undone as one operation. The future raises ``KeyError`` where the text is not there.
         """
         plain = markup.write(text) if isinstance(text, RichText) else text
-        return self._running().later(lambda: self._write_text(kind, id, field, plain))
+        writer, place = self._running(), (kind, id, field)
+        self._unsaved.add(place, plain)
+        return writer.later(lambda: self._write_text(place, plain))
 
     def tidy(self, keep: int = 2_000) -> int:
         """Thin the history, and forget how to undo all but the newest operations.
@@ -351,10 +356,10 @@ class Desk(Asking):
             self._tell(done)
         return done
 
-    def _write_text(self, kind: type[T], id: str, field: str, text: str) -> Done:
+    def _write_text(self, place: Text, text: str) -> Done:
         run, self._run = self._run, None
-        with self._writing() as connection:
-            where = place_of(ROOTS[kind], id, field)
+        with self._unsaved.until_stored(place, text), self._writing() as connection:
+            where = place_of(ROOTS[place[0]], *place[1:])
             run = typed.save(connection, datetime.now(UTC), run, where, text)
         self._run, self._newest = run, None
         self._tell(run.done)
