@@ -21,6 +21,7 @@ from hfdesk.domain.values import (
     Record,
     new_id,
 )
+from hfdesk.ops import apart
 from hfdesk.store import Desk, Done, Op, Work
 
 
@@ -116,14 +117,17 @@ def set_organization(desk: Desk, person: str, name: str) -> Done:
 
 
 def alike(desk: Desk, person: str) -> tuple[Person, ...]:
-    """Who in the register is likely the same as a person, under another spelling."""
-    known = desk.get(Person, person)
-    return likeness.alike(known, desk.people_spelled(known))
+    """Who in the register is likely the same as a person, and was not told to be another."""
+    known, told = desk.get(Person, person), apart.pairs(desk)
+    found = likeness.alike(known, desk.people_spelled(known))
+    return tuple(each for each in found if frozenset((each.id, person)) not in told)
 
 
 def all_alike(desk: Desk) -> tuple[likeness.Alike, ...]:
-    """All pairs of people who are likely the same."""
-    return likeness.all_alike(desk.people_spelled())
+    """All pairs of people who are likely the same, and were not told to be two."""
+    told = apart.pairs(desk)
+    found = likeness.all_alike(desk.people_spelled())
+    return tuple(each for each in found if frozenset((each.one, each.other)) not in told)
 
 
 def moves(desk: Desk, person: str) -> Moves:

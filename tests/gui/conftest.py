@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from hfdesk.gui.pages import register_person
 from hfdesk.gui.program import Program
 from hfdesk.gui.running import application
 from hfdesk.ops.archives import fill_with_sample, open_archive
@@ -72,7 +71,6 @@ def empty_room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
 
 
 @pytest.fixture
-def room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
     empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
-    yield Room(empty, qtbot, VALUES)
-    register_person._two.clear()
+    return Room(empty, qtbot, VALUES)

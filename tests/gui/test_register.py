@@ -19,13 +19,14 @@ from hfdesk.gui.pages.register import MEMBERS, ORGANIZATIONS, PEOPLE, PHRASES, S
 from hfdesk.gui.pages.register_members import MembersTab
 from hfdesk.gui.pages.register_merge import MergeDialog
 from hfdesk.gui.pages.register_people import PeopleTab
-from hfdesk.gui.pages.register_person import PersonPanel
+from hfdesk.gui.pages.register_person import SETTLED, PersonPanel
 from hfdesk.gui.pages.register_setup import SetupTab
 from hfdesk.gui.pages.register_standing import StandingTab
 from hfdesk.gui.rows import Place
 from hfdesk.gui.widgets.editing import Field
 from hfdesk.gui.widgets.ordered import NEW
 from hfdesk.ops import seats
+from hfdesk.ops.archives import open_archive
 from tests.gui.conftest import TODAY
 from tests.gui.register_room import Room
 
@@ -296,6 +297,13 @@ def test_two_people_are_told_to_be_two(room: Room) -> None:
     twin.two.click()
     room.settle()
     assert not twin.isVisible()
+    path = room.desk.path
+    room.program.close_desk()
+    room.program.hand(open_archive(path))
+    room.go(MEMBERS, "asu")
+    room.stand(room.members.table, "m1")
+    room.qtbot.wait(3 * SETTLED)
+    assert not panel(room).twin.isVisible()
 
 
 def test_standing_items_are_moved_and_taken_out_by_keys(room: Room) -> None:

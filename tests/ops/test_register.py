@@ -28,7 +28,8 @@ from hfdesk.domain.values import (
     Role,
     Who,
 )
-from hfdesk.ops import register
+from hfdesk.ops import apart, register
+from hfdesk.ops.archives import open_archive
 from hfdesk.ops.packages import import_package
 from hfdesk.ops.problems import sentence
 from hfdesk.ops.register import Moves
@@ -153,6 +154,26 @@ def test_likely_spellings_of_one_person_are_found(small: Desk) -> None:
     assert [each.id for each in register.alike(small, "v")] == ["vibeke"]
     assert register.alike(small, "tor") == ()
     assert register.all_alike(small) == (Alike("v", "vibeke"),)
+
+
+def test_two_who_were_told_to_be_two_are_never_asked_about_again(small: Desk) -> None:
+    apart.tell(small, "v", "vibeke")
+    apart.tell(small, "tor", "liv")
+    assert register.alike(small, "vibeke") == ()
+    assert register.alike(small, "v") == ()
+    assert register.all_alike(small) == ()
+    with open_archive(small.path, read_only=True) as again:
+        assert register.all_alike(again) == ()
+
+
+@pytest.mark.parametrize("spoiled", ["", "{", '{"a": 1}', "[1, [2]]", "[" * 100_000])
+def test_a_file_of_those_told_apart_that_cannot_be_read_is_none(small: Desk, spoiled: str) -> None:
+    apart.tell(small, "v", "vibeke")
+    (path,) = small.path.parent.glob("*.hfdesk-own/apart.json")
+    path.write_text(spoiled, encoding="utf-8")
+    assert register.all_alike(small) == (Alike("v", "vibeke"),)
+    apart.tell(small, "v", "vibeke")
+    assert register.all_alike(small) == ()
 
 
 def test_what_moves_is_counted(small: Desk) -> None:

@@ -20,9 +20,6 @@ from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
 
 SETTLED = 150  # ms one stands on a person before twins are looked for
 
-_two: set[frozenset[str]] = set()
-"""Pairs (of ids) that were told to be two people since the program began."""
-
 
 class PersonPanel(QWidget):
     """What the register knows of one person; every field is saved when it is left."""
@@ -134,14 +131,17 @@ class PersonPanel(QWidget):
             found = register.alike(self.desk, self.person)
         except KeyError:
             return
-        left = [each for each in found if frozenset((each.id, self.person)) not in _two]
-        if left:
-            self.twin.show_twin(left[0], len(left) - 1)
+        if found:
+            self.twin.show_twin(found[0], len(found) - 1)
         else:
             self.twin.hide()
 
     def _are_two(self) -> None:
-        _two.add(frozenset((self.person, self.twin.other)))
+        from hfdesk.ops import apart
+
+        reason = told(lambda: apart.tell(self.desk, self.person, self.twin.other))
+        if reason:
+            self._shell.tell(reason)
         self._look_for_twins()
         self.form.control("name").setFocus()
 
