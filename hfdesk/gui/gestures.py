@@ -94,4 +94,12 @@ def _held() -> dict[str, str]:
         "live_enter": tr("Begin"),
         "live_clock": tr("Change the clock of"),
         "live_outcome": tr("Outcome of"),
+        "live_vote": tr("Vote on"),
+        "live_unvote": tr("Take away the vote on"),
+        "live_item": tr("New item"),
+        "live_type": tr("Change the type of"),
+        "live_lock": tr("Close the meeting for"),
+        "live_unlock": tr("Open the meeting again for"),
+        "live_close": tr("End the meeting of"),
+        "live_reopen": tr("Take up again the meeting of"),
     }

@@ -60,6 +60,14 @@ class Op(StrEnum):
     LIVE_ENTER = "live_enter"
     LIVE_CLOCK = "live_clock"
     LIVE_OUTCOME = "live_outcome"
+    LIVE_VOTE = "live_vote"
+    LIVE_UNVOTE = "live_unvote"
+    LIVE_ITEM = "live_item"
+    LIVE_TYPE = "live_type"
+    LIVE_LOCK = "live_lock"
+    LIVE_UNLOCK = "live_unlock"
+    LIVE_CLOSE = "live_close"
+    LIVE_REOPEN = "live_reopen"
     OTHER = "other"
 
     @classmethod

@@ -30,6 +30,9 @@ from hfdesk.domain.values import (
     Light,
     Measure,
     Meeting,
+    Motion,
+    MotionResult,
+    Outcome,
     Paper,
     Person,
     Portfolio,
@@ -39,11 +42,14 @@ from hfdesk.domain.values import (
     Votes,
     Who,
 )
+from hfdesk.domain.voting import points
+from hfdesk.markup import read
 from tests.documents.meeting_records import layout_of
 
 COMMITTEE = Committee(id="u", name="Utvalget", short_name="U", partnership="Fellesskapet")
 MEETING = Meeting(id="m", committee="u", date=date(2025, 3, 4), start=time(9), end=time(11), place="Vang")
 STANDARD = layout_of("standard")
+CARRIED = "Dermed ble forslaget vedtatt."
 
 
 def record(*agenda: AgendaItem, cases: tuple[Case, ...] = (), **told: object) -> MeetingRecord:
@@ -196,15 +202,52 @@ def test_a_quoted_decision_in_points_follows_its_title() -> None:
     ("votes", "told"),
     [
         (Votes(), []),
-        (Votes(for_=5), ["Votering: 5 for."]),
-        (Votes(against=0, casting=False), ["Votering: 0 mot."]),
+        (Votes(for_=5), ["For forslaget stemte 5."]),
+        (Votes(against=0, casting=False), ["Imot forslaget stemte 0."]),
         (Votes(for_names=(Who(person="ada"), Who(as_="Bo"))), ["For stemte Ada Berg og Bo."]),
-        (Votes(casting=True), ["Avgjort med møteleders dobbeltstemme."]),
+        (Votes(casting=True), ["Dermed ble forslaget vedtatt, med leders dobbeltstemme."]),
+        (Votes(for_=9, against=0, blank=0), ["Enstemmig vedtatt."]),
+        (
+            Votes(for_=5, against=2, blank=1, against_names=(Who(as_="Bo"), Who(as_="Kim"))),
+            [f"For forslaget stemte 5. Imot forslaget stemte 2 (Bo og Kim). Blankt stemte 1. {CARRIED}"],
+        ),
+        (
+            Votes(for_=2, against=5),
+            ["For forslaget stemte 2. Imot forslaget stemte 5. Dermed falt forslaget."],
+        ),
+        (Votes(for_=4, against=4), ["For forslaget stemte 4. Imot forslaget stemte 4."]),
     ],
 )
 def test_a_vote_tells_what_was_told_and_no_more(votes: Votes, told: list[str]) -> None:
     found = lines(documents.minutes(record(item(votes=votes)), STANDARD))
     assert found[found.index("Plan") + 1 :] == told
+
+
+def test_a_tie_that_the_leader_decided_against_says_so() -> None:
+    held = item(votes=Votes(for_=4, against=4, casting=True), outcome=Outcome.REJECTED)
+    found = lines(documents.minutes(record(held), STANDARD))
+    assert found[-1].endswith("Imot forslaget stemte 4. Dermed falt forslaget, med leders dobbeltstemme.")
+
+
+def test_votes_on_points_print_in_a_line_each_and_the_points_once() -> None:
+    decision = read("1. Planen vedtas.\n2. Den meldes videre.")
+    texts = dict(points(decision))
+    motions = (
+        Motion(text=texts["1"], point="1", votes=Votes(for_=9, against=0, blank=0)),
+        Motion(text=texts["2"], point="2", votes=Votes(for_=6, against=3), result=MotionResult.ADOPTED),
+        Motion(text=paragraphs("Slik den var."), point="2", result=MotionResult.REJECTED),
+    )
+    found = lines(documents.minutes(record(item(decision=decision, motions=motions)), STANDARD))
+    assert found[found.index("Plan") + 1 :] == [
+        "Punkt 1: Enstemmig vedtatt.",
+        "Punkt 2: For forslaget stemte 6. Imot forslaget stemte 3. Dermed ble forslaget vedtatt.",
+        "Forslag, punkt 2:",
+        "Slik den var.",
+        "Falt.",
+        "Vedtak:",
+        "Planen vedtas.",
+        "Den meldes videre.",
+    ]
 
 
 def test_attendance_without_anybody_present_leaves_the_row_out() -> None:

@@ -9,7 +9,9 @@ from hfdesk.documents.compose.context import Context
 from hfdesk.documents.model import Block, HeadLook, Para, Span, Style
 from hfdesk.domain.attendance import enumerated
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import AgendaItem, Motion, MotionKind, Outcome, Votes, Who
+from hfdesk.domain.values import AgendaItem, Motion, MotionKind, MotionResult, Outcome, Votes, Who
+from hfdesk.domain.voting import carried, is_unanimous
+from hfdesk.domain.voting import points as points_of
 
 
 def _sentence(words: str, style: Style = Style.TABLE_TEXT) -> Para:
@@ -30,7 +32,21 @@ def _text(rich: RichText) -> tuple[Block, ...]:
 
 def motions(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
     """The motions in their order: who put what, the votes on it, what became of it."""
-    return tuple(block for motion in item.motions for block in _motion(ctx, motion))
+    points = {text: label for label, text in points_of(item.decision)}
+    return tuple(
+        block
+        for motion in item.motions
+        for block in (
+            _point(ctx, motion) if points.get(motion.text) == motion.point else _motion(ctx, motion)
+        )
+    )
+
+
+def _point(ctx: Context, motion: Motion) -> tuple[Block, ...]:
+    """The votes on a point of the decision, which prints below: ``Punkt 2: Enstemmig vedtatt.``"""
+    told = _voting(ctx, motion.votes, motion.result)
+    words = told or (ctx.words.phrase(motion.result.value) if motion.result else "")
+    return (_sentence(ctx.words.phrase("point", point=motion.point) + words),) if words else ()
 
 
 def _motion(ctx: Context, motion: Motion) -> Iterator[Block]:
@@ -39,8 +55,10 @@ def _motion(ctx: Context, motion: Motion) -> Iterator[Block]:
         yield _label(say("set_against"))
     yield _label(motion.label or _motion_label(ctx, motion))
     yield from _text(motion.text)
-    yield from voting(ctx, motion.votes)
-    if motion.result:
+    told = _voting(ctx, motion.votes, motion.result)
+    if told:
+        yield _sentence(told)
+    if motion.result and not (told and _fate(motion.votes, motion.result) is not None):
         yield _sentence(say(motion.result.value))
 
 
@@ -57,25 +75,54 @@ def _motion_label(ctx: Context, motion: Motion) -> str:
     return f"{words}{day}:"
 
 
-def voting(ctx: Context, votes: Votes | None) -> tuple[Block, ...]:
-    """The numbers that were told, then the names, then the casting vote."""
-    if votes is None:
-        return ()
-    say = ctx.words.phrase
-    counts = [("for", votes.for_), ("against", votes.against), ("blank", votes.blank)]
-    told = ", ".join(say(key, n=n) for key, n in counts if n is not None)
-    named = [
-        ("for_names", votes.for_names),
-        ("against_names", votes.against_names),
-        ("blank_names", votes.blank_names),
-    ]
-    sentences = [
-        say("votes", counts=told) if told else "",
-        *(say(key, names=_names(ctx, whos)) for key, whos in named if whos),
-        say("casting") if votes.casting else "",
-    ]
-    words = " ".join(sentence for sentence in sentences if sentence)
+def voting(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
+    """How the item's decision was voted on."""
+    result = MotionResult.REJECTED if item.outcome is Outcome.REJECTED else None
+    words = _voting(ctx, item.votes, result)
     return (_sentence(words),) if words else ()
+
+
+def _voting(ctx: Context, votes: Votes | None, result: MotionResult | None) -> str:
+    """The numbers that were told with their names, and what they came to."""
+    if votes is None:
+        return ""
+    say = ctx.words.phrase
+    if is_unanimous(votes) and result in (None, MotionResult.ADOPTED):
+        return say("unanimous")
+    told = (
+        ("for", votes.for_, votes.for_names),
+        ("against", votes.against, votes.against_names),
+        ("blank", votes.blank or None, votes.blank_names),
+    )
+    sentences = [_count(ctx, key, number, whos) for key, number, whos in told]
+    return " ".join(words for words in (*sentences, _conclusion(ctx, votes, result)) if words)
+
+
+def _count(ctx: Context, key: str, number: int | None, whos: tuple[Who, ...]) -> str:
+    """``For forslaget stemte 4 (Ada Berge og Bo Dahl).``"""
+    say = ctx.words.phrase
+    names = _names(ctx, whos)
+    if number is None:
+        return say(f"{key}_names", names=names) if names else ""
+    return say(key, n=number) + (say("voter_names", names=names) if names else "") + "."
+
+
+def _conclusion(ctx: Context, votes: Votes, result: MotionResult | None) -> str:
+    say = ctx.words.phrase
+    fate = _fate(votes, result)
+    if fate is None:
+        return say("casting") if votes.casting else ""
+    word = "carried" if fate else "fell"
+    return say(f"{word}_casting" if votes.casting else word)
+
+
+def _fate(votes: Votes | None, result: MotionResult | None) -> bool | None:
+    """Whether it was adopted, as far as the votes and what is told of it say so."""
+    if votes is None or result not in (None, MotionResult.ADOPTED, MotionResult.REJECTED):
+        return None
+    if result is not None:
+        return result is MotionResult.ADOPTED
+    return True if votes.casting else carried(votes)
 
 
 def recusals(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:

@@ -271,7 +271,7 @@ PARTS: dict[str, Part] = {
     "recusals": lambda place: recusals(place.ctx, place.item),
     "decision": _decision,
     "outcome": lambda place: ending(place.ctx, place.item),
-    "votes": lambda place: voting(place.ctx, place.item.votes),
+    "votes": lambda place: voting(place.ctx, place.item),
     "statements": lambda place: statements(place.ctx, place.item),
     "actions": _actions,
 }
