@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
 WITH_MEETING = (
+    "live",
     *(f"tab-{at}" for at in range(1, 6)),
     *("paper", "case-before", "case-after", "invitation", "minutes", "papers", "extracts"),
 )
@@ -133,6 +134,7 @@ class Acting:
             "minutes": lambda: self._on_meeting(lambda page: page.make_minutes()),
             "papers": lambda: self._on_meeting(lambda page: page.make_papers()),
             "extracts": lambda: self._on_meeting(lambda page: page.make_extracts()),
+            "live": self._live,
             "verify": self._verify,
             "folder": lambda: open_folder(program.desk.path) if program.desk else None,
             "keys": self._keys,
@@ -203,6 +205,14 @@ class Acting:
         if self._program.desk:
             self._program.desk.redo()
 
+    def _live(self) -> None:
+        page = self._window.page
+        meeting = page.chosen_meeting() if page else None
+        if meeting is None:
+            self._window.tell(tr("Open a meeting first."))
+        elif self._window.place.page != "live":
+            self._window.go(Place("live", meeting.id))
+
     def _search(self) -> None:
         self._window.sidebar.start_search()
 
@@ -220,6 +230,11 @@ class Acting:
             self._window.go(
                 Place("meeting", place.id, int(number) - 1, self._item() if number == "2" else "")
             )
+        elif place.page == "live":
+            from hfdesk.gui.live.page import LivePage
+
+            page = self._window.page
+            page.stand(int(number)) if isinstance(page, LivePage) else None
         elif place.page == "register":
             self._window.go(Place("register", place.id, int(number) - 1))
 

@@ -34,7 +34,9 @@ QUEUE = ("case-new", "case-send")
 """The commands that change a case of the queue."""
 CHECKS = ("check-next", "check-before", "check-changes")
 """The commands that step through what the check before sending found, and what changed since."""
-PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS)
+LIVE = tuple(f"live-{each}" for each in ["next", "before", "proposal"])
+"""The commands of a meeting that is held."""
+PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS, *LIVE)
 """The commands that the page which is shown does."""
 
 
@@ -104,7 +106,16 @@ def _view() -> tuple[Command, ...]:
 def _meeting() -> tuple[Command, ...]:
     tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
     shown = tuple(Command(f"tab-{at}", text, (f"Ctrl+{at}",)) for at, text in enumerate(tabs, 1))
-    return (*_meetings(), LINE, *shown, LINE, *_agenda())
+    return (*_meetings(), LINE, *shown, LINE, *_agenda(), LINE, *_live())
+
+
+def _live() -> tuple[Command, ...]:
+    return (
+        Command("live", tr("Start the meeting, or go on with it"), ("F5",)),
+        Command("live-next", tr("Next item"), ("Ctrl+Return", "Ctrl+Enter")),
+        Command("live-before", tr("Previous item"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+        Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),
+    )
 
 
 def _meetings() -> tuple[Command, ...]:
@@ -205,4 +216,6 @@ class Commands:
             group = self._groups.setdefault(command.choice, QActionGroup(self._window))
             group.addAction(action)
         menu.addAction(action)
+        if not command.local:
+            self._window.addAction(action)  # its keys hold too where there is no menu bar
         self.actions[command.name] = action

@@ -206,13 +206,12 @@ class Window(QMainWindow):
         """Something was stored: say so, and let the page that is shown read again."""
         self.status.saved(done.moment)
         self.acting.show_state(self.commands)
-        kinds = {kind for kind, _ in done.touched}
         page = self.page
         if page is None or page is initiator:
             return
         if not done.op.startswith(("agenda_", "text")):  # those change no day, committee or follow-up
             self.read_sidebar()
-        if kinds & page.kinds or not kinds:
+        if page.heeds(done):
             self._guard(page.refresh)
             self.acting.show_page(self.commands)
 
@@ -295,6 +294,8 @@ class Window(QMainWindow):
             return False
         self.place = place
         self._stack.setCurrentWidget(page)
+        self.menuBar().setVisible(not page.alone)
+        self.sidebar.setVisible(self.desk is not None and not page.alone)
         self.banner.hide()
         self._mark()
         self._name()

@@ -15,6 +15,7 @@ _KINDS = {
     "home": ("home", "HomePage"),
     "meetings": ("meetings", "MeetingsPage"),
     "meeting": ("meeting", "MeetingPage"),
+    "live": ("hfdesk.gui.live.page", "LivePage"),
     "cases": ("cases", "CasesPage"),
     "case": ("paper", "CasePage"),
     "followups": ("lists", "FollowUpsPage"),
@@ -29,5 +30,5 @@ NAMES = tuple(_KINDS)
 def make(name: str, window: Window) -> Page:
     """Make the page of that name; ``KeyError`` where there is none."""
     module, kind = _KINDS[name]
-    page = getattr(import_module(f"hfdesk.gui.pages.{module}"), kind)
+    page = getattr(import_module(module if "." in module else f"hfdesk.gui.pages.{module}"), kind)
     return page(window, window.making) if name == "meeting" else page(window)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from hfdesk.gui import arranging
-from hfdesk.gui.desk import Desk
+from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
@@ -35,6 +35,9 @@ class Page(QWidget):
     #: The kinds of values whose change the page shows.
     kinds: frozenset[str] = frozenset({"meeting", "case", "committee", "membership", "person", "portfolio"})
 
+    #: Whether the page has the window for itself, without menu bar and sidebar.
+    alone = False
+
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -54,6 +57,11 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+
+    def heeds(self, done: Done) -> bool:
+        """Whether what was done changes anything that is shown."""
+        kinds = {kind for kind, _ in done.touched}
+        return bool(kinds & self.kinds) or not kinds
 
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""

@@ -1,0 +1,112 @@
+"""The two fields of an item: what was said, and what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.richtext import RichText
+from hfdesk.domain.values import AgendaItem
+from hfdesk.gui import theme
+from hfdesk.gui.editor.edit import TextEdit
+from hfdesk.gui.editor.saving import Saver
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.pages.agenda_items import number_of, title_of
+from hfdesk.gui.widgets.labels import Elided, label
+
+Write = Callable[[str, str, RichText], "Future[Any]"]
+"""Stores a text: the item's id, ``discussion`` or ``decision``, and what it says."""
+
+INSIDE = 12
+"""Pixels between a field's frame and its words."""
+
+
+class ItemFields(QSplitter):
+    """Discussion over decision. They live as long as the page, so that each text keeps its steps."""
+
+    changed = Signal(str)  # the field in which something was typed
+    failed = Signal(object)
+
+    def __init__(self, record: MeetingRecord, item: AgendaItem, write: Write) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName("open")
+        self.setChildrenCollapsible(False)
+        self.item = item.id
+        self.edits: dict[str, TextEdit] = {}
+        self.savers: dict[str, Saver] = {}
+        self.said = Elided("", "caption", "muted")
+        for name in ("discussion", "decision"):
+            self.addWidget(self._field(name, item, write))
+        self.setStretchFactor(0, 1)
+        self.setSizes([theme.scaled(260), theme.scaled(184)])
+        self.name_after(record, item)
+
+    def name_after(self, record: MeetingRecord, item: AgendaItem) -> None:
+        """Tell in the fields' names which item they are of."""
+        what = number_of(record, item) or title_of(record, item)
+        for name, edit in self.edits.items():
+            edit.setAccessibleName(tr("{field}, case {number}").format(field=_word(name), number=what))
+
+    def offer(self, item: AgendaItem) -> None:
+        """Show what the archive has now."""
+        for name, saver in self.savers.items():
+            saver.offer(getattr(item, name))
+
+    def flush(self) -> None:
+        """Store what was typed and is not stored yet."""
+        for saver in self.savers.values():
+            saver.flush()
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether all that was typed here is in the archive."""
+        return all(saver.is_safe for saver in self.savers.values())
+
+    def lock(self, locked: bool) -> None:
+        """Let nobody write, or again."""
+        for edit in self.edits.values():
+            edit.setReadOnly(locked)
+
+    def _field(self, name: str, item: AgendaItem, write: Write) -> QWidget:
+        edit = TextEdit(_word(name))
+        edit.setProperty("field", True)
+        edit.setViewportMargins(*[theme.scaled(INSIDE)] * 4)
+        edit.setAccessibleDescription(tr("Tab sets the level of a point. Ctrl+Tab and F6 leave the text."))
+        edit.show_text(getattr(item, name))
+        saver = Saver(edit, lambda text: write(self.item, name, text))
+        saver.failed.connect(self.failed)
+        edit.document().contentsChange.connect(lambda *_: self.changed.emit(name))
+        self.edits[name], self.savers[name] = edit, saver
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, theme.scaled(8))
+        column.setSpacing(theme.scaled(4))
+        head = _head(_word(name), self.said if name == "decision" else None)
+        column.addWidget(head)
+        column.addWidget(edit, 1)
+        edit.setMinimumHeight(theme.scaled(5 * 24 + 2 * INSIDE))
+        return box
+
+
+def _head(text: str, said: QWidget | None) -> QWidget:
+    from PySide6.QtWidgets import QHBoxLayout
+
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.scaled(12))
+    row.addWidget(label(text, "heading3"))
+    if said is not None:
+        row.addWidget(said, 1)
+    else:
+        row.addStretch(1)
+    return box
+
+
+def _word(name: str) -> str:
+    return tr("Discussion") if name == "discussion" else tr("Decision")

@@ -1,0 +1,338 @@
+"""Møtet: one item at a time, eyes on the room and hands on the keys."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from hfdesk.domain import live
+from hfdesk.domain.problems import Problem
+from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.richtext import RichText
+from hfdesk.domain.values import AgendaItem, Kind
+from hfdesk.gui import dates, theme
+from hfdesk.gui.desk import Done
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
+from hfdesk.gui.live.clock import EachMinute, moment
+from hfdesk.gui.live.fields import ItemFields
+from hfdesk.gui.live.header import LiveHeader
+from hfdesk.gui.live.item import ItemView
+from hfdesk.gui.pages.page import Keys, Page, common_keys
+from hfdesk.gui.rows import Place
+from hfdesk.gui.shell import Offer, Shell
+
+NARROW = 900
+"""Pixels under which one pane is shown at a time."""
+FIELDS = ("proposal", "discussion", "decision")
+
+
+class LivePage(Page):
+    """A meeting while it is held."""
+
+    alone = True
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._record: MeetingRecord | None = None
+        self._shown = ""  # the item on the page
+        self._place = "discussion"  # the field to stand in when another item comes
+        self.header = LiveHeader()
+        self.agenda = LiveAgenda()
+        self.item = ItemView(self._write)
+        self._minute = EachMinute(shell, self._tick, self)
+        self._connect()
+        self._lay_out()
+
+    @property
+    def record(self) -> MeetingRecord | None:
+        """The meeting that is shown."""
+        return self._record
+
+    @property
+    def shown_item(self) -> AgendaItem | None:
+        """The item on the page, which is the current one but where one looks back."""
+        meeting = self._record.meeting if self._record else None
+        return next((item for item in meeting.agenda if item.id == self._shown), None) if meeting else None
+
+    def now(self) -> datetime:
+        """What the clock says."""
+        return moment(self.shell)
+
+    # -- what the window asks --------------------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Show a meeting at its current item, or at one that is told."""
+        if place.id != self.shown.id:
+            self.item.flush()
+            self.item.let_go()
+            self._shown = ""
+        self.shown = place
+        self._read()
+        self._shown = place.item or self._first()
+        self._show()
+        self._minute.start()
+
+    def refresh(self) -> None:
+        """Read the meeting again; where it is gone, the meetings are shown."""
+        try:
+            self._read()
+        except KeyError:
+            self.shell.go(Place("meetings"))
+            return
+        if self.shown_item is None:
+            self._shown = self._first()
+        self._show()
+
+    def heeds(self, done: Done) -> bool:
+        """All that changes the meeting, but what is typed here."""
+        typed = str(done.op) == "text" and str(done.way) == "do"
+        return not typed and super().heeds(done)
+
+    def flush(self) -> None:
+        """Store what was typed and is not stored yet."""
+        self.item.flush()
+
+    def heading(self) -> str:
+        """Committee and day."""
+        if self._record is None:
+            return ""
+        day = dates.long(self._record.meeting.date)
+        going = tr("meeting in progress") if live.is_running(self._record.meeting) else ""
+        return " – ".join(each for each in (f"{self._record.committee.label} {day}", going) if each)
+
+    def areas(self) -> list[QWidget]:
+        """Discussion, decision, agenda, header."""
+        fields = self.item.fields
+        edits: list[QWidget] = list(fields.edits.values()) if fields else []
+        return [*edits, self.agenda, *self.header.areas()]
+
+    def first(self) -> QWidget | None:
+        """The discussion."""
+        fields = self.item.fields
+        return fields.edits[self._place] if fields else self.agenda
+
+    def keys(self) -> Keys:
+        """The keys of a meeting."""
+        return (
+            ("Ctrl+Enter, Ctrl+Shift+Enter", tr("Next item, previous item")),
+            ("Ctrl+G", tr("Go to an item by its number")),
+            ("Ctrl+1 … Ctrl+5", tr("Proposal, discussion, decision, attendance, agenda")),
+            ("F9", tr("Use the proposal as the decision")),
+            *common_keys(),
+        )
+
+    def refusal(self, command: str) -> str:
+        """What is done in a meeting, as long as it can be gone on with."""
+        if not command.startswith("live-") or self._record is None:
+            return super().refusal(command)
+        if self.desk.read_only:
+            return tr("The archive is open to be read only.")
+        return "" if live.is_coming(self._record.meeting) else tr("The meeting has been held.")
+
+    def act(self, command: str) -> None:
+        """Do what a key says."""
+        if not command.startswith("live-"):
+            super().act(command)
+            return
+        {
+            "live-next": self.go_on,
+            "live-before": self.go_back,
+            "live-proposal": self.use_proposal,
+        }[command]()
+
+    # -- gestures --------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Treat the next item; from one that one looked back at, come back to the current one."""
+        if self._record is None:
+            return
+        meeting, current = self._record.meeting, live.current(self._record.meeting)
+        if current is not None and current.id != self._shown:
+            self._look(current.id)
+            return
+        coming = live.following(meeting, self._shown) if current else self._opening()
+        if coming is None:
+            self.shell.tell(tr("All items are treated. End the meeting when you are done."))
+        else:
+            self.enter(coming.id)
+
+    def go_back(self) -> None:
+        """Look at the item before."""
+        if self._record is not None:
+            before = live.preceding(self._record.meeting, self._shown)
+            if before is not None:
+                self._look(before.id)
+
+    def go_to(self, item: str) -> None:
+        """Go to an item: treat it if it is left, look at it where it has been treated."""
+        if self._record is None:
+            return
+        chosen = self._record.meeting.item(item)
+        if chosen.started or not live.is_running(self._record.meeting):
+            self._look(item)
+            current = live.current(self._record.meeting)
+            if chosen.ended and current is not None:
+                self.shell.tell(
+                    tr("You look back. The clock of the current item goes on."),
+                    Offer(tr("Take up again"), lambda: self.enter(item)),
+                )
+        else:
+            self.enter(item)
+
+    def enter(self, item: str) -> None:
+        """Treat an item."""
+        from hfdesk.ops import live as ops
+
+        self.flush()
+        try:
+            ops.enter(self.desk, self.shown.id, item, self.now())
+        except Problem as problem:
+            self.shell.trouble(problem)
+            return
+        self._place = "discussion"
+        self._look(item, again=True)
+
+    def use_proposal(self) -> None:
+        """Put the forslag in as the decision; one Ctrl+Z takes it out again."""
+        fields, item = self.item.fields, self.shown_item
+        if fields is None or item is None or self._record is None:
+            return
+        case = self._record.case_of(item)
+        proposal = item.proposal or (case.proposal if case else RichText())
+        edit = fields.edits["decision"]
+        if not proposal:
+            self.shell.tell(tr("There is no proposed decision for this item."))
+            return
+        edit.selectAll()
+        edit.insert_text(proposal)
+        edit.setFocus()
+        self.item.proposal.said.setText(
+            tr("used as decision {clock}").format(clock=dates.clock(self.now().time()))
+        )
+
+    def stand(self, part: int) -> None:
+        """Ctrl+1 … Ctrl+5: forslag, discussion, decision, attendance, agenda."""
+        fields = self.item.fields
+        places: list[QWidget | None] = [
+            self.item.proposal.text,
+            fields.edits["discussion"] if fields else None,
+            fields.edits["decision"] if fields else None,
+            None,
+            self.agenda,
+        ]
+        there = places[part - 1]
+        if there is not None and there.isVisibleTo(self):
+            there.setFocus()
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def _opening(self) -> AgendaItem | None:
+        items = live.treated(self._record.meeting) if self._record else ()
+        return next((item for item in items if not item.ended), None)
+
+    def _first(self) -> str:
+        if self._record is None:
+            return ""
+        meeting = self._record.meeting
+        item = live.current(meeting) or next(iter(live.treated(meeting)), None)
+        return item.id if item else ""
+
+    def _read(self) -> None:
+        self._record = self.desk.meeting_record(self.shown.id)
+
+    def _look(self, item: str, again: bool = False) -> None:
+        """Show an item, and stand in it."""
+        self._shown = item
+        if again:
+            self._read()
+        self._show()
+        first = self.first()
+        if first is not None:
+            first.setFocus()
+
+    def _show(self) -> None:
+        record, item, now = self._record, self.shown_item, self.now()
+        if record is None:
+            return
+        self.header.show_record(record, now)
+        self.agenda.show_record(record, item, now)
+        if item is not None:
+            self.item.show_item(record, item, now)
+            if self.item.fields is not None:
+                self.item.fields.lock(not live.is_coming(record.meeting) or self.desk.read_only)
+
+    def _tick(self) -> None:
+        """A minute has gone."""
+        record, item, now = self._record, self.shown_item, self.now()
+        if record is None or not self.isVisible():
+            return
+        self.header.tell(record, now)
+        self.agenda.show_record(record, item, now)
+        if item is not None and item.kind in (Kind.CASE, Kind.BREAK, Kind.OTHER_BUSINESS):
+            self.item.tell(record, item, now)
+
+    def _write(self, item: str, field: str, text: RichText) -> Future[Any]:
+        from hfdesk.ops import texts
+
+        return texts.type_item(self.desk, self.shown.id, item, text, field)
+
+    def _made(self, fields: ItemFields) -> None:
+        """Spelling and pasting for the fields of an item that comes for the first time."""
+        language = str(self._record.committee.language or "nb") if self._record else "nb"
+        for edit in fields.edits.values():
+            self._dress(edit, language)
+
+    def _dress(self, edit: Any, language: str) -> None:
+        from hfdesk.gui.spelling.spelled import Spelled
+
+        Spelled(edit, self.shell.spelling, language)
+        self._pasting.follow(edit)
+        edit.spent.connect(self._spent)
+
+    def _spent(self, redo: bool) -> None:
+        """Ctrl+Z where the text has no step left: tell what Ctrl+Z outside it would take back."""
+        undoable = self.desk.redoable(1) if redo else self.desk.undoable(1)
+        if undoable:
+            from hfdesk.gui.gestures import gesture
+
+            self.shell.tell(
+                tr("Nothing more to undo in this text. Outside it: {what}").format(what=gesture(undoable[0]))
+            )
+
+    def _connect(self) -> None:
+        from hfdesk.gui.editor.pasting import Pasting
+
+        self._pasting = Pasting(self)
+        self._pasting.told.connect(lambda text, _field: self.shell.tell(text))
+        self.item.failed.connect(self.shell.trouble)
+        self.item.fields_made.connect(self._made)
+        self.item.proposal_used.connect(self.use_proposal)
+        self.agenda.chosen.connect(self.go_to)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for three panes, agenda and attendance are buttons."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(NARROW)
+        self.header.narrow(narrow)
+        self.agenda.setVisible(not narrow)
+        self.item.small(narrow)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(agenda_pane(self.agenda))
+        middle.addWidget(self.item, 1)
+        rule = QFrame()
+        rule.setObjectName("divider")
+        rule.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(rule)
+        column.addLayout(middle, 1)
