@@ -37,7 +37,7 @@ def is_running(meeting: Meeting) -> bool:
 def current(meeting: Meeting) -> AgendaItem | None:
     """The item that is treated now: the latest one begun that has not ended."""
     going = [item for item in treated(meeting) if item.started and not item.ended]
-    return max(going, key=lambda item: item.started or datetime.min, default=None)
+    return max(going, key=_begun, default=None)
 
 
 def following(meeting: Meeting, id: str) -> AgendaItem | None:
@@ -130,7 +130,12 @@ def delay(meeting: Meeting, moment: datetime) -> int:
 def order(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """The items that were begun, in the order in which they were."""
     begun = [item for item in treated(meeting) if item.started]
-    return tuple(sorted(begun, key=lambda item: item.started or datetime.min))
+    return tuple(sorted(begun, key=_begun))
+
+
+def _begun(item: AgendaItem) -> datetime:
+    assert item.started is not None
+    return item.started
 
 
 def _ahead(meeting: Meeting, item: AgendaItem) -> timedelta:
@@ -153,9 +158,10 @@ def _split(meeting: Meeting, item: AgendaItem) -> tuple[list[AgendaItem], list[A
 
 def _covered(spans: Iterable[tuple[datetime, datetime]]) -> timedelta:
     """The time that spans cover together."""
-    whole, reached = timedelta(), datetime.min
-    for start, end in sorted(spans):
-        start = max(start, reached)
+    whole = timedelta()
+    reached: datetime | None = None
+    for begin, end in sorted(spans):
+        start = max(begin, reached) if reached else begin
         if end > start:
             whole += end - start
             reached = end

@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Body text</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Change the clock of</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the clock of</translation>
     </message>
     <message>
         <source>Change the length of</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Outcome of</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome of</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1163,8 +1163,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1359,8 +1359,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1462,12 +1462,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1637,8 +1637,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1761,8 +1761,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>to case {number}</source>
@@ -1945,8 +1945,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2202,8 +2202,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2282,8 +2282,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2326,8 +2326,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2584,8 +2584,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3259,5 +3259,174 @@
         <source>Vote on</source>
         <translation>Vote on</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of plan</source>
+        <translation>
+            <numerusform>%n min ahead of plan</numerusform>
+            <numerusform>%n min ahead of plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind plan</source>
+        <translation>
+            <numerusform>%n min behind plan</numerusform>
+            <numerusform>%n min behind plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All items are treated. End the meeting when you are done.</source>
+        <translation>All items are treated. End the meeting when you are done.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}</source>
+        <translation>Clock: {clock}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>End the meeting …</source>
+        <translation>End the meeting …</translation>
+    </message>
+    <message>
+        <source>Go to an item by its number</source>
+        <translation>Go to an item by its number</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Next item, previous item</source>
+        <translation>Next item, previous item</translation>
+    </message>
+    <message>
+        <source>Nothing more to undo in this text. Outside it: {what}</source>
+        <translation>Nothing more to undo in this text. Outside it: {what}</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Proposal, discussion, decision, attendance, agenda</source>
+        <translation>Proposal, discussion, decision, attendance, agenda</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>Room screen</translation>
+    </message>
+    <message>
+        <source>Start the meeting, or go on with it</source>
+        <translation>Start the meeting, or go on with it</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>The archive is open to be read only.</source>
+        <translation>The archive is open to be read only.</translation>
+    </message>
+    <message>
+        <source>There is no proposed decision for this item.</source>
+        <translation>There is no proposed decision for this item.</translation>
+    </message>
+    <message>
+        <source>Treated {span}. What you write here is a correction; no clock runs.</source>
+        <translation>Treated {span}. What you write here is a correction; no clock runs.</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Use the proposal</translation>
+    </message>
+    <message>
+        <source>Use the proposal as the decision</source>
+        <translation>Use the proposal as the decision</translation>
+    </message>
+    <message>
+        <source>You look back. The clock of the current item goes on.</source>
+        <translation>You look back. The clock of the current item goes on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n min</source>
+        <translation>
+            <numerusform>begins in %n min</numerusform>
+            <numerusform>begins in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun {clock}</source>
+        <translation>begun {clock}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done without a decision</source>
+        <translation>done without a decision</translation>
+    </message>
+    <message>
+        <source>meeting in progress</source>
+        <translation>meeting in progress</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>on plan</translation>
+    </message>
+    <message>
+        <source>plan {clock}</source>
+        <translation>plan {clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n min</source>
+        <translation>
+            <numerusform>used %n min</numerusform>
+            <numerusform>used %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used as decision {clock}</source>
+        <translation>used as decision {clock}</translation>
+    </message>
+    <message>
+        <source>used {used} of {planned} min</source>
+        <translation>used {used} of {planned} min</translation>
+    </message>
+    <message>
+        <source>{field}, case {number}</source>
+        <translation>{field}, case {number}</translation>
+    </message>
+    </context>
 </TS>

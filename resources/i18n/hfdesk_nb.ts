@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn på</translation>
     </message>
     <message>
         <source>Body text</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Change the clock of</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre klokkeslettet for</translation>
     </message>
     <message>
         <source>Change the length of</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Outcome of</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall av</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1167,7 +1167,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1470,11 +1470,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3259,5 +3259,174 @@
         <source>Vote on</source>
         <translation>Votering over</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of plan</source>
+        <translation>
+            <numerusform>%n min foran plan</numerusform>
+            <numerusform>%n min foran plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind plan</source>
+        <translation>
+            <numerusform>%n min etter plan</numerusform>
+            <numerusform>%n min etter plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min igjen</numerusform>
+            <numerusform>%n min igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All items are treated. End the meeting when you are done.</source>
+        <translation>Alle punkter er behandlet. Avslutt møtet når dere er ferdige.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>Clock: {clock}</source>
+        <translation>Klokken er {clock}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>End the meeting …</source>
+        <translation>Avslutt møtet …</translation>
+    </message>
+    <message>
+        <source>Go to an item by its number</source>
+        <translation>Gå til et punkt etter nummeret</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Neste punkt</translation>
+    </message>
+    <message>
+        <source>Next item, previous item</source>
+        <translation>Neste punkt, forrige punkt</translation>
+    </message>
+    <message>
+        <source>Nothing more to undo in this text. Outside it: {what}</source>
+        <translation>Ikke mer å angre i teksten. Utenfor den: {what}</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Forrige punkt</translation>
+    </message>
+    <message>
+        <source>Proposal, discussion, decision, attendance, agenda</source>
+        <translation>Forslag, drøfting, vedtak, oppmøte, saksliste</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>Romskjerm</translation>
+    </message>
+    <message>
+        <source>Start the meeting, or go on with it</source>
+        <translation>Start eller fortsett møtet</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta opp igjen</translation>
+    </message>
+    <message>
+        <source>The archive is open to be read only.</source>
+        <translation>Arkivet er bare åpnet for lesing.</translation>
+    </message>
+    <message>
+        <source>There is no proposed decision for this item.</source>
+        <translation>Punktet har ikke noe forslag til vedtak.</translation>
+    </message>
+    <message>
+        <source>Treated {span}. What you write here is a correction; no clock runs.</source>
+        <translation>Behandlet {span}. Det du skriver her, er en rettelse; ingen klokke går.</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Bruk forslaget</translation>
+    </message>
+    <message>
+        <source>Use the proposal as the decision</source>
+        <translation>Bruk forslaget som vedtak</translation>
+    </message>
+    <message>
+        <source>You look back. The clock of the current item goes on.</source>
+        <translation>Du ser tilbake. Klokken til punktet som behandles, går videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n min</source>
+        <translation>
+            <numerusform>begynner om %n min</numerusform>
+            <numerusform>begynner om %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun {clock}</source>
+        <translation>startet {clock}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>done without a decision</source>
+        <translation>behandlet uten vedtak</translation>
+    </message>
+    <message>
+        <source>meeting in progress</source>
+        <translation>møte pågår</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>etter planen</translation>
+    </message>
+    <message>
+        <source>plan {clock}</source>
+        <translation>plan {clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n min</source>
+        <translation>
+            <numerusform>brukte %n min</numerusform>
+            <numerusform>brukte %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used as decision {clock}</source>
+        <translation>brukt som vedtak {clock}</translation>
+    </message>
+    <message>
+        <source>used {used} of {planned} min</source>
+        <translation>brukte {used} av {planned} min</translation>
+    </message>
+    <message>
+        <source>{field}, case {number}</source>
+        <translation>{field}, sak {number}</translation>
+    </message>
+    </context>
 </TS>

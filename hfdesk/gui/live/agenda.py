@@ -35,6 +35,7 @@ class LiveAgenda(EntryList):
     def __init__(self) -> None:
         super().__init__(tr("Agenda"), grow=False)
         self.setObjectName("liveAgenda")
+        self.setUniformItemSizes(False)
         self.setItemDelegate(_Delegate(self))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)

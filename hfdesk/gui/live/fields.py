@@ -80,7 +80,7 @@ class ItemFields(QSplitter):
         edit.show_text(getattr(item, name))
         saver = Saver(edit, lambda text: write(self.item, name, text))
         saver.failed.connect(self.failed)
-        edit.document().contentsChange.connect(lambda *_: self.changed.emit(name))
+        edit.document().contentsChanged.connect(lambda: self.changed.emit(name))
         self.edits[name], self.savers[name] = edit, saver
         box = QWidget()
         column = QVBoxLayout(box)

@@ -77,6 +77,7 @@ class Proposal(QWidget):
         self.setVisible(bool(text))
         if text != self._shown:
             self._shown = text
+            self.said.setText("")
             self.text.show_text(text)
         self.fit()
 
@@ -95,7 +96,7 @@ class Proposal(QWidget):
         head.addWidget(self.use)
         key = label("F9", "caption")
         key.setProperty("tone", "key")
-        head.addWidget(key)
+        head.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(theme.scaled(2))
         column.addLayout(head)
@@ -121,6 +122,7 @@ class ItemView(QWidget):
     def __init__(self, write: Write) -> None:
         super().__init__()
         self.setObjectName("paperGround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._write = write
         self._known: dict[str, ItemFields] = {}
         self.facts = Elided("", "ui", "muted")

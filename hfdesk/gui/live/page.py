@@ -304,11 +304,14 @@ class LivePage(Page):
                 tr("Nothing more to undo in this text. Outside it: {what}").format(what=gesture(undoable[0]))
             )
 
+    def _told(self, text: str, _field: object) -> None:
+        self.shell.tell(text)
+
     def _connect(self) -> None:
         from hfdesk.gui.editor.pasting import Pasting
 
         self._pasting = Pasting(self)
-        self._pasting.told.connect(lambda text, _field: self.shell.tell(text))
+        self._pasting.told.connect(self._told)
         self.item.failed.connect(self.shell.trouble)
         self.item.fields_made.connect(self._made)
         self.item.proposal_used.connect(self.use_proposal)
