@@ -17,7 +17,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Paper
-from hfdesk.ops import own
+from hfdesk.ops import own, settling
 from hfdesk.store import Desk
 from hfdesk.system import files, memory
 from hfdesk.system.assets import asset
@@ -93,6 +93,7 @@ def invitation_of(
 
     The papers stand behind it where the layout or the committee says so.
     """
+    record = settling.settled(desk, record)
     house = _layout(desk, layout, record.committee)
     if setup_of(record.committee).papers_with_invitation and house.invitation.papers is Papers.NONE:
         house = replace(house, invitation=replace(house.invitation, papers=Papers.WRITTEN))
@@ -104,14 +105,14 @@ def invitation_of(
 
 def minutes(desk: Desk, meeting: str, layout: str = "") -> Made:
     """The minutes of a meeting."""
-    record = found("meetings", meeting, desk.meeting_record)
+    record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
     name = _name("minutes", record.committee, record.committee.label, record.meeting.date.isoformat())
     return _made(desk, documents.minutes(record, _layout(desk, layout, record.committee)), name)
 
 
 def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
     """The extract of one case (by the item's number) from the minutes of a meeting."""
-    record = found("meetings", meeting, desk.meeting_record)
+    record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
     name = _name("extract", record.committee, record.committee.label, item)
     return _made(desk, documents.extract(record, _layout(desk, layout, record.committee), item), name)
 

@@ -15,7 +15,7 @@ from hfdesk.domain.checks.kinds import title_of
 from hfdesk.domain.numbering import DEFAULT
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Language, Person, Reset
-from hfdesk.ops import workdays
+from hfdesk.ops import settling, workdays
 from hfdesk.store import Desk
 from hfdesk.system.assets import asset
 
@@ -28,6 +28,7 @@ def findings(desk: Desk, record: MeetingRecord, pause: Pause = at_once) -> tuple
 
     ``pause`` is called on the way, where something else may come first.
     """
+    record = settling.settled(desk, record)
     known = context(desk, record)
     pause()
     return all_findings(record, known, pause)

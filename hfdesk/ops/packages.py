@@ -13,7 +13,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Case, Committee, Meeting, Membership, Package, Record
 from hfdesk.exchange import Known, ReadPackage, check_references, ids_of, read_package, write_package
 from hfdesk.exchange.reading import KINDS
-from hfdesk.ops import own
+from hfdesk.ops import own, settling
 from hfdesk.ops.attachments import Arriving
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -115,7 +115,7 @@ def export_package(desk: Desk, committees: Collection[str], path: Path) -> Expor
     """Writes all of an archive, or what some committees need, as a package."""
     for id in committees:
         _must_hold(desk, id)
-    package = desk.package(committees)
+    package = settling.settled_package(desk, desk.package(committees))
     package = replace(package, memberships=tuple(sorted(package.memberships, key=_natural)))
     named = {file for file in _files(package) if file}
     there = {file: desk.files.path(file) for file in sorted(named) if desk.files.exists(file)}
