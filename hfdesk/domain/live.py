@@ -84,7 +84,11 @@ def clocked(meeting: Meeting, id: str, started: datetime | None, ended: datetime
 
 
 def spent(meeting: Meeting, id: str, moment: datetime) -> timedelta:
-    """The time that an item has taken: its own, less that of items that came in between."""
+    """The time that an item has taken: its own, less that of items that came in between.
+
+    Only an item's first start and last end are kept: where two are taken up by turns, more than
+    once each, the one that was begun last is counted too long.
+    """
     item = meeting.item(id)
     if item.started is None:
         return timedelta()
