@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -290,6 +291,54 @@ def test_what_comes_from_the_archive_never_takes_the_place_of_what_is_being_type
     assert pad.text == "Arkivets"
     pad.qtbot.wait(saving.PAUSE + 50)
     assert archive.stored == ["Mitt"]
+
+
+def test_one_who_types_without_a_pause_is_stored_all_the_same(pad: Pad) -> None:
+    archive = Archive()
+    saver = Saver(pad.edit, archive.write)
+    typed, began = "", monotonic()
+    while monotonic() - began < 1.5:
+        pad.lines("a")
+        typed += "a"
+        pad.qtbot.wait(25)
+        for future in archive.waiting:
+            if not future.done():
+                future.set_result(None)
+    assert 4 <= len(archive.stored) <= 1.5 / (saving.PAUSE / 1_000) + 1
+    assert all(typed.startswith(each) for each in archive.stored)
+    saver.flush()
+    assert archive.stored[-1] == typed
+
+
+def test_on_a_slow_disk_one_save_is_under_way_and_the_newest_text_follows(pad: Pad) -> None:
+    archive = Archive()
+    saver = Saver(pad.edit, archive.write)
+    pad.lines("a")
+    pad.qtbot.waitUntil(lambda: len(archive.stored) == 1, timeout=2_000)
+    for letter in "bcdefgh":
+        pad.lines(letter)
+        pad.qtbot.wait(saving.PAUSE // 3)
+    assert archive.stored == ["a"]
+    archive.waiting[0].set_result(None)
+    pad.qtbot.waitUntil(lambda: archive.stored == ["a", "abcdefgh"], timeout=200)
+    assert not saver.is_safe
+    archive.waiting[1].set_result(None)
+    pad.qtbot.waitUntil(lambda: saver.is_safe, timeout=2_000)
+
+
+def test_one_who_leaves_the_field_is_stored_also_where_a_save_is_under_way(pad: Pad) -> None:
+    archive = Archive()
+    saver = Saver(pad.edit, archive.write)
+    pad.lines("a")
+    saver.flush()
+    pad.lines("b")
+    pad.after.setFocus()
+    assert archive.stored == ["a", "ab"]
+    archive.waiting[0].set_exception(Trouble("archive.disk_full"))
+    pad.qtbot.wait(20)
+    archive.waiting[1].set_result(None)
+    pad.qtbot.waitUntil(lambda: len(archive.stored) == 3, timeout=2_000)  # nothing is taken for stored
+    assert not saver.is_safe
 
 
 def test_what_could_not_be_stored_is_told_and_tried_again(pad: Pad, monkeypatch: pytest.MonkeyPatch) -> None:
