@@ -92,6 +92,7 @@ class Checks(QWidget):
         self._left = label("", "ui", "muted")
         self._ready = QWidget()
         self._made: dict[tuple[str, str], tuple[Remark, Entry]] = {}
+        self._same: dict[int, tuple[Remark, Entry]] = {}  # of the very same remarks
         self._lay_out()
 
     def show_record(self, record: MeetingRecord) -> None:
@@ -103,6 +104,7 @@ class Checks(QWidget):
         if before is None or before.meeting.id != record.meeting.id:
             self.remarks, self.sent = worded(record, lacking(record), language()), None
             self._made.clear()
+            self._same.clear()
             self._show()
         elif not is_open(record.meeting) or len(before.meeting.agenda) != len(record.meeting.agenda):
             items = {"", *(item.id for item in record.meeting.agenda if is_open(record.meeting))}
@@ -149,6 +151,7 @@ class Checks(QWidget):
     def _found(self, looked: Looked) -> None:
         if looked.record is self._record:
             self.remarks, self.sent = looked.remarks, looked.sent
+            self._same.clear()
             self._show()
             self.told.emit()
 
@@ -170,10 +173,14 @@ class Checks(QWidget):
 
     def _entry(self, record: MeetingRecord, remark: Remark) -> Entry:
         """The entry of a remark, the one made before where the remark is the same."""
+        known = self._same.get(id(remark))
+        if known is not None and known[0] is remark:
+            return known[1]
         key = (record.meeting.id, remark.finding.key)
         before = self._made.get(key)
         if before is None or before[0] != remark:
             before = self._made[key] = (remark, _entry(record, remark))
+        self._same[id(remark)] = (remark, before[1])
         return before[1]
 
     def _stand(self, key: str, at: int) -> None:
@@ -226,10 +233,20 @@ class Checks(QWidget):
 
 
 def finding_text(finding: Finding) -> str:
-    """What was found, in the window's language."""
+    """What was found, in the window's language; remembered for that very finding."""
     from hfdesk.ops import findings
 
-    return findings.sentence(finding, language())
+    known = _TOLD.get((id(finding), language()))
+    if known is None or known[0] is not finding:
+        if len(_TOLD) >= _MOST:
+            _TOLD.clear()
+        known = _TOLD[id(finding), language()] = (finding, findings.sentence(finding, language()))
+    return known[1]
+
+
+_TOLD: dict[tuple[int, str], tuple[Finding, str]] = {}
+_MOST = 4_000
+"""So many findings are remembered with their sentence."""
 
 
 def place_of(record: MeetingRecord, finding: Finding) -> Place | None:
