@@ -10,6 +10,8 @@ from hfdesk.gui.bridge import Bridge
 
 QUIET = 1_500
 """Milliseconds without a change before it is looked for."""
+SELDOM = 100
+"""After so many looks at what is new (10 is usual) all is looked through without a quiet moment."""
 
 
 class Sweeper(QObject):
@@ -21,6 +23,7 @@ class Sweeper(QObject):
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
+        gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)

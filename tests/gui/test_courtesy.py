@@ -65,6 +65,7 @@ def test_garbage_is_looked_for_when_nothing_was_stored_for_a_moment(
     swept: list[str] = []
     monkeypatch.setattr(gc, "collect", lambda: swept.append("collect"))
     monkeypatch.setattr(gc, "freeze", lambda: swept.append("freeze"))
+    monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
     monkeypatch.setattr(sweeping, "QUIET", 60)
     bridge = Bridge()
     sweeping.Sweeper(bridge)
