@@ -57,9 +57,9 @@ def all_for(voters: Sequence[Voter]) -> Votes:
 def counted(ballot: Ballot, voters: Sequence[Voter]) -> Votes:
     """The votes that were typed; an empty ballot is :func:`all_for`.
 
-    A number that is not told is that of the names; where the others are told, those for it
-    are the rest. Refuses what cannot be read, more votes than voters, and a casting vote
-    where it is no tie.
+    A number that is not told is that of the names. Where those for it are not told they are
+    the rest; the others are 0 where nobody is left, and else not told. Refuses what cannot be
+    read, more votes than voters, and a casting vote where it is no tie.
     """
     if ballot.is_empty:
         return all_for(voters)
@@ -68,11 +68,14 @@ def counted(ballot: Ballot, voters: Sequence[Voter]) -> Votes:
     _refuse_twice([who for each in whos for who in each], voters)
     numbers = (ballot.for_, ballot.against, ballot.blank)
     told = [_number(text, len(names)) for text, names in zip(numbers, whos, strict=True)]
-    rest = max(0, len(voters) - sum(each or 0 for each in told[1:]))
+    if told[0] is None:
+        told[0] = max(0, len(voters) - sum(each or 0 for each in told[1:]))
+    if sum(each or 0 for each in told) == len(voters):
+        told = [each or 0 for each in told]
     votes = Votes(
-        for_=rest if told[0] is None else told[0],
-        against=told[1] or 0,
-        blank=told[2] or 0,
+        for_=told[0],
+        against=told[1],
+        blank=told[2],
         for_names=whos[0],
         against_names=whos[1],
         blank_names=whos[2],

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1470,11 +1470,11 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3428,5 +3428,124 @@
         <source>{field}, case {number}</source>
         <translation>{field}, sak {number}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n present may vote</source>
+        <translation>
+            <numerusform>%n til stades kan røyste</numerusform>
+            <numerusform>%n til stades kan røyste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie. The leader's casting vote</source>
+        <translation>Likt. Dobbeltrøysta til leiaren</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc closes · ↑ ↓ chooses a point</source>
+        <translation>Enter lagrar · Esc lukkar · ↑ ↓ vel punkt</translation>
+    </message>
+    <message>
+        <source>For the other</source>
+        <translation>For det andre</translation>
+    </message>
+    <message>
+        <source>For the proposal</source>
+        <translation>For framlegget</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Point {point}: {text}</source>
+        <translation>Punkt {point}: {text}</translation>
+    </message>
+    <message>
+        <source>Put by</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Set against</source>
+        <translation>Blir sett opp mot</translation>
+    </message>
+    <message>
+        <source>Set against something else</source>
+        <translation>Sett opp mot noko anna</translation>
+    </message>
+    <message>
+        <source>Store the vote</source>
+        <translation>Lagre røystinga</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The leader's casting vote</source>
+        <translation>Dobbeltrøysta til leiaren</translation>
+    </message>
+    <message>
+        <source>The whole decision</source>
+        <translation>Heile vedtaket</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Samrøystes</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Røysting</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Kva det blir røysta over</translation>
+    </message>
+    <message>
+        <source>What the proposal is set against</source>
+        <translation>Det som framlegget blir sett opp mot</translation>
+    </message>
+    <message>
+        <source>casting vote</source>
+        <translation>dobbeltrøyst</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikkje brukt</translation>
+    </message>
+    <message>
+        <source>put by</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>{count} abstaining</source>
+        <translation>{count} blanke</translation>
+    </message>
+    <message>
+        <source>{count} against</source>
+        <translation>{count} mot</translation>
+    </message>
+    <message>
+        <source>{count} for</source>
+        <translation>{count} for</translation>
+    </message>
+    <message>
+        <source>{side}, names</source>
+        <translation>{side}, namn</translation>
+    </message>
+    <message>
+        <source>{side}, number</source>
+        <translation>{side}, tal</translation>
+    </message>
+    </context>
 </TS>

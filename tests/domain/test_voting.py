@@ -47,7 +47,15 @@ def test_nobody_present_casts_no_vote() -> None:
 
 def test_those_for_it_are_the_rest_where_the_others_are_told() -> None:
     assert voting.counted(Ballot(against="2", blank="1"), VOTERS) == Votes(for_=3, against=2, blank=1)
-    assert voting.counted(Ballot(for_="1", against="2"), VOTERS) == Votes(for_=1, against=2, blank=0)
+    assert voting.counted(Ballot(for_="1", against="2"), VOTERS) == Votes(for_=1, against=2)
+    assert voting.counted(Ballot(for_="6"), VOTERS) == Votes(for_=6, against=0, blank=0)
+
+
+def test_who_is_for_it_of_several_are_not_all() -> None:
+    votes = voting.counted(Ballot(for_="5"), VOTERS)
+    assert votes == Votes(for_=5)
+    assert not voting.is_unanimous(votes)
+    assert voting.carried(votes) is None
 
 
 def test_names_count_as_votes_and_are_known_by_their_first_letters() -> None:
