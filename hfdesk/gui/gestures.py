@@ -11,7 +11,9 @@ LONGEST = 60
 
 def gesture(done: Done) -> str:
     """An operation as undo and redo name it, with what it was done to in quotation marks."""
-    word = {**_of_agenda(), **_of_meetings(), **_of_papers(), **_held()}.get(str(done.op), tr("Change"))
+    word = {**_of_agenda(), **_of_meetings(), **_of_papers(), **_held(), **_attended()}.get(
+        str(done.op), tr("Change")
+    )
     name = " ".join(done.label.split())
     short = f"{name[:LONGEST].rstrip()} …" if len(name) > LONGEST else name
     return f"{word} {tr('“{name}”').format(name=short)}" if short else word
@@ -102,4 +104,20 @@ def _held() -> dict[str, str]:
         "live_unlock": tr("Open the meeting again for"),
         "live_close": tr("End the meeting of"),
         "live_reopen": tr("Take up again the meeting of"),
+    }
+
+
+def _attended() -> dict[str, str]:
+    """What is done to who was there, and who was recused."""
+    return {
+        "attendance_set": tr("Attendance of"),
+        "attendance_came": tr("Came:"),
+        "attendance_left": tr("Left:"),
+        "attendance_deputy": tr("Deputy:"),
+        "attendance_guest": tr("Guest:"),
+        "attendance_items": tr("Items of"),
+        "attendance_change": tr("Correct the attendance of"),
+        "attendance_remove": tr("Remove from the attendance"),
+        "recuse": tr("Recused:"),
+        "unrecuse": tr("No longer recused:"),
     }

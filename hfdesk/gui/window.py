@@ -209,7 +209,9 @@ class Window(QMainWindow):
         page = self.page
         if page is None or page is initiator:
             return
-        if not done.op.startswith(("agenda_", "text")):  # those change no day, committee or follow-up
+        if not done.op.startswith(
+            ("agenda_", "attendance_", "text")
+        ):  # those change no day, committee or follow-up
             self.read_sidebar()
         if page.heeds(done):
             self._guard(page.refresh)

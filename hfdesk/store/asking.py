@@ -8,11 +8,13 @@ from threading import Lock
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import Person, Record, Treatment
-from hfdesk.store import deciding, journal, listed, lists, people
+from hfdesk.domain.records import Register
+from hfdesk.domain.values import Membership, Person, Record, Treatment
+from hfdesk.store import deciding, gathering, journal, listed, lists, people
 from hfdesk.store.done import Done
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
+from hfdesk.store.source import Source
 
 _BEGINNING = Lock()
 
@@ -25,6 +27,9 @@ class Asking:
     _newest: journal.Newest | None = None  # where it is known what comes first to be undone and redone
 
     def _reading(self) -> AbstractContextManager[sa.Connection]:
+        raise NotImplementedError
+
+    def _source(self) -> AbstractContextManager[Source]:
         raise NotImplementedError
 
     def listen(self, callback: Callable[[Done], None]) -> Callable[[], None]:
@@ -107,3 +112,13 @@ class Asking:
         """The memberships by committee, role and name."""
         with self._reading() as connection:
             return lists.member_rows(connection, committee, person)
+
+    def seats(self, committee: str) -> tuple[Membership, ...]:
+        """All memberships of a committee ever, in the order in which they were taken in."""
+        with self._reading() as connection:
+            return lists.seats(connection, committee)
+
+    def register_of(self, *values: object) -> Register:
+        """The people that values mention, and their organizations."""
+        with self._source() as source:
+            return gathering.register(source, *values)

@@ -68,6 +68,16 @@ class Op(StrEnum):
     LIVE_UNLOCK = "live_unlock"
     LIVE_CLOSE = "live_close"
     LIVE_REOPEN = "live_reopen"
+    ATTENDANCE_SET = "attendance_set"
+    ATTENDANCE_CAME = "attendance_came"
+    ATTENDANCE_LEFT = "attendance_left"
+    ATTENDANCE_DEPUTY = "attendance_deputy"
+    ATTENDANCE_GUEST = "attendance_guest"
+    ATTENDANCE_ITEMS = "attendance_items"
+    ATTENDANCE_CHANGE = "attendance_change"
+    ATTENDANCE_REMOVE = "attendance_remove"
+    RECUSE = "recuse"
+    UNRECUSE = "unrecuse"
     OTHER = "other"
 
     @classmethod

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from hfdesk.domain.values import ActionStatus, Kind, OrganizationKind, Outcome, Role, Status
+from hfdesk.domain.values import ActionStatus, Kind, Membership, OrganizationKind, Outcome, Role, Status
 from hfdesk.store.listed import (
     ActionRow,
     CommitteeRow,
@@ -19,6 +19,7 @@ from hfdesk.store.listed import (
     PortfolioRow,
 )
 from hfdesk.store.people import label as _label
+from hfdesk.store.reading import every
 from hfdesk.store.schema import (
     AGENDA_ITEM,
     BY_TABLE,
@@ -141,6 +142,14 @@ def meeting_row(row: Any, lacking: int = 0) -> MeetingRow:
         end_date=_day(last),
         cancelled=bool(cancelled),
     )
+
+
+def seats(connection: sa.Connection, committee: str) -> tuple[Membership, ...]:
+    """A committee's memberships in the order in which they were stored."""
+    query = sa.select(_members.c.id).where(_members.c.committee == committee).order_by(sa.text("rowid"))
+    order = {id: at for at, (id,) in enumerate(connection.execute(query))}
+    found = every(connection, Membership, _members.c.committee == committee)
+    return tuple(sorted(found, key=lambda each: order[each.id]))
 
 
 def member_rows(
