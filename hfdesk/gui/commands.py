@@ -34,7 +34,7 @@ QUEUE = ("case-new", "case-send")
 """The commands that change a case of the queue."""
 CHECKS = ("check-next", "check-before", "check-changes")
 """The commands that step through what the check before sending found, and what changed since."""
-LIVE = tuple(f"live-{each}" for each in ["next", "before", "proposal"])
+LIVE = tuple(f"live-{each}" for each in ["next", "before", "goto", "people", "proposal", "defer", "return"])
 """The commands of a meeting that is held."""
 PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS, *LIVE)
 """The commands that the page which is shown does."""
@@ -114,6 +114,10 @@ def _live() -> tuple[Command, ...]:
         Command("live", tr("Start the meeting, or go on with it"), ("F5",)),
         Command("live-next", tr("Next item"), ("Ctrl+Return", "Ctrl+Enter")),
         Command("live-before", tr("Previous item"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+        Command("live-goto", tr("Go to item …"), ("Ctrl+G",)),
+        Command("live-people", tr("Name in or out"), ("Ctrl+M",)),
+        Command("live-defer", tr("Postpone the case"), ("Ctrl+Shift+U",)),
+        Command("live-return", tr("Send the case back"), ("Ctrl+Shift+R",)),
         Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),
     )
 

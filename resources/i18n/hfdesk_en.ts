@@ -3587,5 +3587,41 @@
         <source>Remove from the attendance</source>
         <translation>Remove from the attendance</translation>
     </message>
+    <message>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Go on with the meeting</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Go to item number</translation>
+    </message>
+    <message>
+        <source>Go to item …</source>
+        <translation>Go to item …</translation>
+    </message>
+    <message>
+        <source>Name in or out</source>
+        <translation>Name in or out</translation>
+    </message>
+    <message>
+        <source>No item has the number {number}.</source>
+        <translation>No item has the number {number}.</translation>
+    </message>
+    <message>
+        <source>Postpone the case</source>
+        <translation>Postpone the case</translation>
+    </message>
+    <message>
+        <source>Send the case back</source>
+        <translation>Send the case back</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start the meeting</translation>
+    </message>
     </context>
 </TS>

@@ -3587,5 +3587,41 @@
         <source>Remove from the attendance</source>
         <translation>Ta ut av oppmøtet</translation>
     </message>
+    <message>
+        <source>Back to the meeting's pages</source>
+        <translation>Tilbake til møtets sider</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Fortsett møtet</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Gå til sak nummer</translation>
+    </message>
+    <message>
+        <source>Go to item …</source>
+        <translation>Gå til punkt …</translation>
+    </message>
+    <message>
+        <source>Name in or out</source>
+        <translation>Navn inn eller ut</translation>
+    </message>
+    <message>
+        <source>No item has the number {number}.</source>
+        <translation>Ingen sak har nummeret {number}.</translation>
+    </message>
+    <message>
+        <source>Postpone the case</source>
+        <translation>Utsett saken</translation>
+    </message>
+    <message>
+        <source>Send the case back</source>
+        <translation>Send saken tilbake</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start møtet</translation>
+    </message>
     </context>
 </TS>

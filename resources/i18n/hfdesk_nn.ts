@@ -3587,5 +3587,41 @@
         <source>Remove from the attendance</source>
         <translation>Ta ut av frammøtet</translation>
     </message>
+    <message>
+        <source>Back to the meeting's pages</source>
+        <translation>Tilbake til sidene om møtet</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Hald fram med møtet</translation>
+    </message>
+    <message>
+        <source>Go to item number</source>
+        <translation>Gå til sak nummer</translation>
+    </message>
+    <message>
+        <source>Go to item …</source>
+        <translation>Gå til punkt …</translation>
+    </message>
+    <message>
+        <source>Name in or out</source>
+        <translation>Namn inn eller ut</translation>
+    </message>
+    <message>
+        <source>No item has the number {number}.</source>
+        <translation>Inga sak har nummeret {number}.</translation>
+    </message>
+    <message>
+        <source>Postpone the case</source>
+        <translation>Utset saka</translation>
+    </message>
+    <message>
+        <source>Send the case back</source>
+        <translation>Send saka tilbake</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start møtet</translation>
+    </message>
     </context>
 </TS>

@@ -25,6 +25,9 @@ class LiveHeader(QFrame):
         self.setFixedHeight(theme.size("liveHeader"))
         self.title = Elided("", "heading2")
         self.facts = Elided("", "caption", "muted")
+        self.back = self._button("back", "")
+        self.back.setAccessibleName(tr("Back to the meeting's pages"))
+        self.back.setToolTip("Alt+←")
         self.agenda = self._button("points", tr("Agenda"))
         self.people = self._button("register", tr("Attendance"))
         self.room = self._button("remote", tr("Room screen"))
@@ -66,7 +69,7 @@ class LiveHeader(QFrame):
 
     def areas(self) -> list[QWidget]:
         """The buttons."""
-        return [self.agenda, self.people, self.room, self.end]
+        return [self.back, self.agenda, self.people, self.room, self.end]
 
     def _button(self, icon: str, text: str) -> QPushButton:
         made = QPushButton(text)
@@ -83,10 +86,11 @@ class LiveHeader(QFrame):
         words.addWidget(self.facts)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size("pageMarginX"), 0, theme.size("pageMarginX"), 0)
+        row.setContentsMargins(theme.scaled(8), 0, theme.size("pageMarginX"), 0)
         row.setSpacing(theme.scaled(8))
+        row.addWidget(self.back)
         row.addLayout(words, 1)
-        for button in self.areas():
+        for button in self.areas()[1:]:
             row.addWidget(button)
         line = QFrame()
         line.setObjectName("rule")

@@ -152,6 +152,7 @@ class ItemView(QWidget):
                 type_of(record, item),
                 people_of(record, item),
                 _closed(item),
+                words.outcome(item.outcome).capitalize(),
             )
         )
         self.lock_sign.setVisible(item.exempt is not None)
@@ -183,6 +184,11 @@ class ItemView(QWidget):
         """Store what was typed in any item and is not stored yet."""
         for each in self._known.values():
             each.flush()
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether all that was typed is in the archive."""
+        return all(each.is_safe for each in self._known.values())
 
     def let_go(self) -> None:
         """Forget the fields; another meeting is shown. To be flushed before."""

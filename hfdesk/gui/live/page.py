@@ -6,22 +6,25 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import AgendaItem, Kind
+from hfdesk.domain.values import AgendaItem, Kind, Outcome
 from hfdesk.gui import dates, theme
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
 from hfdesk.gui.live.clock import EachMinute, moment
 from hfdesk.gui.live.fields import ItemFields
+from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import ItemView
+from hfdesk.gui.live.menus import MenuOnce
+from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.page import Keys, Page, common_keys
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer, Shell
@@ -44,6 +47,7 @@ class LivePage(Page):
         self.header = LiveHeader()
         self.agenda = LiveAgenda()
         self.item = ItemView(self._write)
+        self.numbers = GoTo(self.agenda)
         self._minute = EachMinute(shell, self._tick, self)
         self._connect()
         self._lay_out()
@@ -142,6 +146,10 @@ class LivePage(Page):
         {
             "live-next": self.go_on,
             "live-before": self.go_back,
+            "live-goto": self.ask_number,
+            "live-people": lambda: self.stand(4),
+            "live-defer": lambda: self._end_as(Outcome.DEFERRED),
+            "live-return": lambda: self._end_as(Outcome.SENT_BACK),
             "live-proposal": self.use_proposal,
         }[command]()
 
@@ -197,6 +205,20 @@ class LivePage(Page):
         self._place = "discussion"
         self._look(item, again=True)
 
+    def ask_number(self) -> None:
+        """Ask for the number of an item to go to."""
+        if self._record is not None:
+            items = live.treated(self._record.meeting)
+            self.numbers.ask([(item.id, number_of(self._record, item)) for item in items])
+
+    def _end_as(self, outcome: Outcome) -> None:
+        """The case ends so; once more takes it back."""
+        from hfdesk.ops import live as ops
+
+        item = self.shown_item
+        if item is not None and item.kind is Kind.CASE:
+            ops.decide(self.desk, self.shown.id, item.id, None if item.outcome is outcome else outcome)
+
     def use_proposal(self) -> None:
         """Put the forslag in as the decision; one Ctrl+Z takes it out again."""
         fields, item = self.item.fields, self.shown_item
@@ -251,6 +273,9 @@ class LivePage(Page):
         if again:
             self._read()
         self._show()
+        self._stand()
+
+    def _stand(self) -> None:
         first = self.first()
         if first is not None:
             first.setFocus()
@@ -316,6 +341,10 @@ class LivePage(Page):
         self.item.fields_made.connect(self._made)
         self.item.proposal_used.connect(self.use_proposal)
         self.agenda.chosen.connect(self.go_to)
+        self.header.back.clicked.connect(lambda: self.shell.go(Place("meeting", self.shown.id)))
+        QShortcut(QKeySequence("F10"), self).activated.connect(MenuOnce(self).choose)
+        self.numbers.chosen.connect(self.go_to)
+        self.numbers.closed.connect(self._stand)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from hfdesk.domain import live
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Meeting, Status
@@ -68,7 +69,7 @@ class MeetingPage(Page):
         whole.addWidget(self.head)
         whole.addWidget(self._stack, 1)
         self.head.tab_chosen.connect(self.choose_tab)
-        self.minutes_button.clicked.connect(self.make_minutes)
+        self.minutes_button.clicked.connect(self._hold)
         self.invitation_button.clicked.connect(self.make_invitation)
 
     @property
@@ -108,6 +109,13 @@ class MeetingPage(Page):
         """Call the meeting: make the invitation, or the revised one."""
         if self._record is not None:
             self._making.invitation(self._record, self.agenda.checks.sent)
+
+    def _hold(self) -> None:
+        """Hold the meeting; make the minutes of one that was held."""
+        if self._record is not None and live.is_coming(self._record.meeting):
+            self.shell.act("live")
+        else:
+            self.make_minutes()
 
     def make_minutes(self) -> None:
         """Make the minutes."""
@@ -244,6 +252,11 @@ class MeetingPage(Page):
         for button in (self.invitation_button, self.documents.buttons[0]):
             text = tr("Make a revised invitation …") if revised else tr("Make the invitation …")
             button.setText(text)
+        if live.is_coming(meeting):
+            running = live.is_running(meeting)
+            self.minutes_button.setText(tr("Go on with the meeting") if running else tr("Start the meeting"))
+        else:
+            self.minutes_button.setText(tr("Make the minutes …"))
 
     def _tell_paper(self) -> None:
         """Beside the paper: the findings about its case, and whether it changed since it was sent."""

@@ -1,0 +1,147 @@
+"""Holding a meeting by keys: item by item, discussion and decision, clocks, looking back."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hfdesk.domain.values import Outcome
+from hfdesk.gui.live.goto import found
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from tests.gui.live_meeting import DAY, LiveMeeting
+
+
+@pytest.fixture
+def room(program: Program, qtbot: QtBot) -> LiveMeeting:
+    return LiveMeeting(program, qtbot)
+
+
+def at(clock: str) -> datetime:
+    return datetime.combine(DAY, time.fromisoformat(clock))
+
+
+def test_the_page_has_the_window_for_itself_and_gives_it_back(room: LiveMeeting) -> None:
+    window = room.program.window
+    assert window.menuBar().isHidden() and window.sidebar.isHidden()
+    window.go(Place("meeting", room.meeting_id))
+    assert not window.menuBar().isHidden() and not window.sidebar.isHidden()
+
+
+def test_one_key_opens_the_meeting_and_goes_from_item_to_item(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.pass_minutes(8)
+    room.press("Ctrl+Return")
+    first, second = room.item("a"), room.item("b")
+    assert (first.started, first.ended) == (at("09:00"), at("09:08"))
+    assert (second.started, second.ended) == (at("09:08"), None)
+    assert room.page.item.title.text() == "Vaktplan"
+    fields = room.page.item.fields
+    assert fields and fields.edits["discussion"].hasFocus()
+
+
+def test_what_is_typed_goes_to_the_item_and_the_field_it_was_typed_in(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.type("Ingen merknader.")
+    room.press("Ctrl+3")
+    room.type("Godkjent.")
+    room.press("Ctrl+Return")
+    room.type("Om vaktplanen.")
+    room.save()
+    assert room.item("a").discussion.plain == "Ingen merknader."
+    assert room.item("a").decision.plain == "Godkjent."
+    assert room.item("b").discussion.plain == "Om vaktplanen."
+
+
+def test_one_key_uses_the_forslag_and_one_undo_takes_it_out(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return", "F9")
+    room.save()
+    assert room.item("b").decision == room.item("b").proposal
+    room.press("Ctrl+Z")
+    room.save()
+    assert not room.item("b").decision
+
+
+def test_looking_back_lets_the_clock_go_on_and_the_next_key_comes_back(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return")
+    room.press("Ctrl+Shift+Return")
+    assert room.page.item.title.text() == "Godkjenning" and not room.page.item.notice.isHidden()
+    room.type("Rettet.")
+    room.save()
+    assert room.item("a").discussion.plain == "Rettet." and room.item("b").ended is None
+    room.press("Ctrl+Return")
+    assert room.page.item.title.text() == "Vaktplan" and room.item("p").started is None
+
+
+def test_a_number_leads_to_its_item_in_any_order(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+G")
+    room.type("9")
+    room.press("Return")
+    assert "9" in room.page.numbers.reason.text() and room.page.numbers.isVisible()
+    room.press("Ctrl+A")
+    room.type("3")
+    room.press("Return")
+    assert room.item("c").started and room.item("a").ended and room.item("b").started is None
+    room.press("Ctrl+Return")
+    assert room.item("a").started and room.page.item.title.text() == "Vaktplan"
+
+
+def test_a_break_has_no_fields(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
+    assert room.page.item.title.text() == "Pause" and room.page.item.fields is None
+    room.press("Ctrl+Return")
+    assert room.page.item.title.text() == "Status"
+
+
+def test_after_the_last_item_one_is_told_what_is_left(room: LiveMeeting) -> None:
+    room.press(*["Ctrl+Return"] * 5)
+    assert room.item("c").started and "Avslutt møtet" in room.status
+
+
+def test_a_case_is_postponed_and_sent_back_by_a_key_each(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Shift+U")
+    assert room.item("a").outcome is Outcome.DEFERRED
+    room.press("Ctrl+Shift+R")
+    assert room.item("a").outcome is Outcome.SENT_BACK
+    room.press("Ctrl+Shift+R")
+    assert room.item("a").outcome is None
+
+
+def test_undo_takes_back_the_step_to_an_item(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return")
+    room.undo()
+    assert room.item("b").started is None and room.item("a").ended is None
+
+
+def test_undo_in_a_text_takes_back_nothing_outside_it(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.type("Hei")
+    room.press(*["Ctrl+Z"] * 5)
+    assert room.item("a").started and room.status
+
+
+def test_the_clock_shows_the_time_that_is_left_and_the_delay(room: LiveMeeting) -> None:
+    room.pass_minutes(4)
+    room.press("Ctrl+Return")
+    assert room.page.item.left.text() == "10 min igjen"
+    assert room.page.header.delay.text() == "4 min etter plan"
+    room.pass_minutes(13)
+    room.page._tick()  # pyright: ignore[reportPrivateUsage]
+    assert room.page.item.left.text() == "3 min over"
+    assert room.page.header.clock.text() == "09:17"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("2", "b"), ("2/26", "b"), ("26", ""), ("", ""), ("x", ""), ("007", ""), ("3 ", "c")],
+)
+def test_a_number_is_found_by_its_own_figure(typed: str, meant: str) -> None:
+    assert found([("a", "1/26"), ("b", "2/26"), ("c", "3/26"), ("p", "")], typed) == meant
+
+
+@pytest.mark.parametrize("number", ["2026.36", "36/26", "PS 36/2026", "36-26", "2026/36", "36/2026"])
+def test_a_number_is_found_however_the_committee_numbers(number: str) -> None:
+    assert found([("x", number)], "36") == "x"
+    assert found([("x", number)], "26") == ""
