@@ -7,8 +7,8 @@ The agenda has 300 items with papers, the committee's queue 2,000 cases, the reg
 has stored it, the page has read it again and all is painted. Before each one the user rests,
 now for longer, now for less, so that it meets what goes on beside the window at any stage.
 The floor is the same change in a plain ``QTableView`` on a ``QStandardItemModel`` of as many
-rows, painted, stored nowhere. ``own`` is the worst of the window's own thread, ``all`` that
-of all threads of the program: neither counts what else the machine does.
+rows, painted, stored nowhere. ``own`` is the worst of the window's own thread, ``both`` that
+of it and of the thread that writes: neither counts what else the machine does.
 The bar is 50 ms for the worst of a gesture's runs; a missed bar is exit status 1.
 """
 
@@ -19,6 +19,7 @@ import cProfile
 import gc
 import pstats
 import sys
+import threading
 import time as clock
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
@@ -265,11 +266,11 @@ def _undone(room: Room) -> None:
 
 
 class Took(NamedTuple):
-    """How long a gesture took, in milliseconds: by the clock, the window's own thread, all threads."""
+    """How long a gesture took, in milliseconds: by the clock, the window's thread, that and the writer's."""
 
     wall: float
     own: float
-    all: float
+    both: float
 
 
 def measure(room: Room, name: str, runs: int) -> list[Took]:
@@ -283,15 +284,23 @@ def measure(room: Room, name: str, runs: int) -> list[Took]:
         before(room)
         stored = room.stored()
         room.rest(RESTS[run % len(RESTS)])
-        began = clock.perf_counter(), clock.thread_time(), clock.process_time()
+        began = _clocks()
         act(room)
         room.settle()
-        ended = clock.perf_counter(), clock.thread_time(), clock.process_time()
+        ended = _clocks()
         times.append(Took(*((after - first) * 1000 for first, after in zip(began, ended, strict=True))))
         assert (room.stored() != stored) is (name not in SEEN), f"{name} did not do what it is to do"
         room.keys("Escape")
         take_back(room)
     return times
+
+
+def _clocks() -> tuple[float, float, float]:
+    """The time, that of this thread, and that of this thread and the one that writes, in seconds."""
+    own = clock.thread_time()
+    writers = [each.ident for each in threading.enumerate() if each.name == "hfdesk-writer"]
+    spent = (clock.clock_gettime(clock.pthread_getcpuclockid(each)) for each in writers if each)
+    return clock.perf_counter(), own, own + (sum(spent) if hasattr(clock, "pthread_getcpuclockid") else 0.0)
 
 
 def take_back(room: Room) -> None:
@@ -344,17 +353,17 @@ def main() -> int:
 def table(room: Room, floors: Mapping[str, float], runs: int) -> int:
     """Print the worst of each gesture; 1 where one misses the bar."""
     missed = 0
-    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'own':>9} {'all':>9} {'Qt table':>9}")
+    print(f"{'gesture':<10} {'worst':>9} {'median':>9} {'own':>9} {'both':>9} {'Qt table':>9}")
     for name in gestures():
         measure(room, name, 1)
         gc.collect()
         times = sorted(measure(room, name, runs))
-        worst, own, all_ = times[-1].wall, max(each.own for each in times), max(each.all for each in times)
+        worst, own, both = times[-1].wall, max(each.own for each in times), max(each.both for each in times)
         missed += worst > BAR
         mark = "  over the bar" if worst > BAR else ""
         middle = times[len(times) // 2].wall
         print(
-            f"{name:<10} {worst:>6.1f} ms {middle:>6.1f} ms {own:>6.1f} ms {all_:>6.1f} ms"
+            f"{name:<10} {worst:>6.1f} ms {middle:>6.1f} ms {own:>6.1f} ms {both:>6.1f} ms"
             f" {floors[name]:>6.1f} ms{mark}",
             flush=True,
         )
