@@ -98,6 +98,7 @@ class PaperTab(QWidget):
             record.meeting.id,
             locked(record, self._shell.desk),
             record.committee.language or "nb",
+            record.committee.id,
         )
         self._name(self.earlier, self._at - 1, tr("Previous case"))
         self._name(self.later, self._at + 1, tr("Next case"))
@@ -141,6 +142,7 @@ def text_keys() -> Keys:
         ("Ctrl+Shift+J", tr("Quotation from an earlier case")),
         ("Ctrl+Shift+V", tr("Paste the words alone")),
         ("Tab, Shift+Tab", tr("A point one level in, out")),
+        ("Tab, Ctrl+Space, Esc", tr("Take a shown suggestion, choose in the list, close it")),
         ("F7", tr("Next unknown word")),
         ("Alt+↑, Alt+↓", tr("Move the part, in the contents")),
         ("Ctrl+Tab, F6", tr("Leave the text")),
@@ -166,7 +168,14 @@ class CasePage(Page):
         case = record.case
         self._head.say(f"{case.number} {case.title}".strip(), record.committee.name, case.type)
         reason = tr("The archive is open for reading only.") if self.desk.read_only else ""
-        self._view.show_case(case, record.register, reason=reason, language=record.committee.language or "nb")
+        committee = record.committee
+        self._view.show_case(
+            case,
+            record.register,
+            reason=reason,
+            language=committee.language or "nb",
+            committee=committee.id,
+        )
 
     def heading(self) -> str:
         """Cases."""

@@ -16,6 +16,8 @@ from hfdesk.domain.records import Register
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Case
 from hfdesk.gui import dropping, theme
+from hfdesk.gui.completing.completer import PhraseCompleter
+from hfdesk.gui.completing.source import PhraseSource
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.editor.onway import Store
@@ -51,6 +53,7 @@ class PaperView(QWidget):
         self._reason = ""
         self._language = "nb"
         self._go_to = ""
+        self._phrases = PhraseSource(shell, self)
         self.tools = Tools()
         self.head = PaperHead(self._save, people_of(lambda: shell.desk))
         self.column = PaperColumn(self.head, self._storing, shell.on_way)
@@ -71,10 +74,12 @@ class PaperView(QWidget):
         meeting: str = "",
         reason: str = "",
         language: str = "nb",
+        committee: str = "",
     ) -> None:
         """Show a case's paper; of an item without a case, its own texts.
 
-        ``reason`` says why it cannot be written in, ``""`` where it can.
+        ``reason`` says why it cannot be written in, ``""`` where it can; ``committee`` is whose
+        phrases complete while one types.
         """
         self._case, self._item, self._meeting = case, item, meeting
         self._reason, self._language = reason, language
@@ -87,6 +92,8 @@ class PaperView(QWidget):
         self.column.show_parts(subject, title, parts, quoted_of(case), not reason)
         if self.column.fields is not fields:
             self._dress(register)
+        if not reason:
+            self._phrases.show(committee, meeting, item, title)
         self.begin.setVisible(case is not None and not case.sections and not reason)
         self.column.add.setVisible(case is not None and not reason)
         self._show_side(parts)
@@ -245,6 +252,7 @@ class PaperView(QWidget):
         spelling.learn(self._language, sorted(names))
         for field in self.column.fields.values():
             Spelled(field.edit, spelling, self._language)
+            PhraseCompleter(field.edit, self._phrases, "proposal" if field.part.bar else "paper")
             field.edit.link_asked.connect(self.tools.open_link)
             field.edit.spent.connect(self._spent)
             field.edit.quote_asked.connect(self.ask_quote)

@@ -1,0 +1,1 @@
+"""What completes while one types: a list at the caret that never takes the keyboard."""
