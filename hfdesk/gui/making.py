@@ -143,7 +143,11 @@ class Making(QObject):
 
     def _ask(self, record: MeetingRecord, word: str, more: str = "") -> Path | None:
         """Where a document of a meeting shall lie; ``None`` where nobody says."""
-        name = safe_name(f"{word} {record.committee.label} {record.meeting.date.isoformat()} {more}")
+        from hfdesk.ops import exports
+
+        desk = self._shell.desk
+        day = exports.moment_of(desk, record.meeting) if desk else record.meeting.date.isoformat()
+        name = safe_name(f"{word} {record.committee.label} {day} {more}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("Where shall the document lie?"),

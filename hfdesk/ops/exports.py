@@ -16,7 +16,7 @@ from hfdesk.documents.layout import Papers
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
-from hfdesk.domain.values import Committee, Language, Paper
+from hfdesk.domain.values import Committee, Language, Meeting, Paper
 from hfdesk.ops import own, settling
 from hfdesk.store import Desk
 from hfdesk.system import files, memory
@@ -97,7 +97,7 @@ def invitation_of(
     house = _layout(desk, layout, record.committee)
     if setup_of(record.committee).papers_with_invitation and house.invitation.papers is Papers.NONE:
         house = replace(house, invitation=replace(house.invitation, papers=Papers.WRITTEN))
-    name = _name("invitation", record.committee, record.committee.label, record.meeting.date.isoformat())
+    name = _name("invitation", record.committee, record.committee.label, moment_of(desk, record.meeting))
     if revision is not None:
         name = f"{name} {REVISED[list(Language).index(record.committee.language or Language.NB)]}"
     return _made(desk, documents.invitation(record, house, revision), name)
@@ -106,8 +106,19 @@ def invitation_of(
 def minutes(desk: Desk, meeting: str, layout: str = "") -> Made:
     """The minutes of a meeting."""
     record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
-    name = _name("minutes", record.committee, record.committee.label, record.meeting.date.isoformat())
+    name = _name("minutes", record.committee, record.committee.label, moment_of(desk, record.meeting))
     return _made(desk, documents.minutes(record, _layout(desk, layout, record.committee)), name)
+
+
+def moment_of(desk: Desk, meeting: Meeting) -> str:
+    """The day as file names have it, with the clock where the committee meets twice that day."""
+    day, start = meeting.date.isoformat(), meeting.start
+    others = desk.engagements(meeting.date, meeting.date)
+    twice = any(
+        (each.committee, each.when.date) == (meeting.committee, meeting.date) and each.meeting != meeting.id
+        for each in others
+    )
+    return f"{day} {start:%H%M}" if twice and start else day
 
 
 def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops import agendas
 from hfdesk.ops.archives import open_archive
-from tests.gui.bench import NR, Bench
+from hfdesk.store import Op
+from tests.gui.bench import NR, SAMPLE, Bench
 
 
 @pytest.fixture
@@ -62,6 +64,14 @@ def texts(bench: Bench) -> list[str]:
 
 def today() -> str:
     return dates.short(datetime.now().astimezone().date())
+
+
+def test_the_name_that_is_offered_tells_two_meetings_of_one_day_apart(bench: Bench, dialog: Dialog) -> None:
+    evening = replace(SAMPLE, id="kveld", start=time(18), end=time(20), agenda=())
+    bench.desk.write(Op.CREATE, lambda work: work.put(evening))
+    settle(bench)
+    call(bench, "Innkallingen er laget")
+    assert dialog.offered == ["Innkalling Prøveutvalget 2026-12-03 0900.docx"]
 
 
 def test_ctrl_shift_i_calls_the_meeting_and_the_head_says_when(

@@ -111,6 +111,15 @@ def test_a_meeting_is_called_in_one_step_that_undo_takes_back_and_redo_does_agai
     assert dispatches.last_sent(ready, "m") == called.dispatch
 
 
+def test_two_meetings_of_a_committee_on_one_day_have_files_of_their_own(ready: Desk, out: Path) -> None:
+    fill(ready, replace(MEETING, id="kveld", start=time(18), end=time(20)))
+    evening = calling.call(ready, "kveld", out, MOMENT)
+    morning = calling.call(ready, "m", out, MOMENT)
+    names = [each.written.path.name for each in (morning, evening)]
+
+    assert names == ["Innkalling U 2026-12-03 0900.docx", "Innkalling U 2026-12-03 1800.docx"]
+
+
 def test_what_was_sent_is_kept_with_its_day_its_hash_and_its_bytes(ready: Desk, out: Path) -> None:
     called = calling.call(ready, "m", out, MOMENT)
     data = called.written.path.read_bytes()
