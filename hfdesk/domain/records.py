@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hfdesk.domain.values import (
     AgendaItem,
     Attendance,
     Case,
     Committee,
+    Exempt,
     Meeting,
     Organization,
     Person,
@@ -81,6 +82,16 @@ class MeetingRecord:
     def case_of(self, item: AgendaItem) -> Case | None:
         """The case behind an agenda item, where there is one."""
         return self.cases.get(item.case)
+
+    def exempt_of(self, item: AgendaItem) -> Exempt | None:
+        """What exempts an item from public access: its own word, its case's, or that of what it stands under."""
+        case = self.case_of(item)
+        own = item.exempt or (case.exempt if case else None)
+        if own is not None or not item.parent:
+            return own
+        above = next((each for each in self.meeting.agenda if each.id == item.parent), None)
+        over = self.exempt_of(replace(above, parent="")) if above else None
+        return replace(over, public_title="") if over else None
 
     def people_of(self, item: AgendaItem) -> tuple[Who, ...]:
         """Who is responsible for an item, or presents it, or else owns its case."""

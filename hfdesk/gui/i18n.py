@@ -5,6 +5,9 @@ Source texts are English and go through :func:`tr`, which is the only way to a t
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from hfdesk.system.assets import asset
@@ -20,6 +23,19 @@ _chosen: list[str] = []
 def tr(text: str, n: int = -1) -> str:
     """A source text in the window's language. ``n`` takes the place of ``%n``."""
     return QCoreApplication.translate(CONTEXT, text, None, n)
+
+
+def speaker(language: str) -> Callable[[str], str]:
+    """As :func:`tr`, in ``nb``, ``nn`` or ``en`` whatever the window's language is; no counts."""
+    made = _translator(language)
+    return lambda text: made.translate(CONTEXT, text) or text
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    made = QTranslator()
+    made.load(str(asset(f"resources/i18n/hfdesk_{language}.qm")))
+    return made
 
 
 def use(language: str) -> None:

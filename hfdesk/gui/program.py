@@ -26,6 +26,7 @@ from hfdesk.system.settings import Settings
 
 if TYPE_CHECKING:
     from hfdesk.gui.keeping import Keeping
+    from hfdesk.gui.live.rooming import Rooming
     from hfdesk.gui.spelling.process import Spelling
 
 SAMPLE = "eksempel.hfdesk"
@@ -94,6 +95,13 @@ class Program(QObject):
 
         return Keeping(self)
 
+    @cached_property
+    def rooming(self) -> Rooming:
+        """Holds the room's screen; made with the first meeting that is held."""
+        from hfdesk.gui.live.rooming import Rooming
+
+        return Rooming(self)
+
     # -- archives ------------------------------------------------------------------------
 
     def open(self, path: Path, *, create: bool = False, then: Callable[[], object] | None = None) -> None:
@@ -152,6 +160,7 @@ class Program(QObject):
         self.window.flush()
         self.bridge.follow(None)
         self._end_spelling()
+        self._end_rooming()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -201,6 +210,7 @@ class Program(QObject):
         if window is self.window:
             self.keep(geometry=window.keep())
             self._end_spelling()
+            self._end_rooming()
 
     # -- inside --------------------------------------------------------------------------
 
@@ -215,6 +225,11 @@ class Program(QObject):
         if "spelling" in vars(self):
             self.spelling.close()
 
+    def _end_rooming(self) -> None:
+        """The room sees nothing of an archive that is closed."""
+        if "rooming" in vars(self):
+            self.rooming.forget()
+
     def _not_spelled(self, language: str) -> None:
         names = {"nb": tr("bokmål"), "nn": tr("nynorsk"), "en": tr("English")}
         text = tr("Spelling of {language} is not installed on this machine.")
@@ -227,6 +242,8 @@ class Program(QObject):
         self.closing(self.window)
 
     def _changed(self, done: Done, initiator: object) -> None:
+        if "rooming" in vars(self):
+            self.rooming.changed(done)
         self.window.changed(done, initiator)
 
     def _dress(self) -> None:

@@ -13,6 +13,7 @@ from hfdesk.gui.worker import Ticket
 
 if TYPE_CHECKING:
     from hfdesk.gui.editor.onway import OnTheWay
+    from hfdesk.gui.live.rooming import Rooming
     from hfdesk.gui.spelling.process import Spelling
 
 
@@ -49,6 +50,11 @@ class Shell(Protocol):
     @property
     def on_way(self) -> OnTheWay:
         """Keeps the texts that the archive does not have yet."""
+        ...
+
+    @property
+    def rooming(self) -> Rooming:
+        """Holds the room's screen."""
         ...
 
     def go(self, place: Place) -> None:

@@ -18,13 +18,17 @@ THEMES = ("light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The values of one theme. ``color`` holds ``#RRGGBB`` by name."""
+    """The values of one theme. ``color`` holds ``#RRGGBB`` by name.
+
+    ``room_px`` are sizes of type on the room's screen, for one that is 1080 pixels high.
+    """
 
     theme: str
     color: Mapping[str, str]
     size: Mapping[str, int]
     radius: Mapping[str, int]
     type_px: Mapping[str, int]
+    room_px: Mapping[str, int]
 
 
 @cache
@@ -37,6 +41,7 @@ def tokens(theme: str) -> Tokens:
         size=data["size"],
         radius=data["radius"],
         type_px=data["font"]["scale_px"],
+        room_px=data["font"]["room_px_at_1080"],
     )
 
 

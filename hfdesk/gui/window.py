@@ -41,6 +41,7 @@ from hfdesk.gui.worker import Job, Ticket
 
 if TYPE_CHECKING:
     from hfdesk.gui.editor.onway import OnTheWay
+    from hfdesk.gui.live.rooming import Rooming
     from hfdesk.gui.making import Making
     from hfdesk.gui.program import Program
     from hfdesk.gui.spelling.process import Spelling
@@ -109,6 +110,11 @@ class Window(QMainWindow):
     def on_way(self) -> OnTheWay:
         """Keeps the texts of the pages until the archive has them."""
         return self._program.keeping.on_way
+
+    @property
+    def rooming(self) -> Rooming:
+        """Holds the room's screen."""
+        return self._program.rooming
 
     # -- what pages may ask (Shell) ------------------------------------------------------
 

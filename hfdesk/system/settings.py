@@ -13,13 +13,19 @@ FILE = "window.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The choices. ``archive`` is the path of the archive that was open last."""
+    """The choices. ``archive`` is the path of the archive that was open last.
+
+    ``room_screen`` is the name of the display that the room's screen fills; ``""`` for any
+    other than the window's.
+    """
 
     theme: str = "system"
     text_size: int = 100
     language: str = "nb"
     archive: str = ""
     geometry: str = ""
+    room_screen: str = ""
+    room_theme: str = "light"
 
     def with_(self, **changes: Any) -> Settings:
         """These settings with some of them changed."""
