@@ -84,7 +84,7 @@ class MeetingRecord:
         return self.cases.get(item.case)
 
     def exempt_of(self, item: AgendaItem) -> Exempt | None:
-        """What exempts an item from public access: its own word, its case's, or that of what it stands under."""
+        """What exempts an item from public access: its own word, its case's, or its parent's."""
         case = self.case_of(item)
         own = item.exempt or (case.exempt if case else None)
         if own is not None or not item.parent:

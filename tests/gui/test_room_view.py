@@ -30,8 +30,8 @@ from hfdesk.domain.values import (
 from hfdesk.gui.live.room_view import RoomState, RoomView, Texts, room_view, shown, with_texts
 
 DAY = date(2026, 12, 3)
-START = datetime(2026, 12, 3, 13, 37)
-NOW = datetime(2026, 12, 3, 13, 42)
+START = datetime.combine(DAY, time(13, 37))
+NOW = datetime.combine(DAY, time(13, 42))
 COMMITTEE = Committee(id="prove", name="Prøveutvalget")
 VAKT = AgendaItem(id="vakt", kind=Kind.CASE, title="Vaktplan for jul", number="45/26", minutes=30)
 PAUSE = AgendaItem(id="pause", kind=Kind.BREAK, minutes=15)
@@ -271,7 +271,9 @@ def records(draw: st.DrawFn) -> MeetingRecord:
 
 
 @given(records(), st.data())
-def test_nothing_of_what_is_exempt_and_no_name_is_ever_seen(known: MeetingRecord, data: st.DataObject) -> None:
+def test_nothing_of_what_is_exempt_and_no_name_is_ever_seen(
+    known: MeetingRecord, data: st.DataObject
+) -> None:
     item = data.draw(st.none() | st.sampled_from(known.meeting.agenda))
     open_ = item is not None and known.exempt_of(item) is None
     word = "åpent" if open_ else "hemmelig3"

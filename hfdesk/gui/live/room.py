@@ -176,7 +176,8 @@ class RoomScreen(QWidget):
             self.show()
         else:
             self._fill(screen)
-            self.showFullScreen()
+            self.setWindowState(Qt.WindowState.WindowFullScreen)  # showFullScreen asks for the keyboard
+            self.show()
 
     # -- painting ------------------------------------------------------------------------
 
@@ -239,7 +240,7 @@ class RoomScreen(QWidget):
         self._write(painter, self._label_rect(), self.view.label, "label", "accent", bold=True)
 
     def _paint_body(self, painter: QPainter) -> None:
-        self._text.paint(painter, self._tokens, self.view.is_typed)
+        self._text.paint(painter, self._tokens, painter.clipBoundingRect(), self.view.is_typed)
 
     def _paint_foot(self, painter: QPainter) -> None:
         rect = self._foot_rect()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtGui import (
@@ -82,8 +83,9 @@ class RoomText:
             return QRectF()
         anew = look != self._look or not self._text
         before, seen, size = self._words, self._top, self._size
-        self._text, self._look, self.area = text, look, QRectF(area)
-        self._fit(tokens, scale, LARGEST if anew else self._size)
+        old, self._text, self._look, self.area = self._text, text, look, QRectF(area)
+        is_same_shape = not anew and self._size == size and self._write_lines(old, tokens, scale)
+        self._fit(tokens, scale, LARGEST if anew else self._size, written=is_same_shape)
         self._words = self._document.toPlainText()
         self._place = _changed_at(before, self._words) if not anew else len(self._words)
         self._show_place()
@@ -91,14 +93,16 @@ class RoomText:
             return QRectF(area)
         return self._from_line(_common(before, self._words))
 
-    def paint(self, painter: QPainter, tokens: Tokens, caret: bool) -> None:
-        """Paint what is in sight; ``caret``: a bar where it is being typed."""
+    def paint(self, painter: QPainter, tokens: Tokens, dirty: QRectF, caret: bool) -> None:
+        """Paint what of a part is in sight; ``caret``: a bar where it is being typed."""
         if not self._text:
             return
         painter.save()
         painter.translate(self.area.topLeft() - QPointF(0, self._top))
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(0, self._top, self.area.width(), self._bottom - self._top)
+        inside = QRectF(self.area.left(), self.area.top(), self.area.width(), self._bottom - self._top)
+        part = inside.intersected(dirty)
+        context.clip = part.translated(QPointF(0, self._top) - self.area.topLeft())
         context.palette.setColor(QPalette.ColorRole.Text, QColor(tokens.color["text"]))
         painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
@@ -113,7 +117,7 @@ class RoomText:
         line = block.layout().lineForTextPosition(at - block.position())
         if not line.isValid():
             return None
-        across = line.cursorToX(at - block.position())
+        across = cast("float | tuple[float, int]", line.cursorToX(at - block.position()))
         corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
         wide = max(2.0, self._document.defaultFont().pixelSize() * _CARET)
         x = across[0] if isinstance(across, tuple) else across
@@ -121,9 +125,10 @@ class RoomText:
 
     # -- inside --------------------------------------------------------------------------
 
-    def _fit(self, tokens: Tokens, scale: float, size: int) -> None:
+    def _fit(self, tokens: Tokens, scale: float, size: int, *, written: bool) -> None:
         """Write the text in the largest size that there is room for, beginning with one."""
-        self._write(tokens, scale, size)
+        if not written:
+            self._write(tokens, scale, size)
         room = self.area.height()
         while self._size > LEAST and self.height > room:
             self._write(tokens, scale, self._size - STEP)
@@ -132,6 +137,17 @@ class RoomText:
             if self.height > room:
                 self._write(tokens, scale, self._size - STEP)
                 return
+
+    def _write_lines(self, old: RichText, tokens: Tokens, scale: float) -> bool:
+        """Write the lines alone that are other than before; ``False`` where more is other than words."""
+        before, after = _flat(old), _flat(self._text)
+        if before is None or after is None or [each[0] for each in before] != [each[0] for each in after]:
+            return False
+        writer = _Writer(QTextCursor(self._document), room_font(self._size * scale), tokens)
+        for at, (one, other) in enumerate(zip(before, after, strict=True)):
+            if one[1] != other[1]:
+                writer.line_anew(at, other[1], strong=other[0] == _HEADING)
+        return True
 
     def _write(self, tokens: Tokens, scale: float, size: int) -> None:
         self._size = size
@@ -196,6 +212,16 @@ class _Writer:
                     self._points(block, level + 1)
                 case Table():
                     self._table(block, level)
+
+    def line_anew(self, at: int, runs: Iterable[Run], *, strong: bool) -> None:
+        """Write other words in a block."""
+        self._cursor.setPosition(self._cursor.document().findBlockByNumber(at).position())
+        self._cursor.beginEditBlock()
+        self._cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
+        self._cursor.setBlockCharFormat(self._chars)
+        self._runs(runs, strong=strong)
+        self._cursor.endEditBlock()
 
     def _begin(self, level: int = 0) -> None:
         form = QTextBlockFormat()
@@ -267,6 +293,37 @@ def room_font(pixels: float, bold: bool = False, figures: bool = False) -> QFont
     font = theme.font("ui", bold, figures)
     font.setPixelSize(max(6, round(pixels)))
     return font
+
+
+_HEADING = "heading"
+
+
+def _flat(text: RichText) -> list[tuple[object, tuple[Run, ...]]] | None:
+    """A text's lines as they stand below one another, each with what it is; ``None`` where it has a table."""
+    found: list[tuple[object, tuple[Run, ...]]] = []
+    return found if _add_lines(found, text.blocks, ()) else None
+
+
+def _add_lines(
+    found: list[tuple[object, tuple[Run, ...]]], blocks: Iterable[Block], way: tuple[object, ...]
+) -> bool:
+    for at, block in enumerate(blocks):
+        match block:
+            case Paragraph(runs=runs):
+                found.append(((*way, at), runs))
+            case Heading(runs=runs):
+                found.append((_HEADING, runs))
+            case Points():
+                for count, point in enumerate(block.points):
+                    first = point.blocks[0] if point.blocks else None
+                    is_own = isinstance(first, Paragraph)
+                    step = (*way, at, block.mark, block.start, count)
+                    found.append((step, first.runs if isinstance(first, Paragraph) else ()))
+                    if not _add_lines(found, point.blocks[1:] if is_own else point.blocks, step):
+                        return False
+            case Table():
+                return False
+    return True
 
 
 def _lines(document: QTextDocument) -> Iterator[QRectF]:

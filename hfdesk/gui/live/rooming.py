@@ -1,4 +1,4 @@
-"""The room's screen as the minute-taker has it: on or off, where, light or dark, with the discussion or without."""
+"""The room's screen as the minute-taker has it: on or off, where, light or dark, with what on it."""
 
 from __future__ import annotations
 
@@ -49,10 +49,10 @@ class Rooming(QObject):
         super().__init__(program)
         self._program = program
         self._shown = _Shown()
-        self._lost = ""
+        self._is_lost = False
         self._discussion = False
         self.screen: RoomScreen | None = None
-        self._display = ""
+        self._display: str | None = None  # the one that is filled
         self._soon = QTimer(self, interval=REST_MS, singleShot=True)
         self._soon.timeout.connect(self._paint)
         self._minute = QTimer(self, singleShot=True)
@@ -102,7 +102,7 @@ class Rooming(QObject):
 
     def close(self) -> None:
         """Off."""
-        screen, self.screen, self._lost = self.screen, None, ""
+        screen, self.screen, self._is_lost = self.screen, None, False
         self._minute.stop()
         if screen is not None:
             screen.closed.disconnect(self._closed)
@@ -191,7 +191,7 @@ class Rooming(QObject):
         return room_view(record, item, now, shown.texts, speak, discussion=self._discussion)
 
     def _paint(self) -> None:
-        if self.screen is None or self._lost:
+        if self.screen is None or self._is_lost:
             return
         shown = self._shown
         if shown.is_stale and shown.record is not None:
@@ -228,7 +228,7 @@ class Rooming(QObject):
 
     def _open(self) -> None:
         display = self._target()
-        self._display = display.name() if display else ""
+        self._display = display.name() if display else None
         self.screen = RoomScreen(self.theme, display, tr("Room's screen"))
         self.screen.closed.connect(self._closed)
         self._paint()
@@ -252,23 +252,23 @@ class Rooming(QObject):
 
     def _removed(self, display: QScreen) -> None:
         name = display.name()
-        if self.screen is None or not self._display or name != self._display:
+        if self.screen is None or name != self._display:
             return
         self.screen.hide()  # before the system moves it in front of the minutes
-        self._lost = name
+        self._is_lost = True
         text = tr("The room's screen is off: {screen} was unplugged. It comes back by itself.")
         self._program.window.tell(text.format(screen=name))
         self.lost.emit(name)
 
     def _added(self, _display: QScreen) -> None:
-        if self._lost and self.screen is not None:
-            QTimer.singleShot(0, self, self._back)  # its place is known a moment after
+        if self._is_lost and self.screen is not None:
+            QTimer.singleShot(0, self._back)  # its place is known a moment after
 
     def _back(self) -> None:
         display = self._target()
-        if display is None or self.screen is None or not self._lost:
+        if display is None or self.screen is None or not self._is_lost:
             return
-        self._lost, self._display = "", display.name()
+        self._is_lost, self._display = False, display.name()
         self._paint()
         self.screen.present(display)
         self._program.window.tell(tr("The room's screen is back."))
