@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from hfdesk import __version__
 from hfdesk.gui import theme
-from hfdesk.gui.commands import PAGE, Commands
+from hfdesk.gui.commands import CHECKED, PAGE, Commands
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
@@ -74,6 +74,8 @@ class Acting:
         page = self._window.page
         for name in PAGE:
             commands.refuse((name,), page.refusal(name) if page else tr("Open an archive first."))
+        for name in CHECKED:
+            commands.check(name, page is not None and page.is_checked(name))
 
     def fetch(self, paths: Sequence[Path]) -> None:
         """Take packages into the archive; where none is open, into the user's own."""

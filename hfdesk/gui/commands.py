@@ -21,6 +21,7 @@ class Command:
     keys: tuple[str, ...] = ()
     choice: str = ""  # commands that share one exclude each other
     local: bool = False  # its keys act on a part of the page alone
+    check: bool = False  # it turns something on and off
 
 
 LINE = Command("", "")
@@ -34,8 +35,13 @@ QUEUE = ("case-new", "case-send")
 """The commands that change a case of the queue."""
 CHECKS = ("check-next", "check-before", "check-changes")
 """The commands that step through what the check before sending found, and what changed since."""
-LIVE = tuple(f"live-{each}" for each in ["next", "before", "goto", "people", "proposal", "defer", "return"])
+LIVE = tuple(
+    f"live-{each}"
+    for each in ["next", "before", "goto", "people", "proposal", "defer", "return", "room", "discussion"]
+)
 """The commands of a meeting that is held."""
+CHECKED = ("live-room", "live-discussion")
+"""The commands that turn something on and off."""
 PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS, *LIVE)
 """The commands that the page which is shown does."""
 
@@ -92,6 +98,9 @@ def _view() -> tuple[Command, ...]:
         Command("theme-light", tr("Light"), choice="theme"),
         Command("theme-dark", tr("Dark"), choice="theme"),
         Command("theme-system", tr("As the system"), choice="theme"),
+        LINE,
+        Command("live-room", tr("Room screen"), ("F11",), check=True),
+        Command("live-discussion", tr("Discussion on the room's screen"), check=True),
         LINE,
         Command("larger", tr("Larger text"), ("Ctrl++", "Ctrl+=")),
         Command("smaller", tr("Smaller text"), ("Ctrl+-",)),
@@ -201,9 +210,9 @@ class Commands:
             self.actions[name].setEnabled(not reason)
             self.actions[name].setToolTip(reason)
 
-    def check(self, name: str) -> None:
-        """Mark a choice as the one that is made."""
-        self.actions[name].setChecked(True)
+    def check(self, name: str, on: bool = True) -> None:
+        """Mark a choice as the one that is made, or something as on or off."""
+        self.actions[name].setChecked(on)
 
     def _add(self, menu: QMenu, command: Command) -> None:
         if not command.name:
@@ -215,8 +224,8 @@ class Commands:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(lambda _=False: self._act(command.name))
+        action.setCheckable(bool(command.choice) or command.check)
         if command.choice:
-            action.setCheckable(True)
             group = self._groups.setdefault(command.choice, QActionGroup(self._window))
             group.addAction(action)
         menu.addAction(action)

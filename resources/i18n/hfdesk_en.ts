@@ -3742,5 +3742,13 @@
         <source>{screen} (hfdesk is here)</source>
         <translation>{screen} (hfdesk is here)</translation>
     </message>
-    </context>
+    <message>
+        <source>Choices for the room screen</source>
+        <translation>Choices for the room screen</translation>
+    </message>
+    <message>
+        <source>Room screen on or off (F11)</source>
+        <translation>Room screen on or off (F11)</translation>
+    </message>
+</context>
 </TS>

@@ -3742,5 +3742,13 @@
         <source>{screen} (hfdesk is here)</source>
         <translation>{screen} (hfdesk er her)</translation>
     </message>
-    </context>
+    <message>
+        <source>Choices for the room screen</source>
+        <translation>Valg for romskjermen</translation>
+    </message>
+    <message>
+        <source>Room screen on or off (F11)</source>
+        <translation>Romskjerm av og på (F11)</translation>
+    </message>
+</context>
 </TS>

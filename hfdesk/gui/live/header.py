@@ -31,6 +31,11 @@ class LiveHeader(QFrame):
         self.agenda = self._button("points", tr("Agenda"))
         self.people = self._button("register", tr("Attendance"))
         self.room = self._button("remote", tr("Room screen"))
+        self.room.setCheckable(True)
+        self.room.setToolTip(tr("Room screen on or off (F11)"))
+        self.room_choices = self._button("down", "")
+        self.room_choices.setAccessibleName(tr("Choices for the room screen"))
+        self.room_choices.setToolTip(self.room_choices.accessibleName())
         self.end = self._button("", tr("End the meeting …"))
         self._sign = Sign("overrun", "overrun", 13)
         self.delay = label("", "ui")
@@ -69,7 +74,7 @@ class LiveHeader(QFrame):
 
     def areas(self) -> list[QWidget]:
         """The buttons."""
-        return [self.back, self.agenda, self.people, self.room, self.end]
+        return [self.back, self.agenda, self.people, self.room, self.room_choices, self.end]
 
     def _button(self, icon: str, text: str) -> QPushButton:
         made = QPushButton(text)

@@ -24,6 +24,8 @@ from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import ItemView
 from hfdesk.gui.live.menus import MenuOnce
+from hfdesk.gui.live.room_link import COMMANDS as ROOM
+from hfdesk.gui.live.room_link import RoomLink
 from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.page import Keys, Page, common_keys
 from hfdesk.gui.rows import Place
@@ -48,6 +50,7 @@ class LivePage(Page):
         self.agenda = LiveAgenda()
         self.item = ItemView(self._write)
         self.numbers = GoTo(self.agenda)
+        self.room = RoomLink(shell.rooming, self.header, self)
         self._minute = EachMinute(shell, self._tick, self)
         self._connect()
         self._lay_out()
@@ -127,6 +130,7 @@ class LivePage(Page):
             ("Ctrl+G", tr("Go to an item by its number")),
             ("Ctrl+1 … Ctrl+5", tr("Proposal, discussion, decision, attendance, agenda")),
             ("F9", tr("Use the proposal as the decision")),
+            ("F11", tr("Room screen")),
             *common_keys(),
         )
 
@@ -134,6 +138,8 @@ class LivePage(Page):
         """What is done in a meeting, as long as it can be gone on with."""
         if not command.startswith("live-") or self._record is None:
             return super().refusal(command)
+        if command in ROOM:
+            return ""
         if self.desk.read_only:
             return tr("The archive is open to be read only.")
         return "" if live.is_coming(self._record.meeting) else tr("The meeting has been held.")
@@ -142,6 +148,9 @@ class LivePage(Page):
         """Do what a key says."""
         if not command.startswith("live-"):
             super().act(command)
+            return
+        if command in ROOM:
+            self.room.act(command)
             return
         {
             "live-next": self.go_on,
@@ -152,6 +161,10 @@ class LivePage(Page):
             "live-return": lambda: self._end_as(Outcome.SENT_BACK),
             "live-proposal": self.use_proposal,
         }[command]()
+
+    def is_checked(self, command: str) -> bool:
+        """Whether the room's screen is on, and shows the discussion."""
+        return self.room.is_checked(command)
 
     # -- gestures --------------------------------------------------------------------------
 
@@ -290,6 +303,7 @@ class LivePage(Page):
             self.item.show_item(record, item, now)
             if self.item.fields is not None:
                 self.item.fields.lock(not live.is_coming(record.meeting) or self.desk.read_only)
+        self.room.show(record, self.item.fields if item is not None else None)
 
     def _tick(self) -> None:
         """A minute has gone."""
@@ -311,6 +325,7 @@ class LivePage(Page):
         language = str(self._record.committee.language or "nb") if self._record else "nb"
         for edit in fields.edits.values():
             self._dress(edit, language)
+        self.room.follow(fields)
 
     def _dress(self, edit: Any, language: str) -> None:
         from hfdesk.gui.spelling.spelled import Spelled

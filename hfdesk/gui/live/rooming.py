@@ -229,7 +229,7 @@ class Rooming(QObject):
     def _open(self) -> None:
         display = self._target()
         self._display = display.name() if display else None
-        self.screen = RoomScreen(self.theme, display, tr("Room's screen"))
+        self.screen = RoomScreen(self.theme, display, tr("Room screen"))
         self.screen.closed.connect(self._closed)
         self._paint()
         self.screen.present(display)

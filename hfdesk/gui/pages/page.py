@@ -93,6 +93,10 @@ class Page(QWidget):
         committee = meeting.committee if meeting else self.chosen_committee()
         arranging.act(command, self.shell, self.window(), meeting, committee)
 
+    def is_checked(self, command: str) -> bool:
+        """Whether what a command of ``commands.CHECKED`` turns on is on."""
+        return False
+
     def chosen_meeting(self) -> arranging.Known | None:
         """The meeting that the page shows, or that is chosen on it."""
         return None
