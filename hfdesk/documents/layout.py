@@ -108,7 +108,9 @@ class People:
     ``of`` are ``present``, ``absent``, ``no_show`` (attendance) or ``chair``,
     ``minute_takers``, ``secretariat``, ``speakers``, ``owners``, ``officers``. ``last``
     divides the last two (default as the others), ``end`` ends the list. ``guests_apart``:
-    those present for certain items follow in a sentence of their own.
+    those present for certain items follow in a sentence of their own, and so do coming and
+    leaving. ``full_first``: an organization stands in full where it is named first, and by its
+    short name after that.
     """
 
     of: tuple[str, ...]
@@ -118,6 +120,7 @@ class People:
     last: str = ""
     end: str = ""
     guests_apart: bool = False
+    full_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,7 +46,37 @@ PHRASES = {
     "on_items_short": ("på sak {numbers}", "på sak {numbers}", "for case {numbers}"),
     "deputy_for": ("vara for {name}", "vara for {name}", "deputy for {name}"),
     "from_item": ("fra sak {number}", "frå sak {number}", "from case {number}"),
-    "to_item": ("til og med sak {number}", "til og med sak {number}", "until case {number}"),
+    "from_item_sentence": (
+        "{names} møtte fra sak {number}.",
+        "{names} møtte frå sak {number}.",
+        "{names} attended from case {number}.",
+    ),
+    "came_in_item": ("tiltrådte under sak {number}", "kom under sak {number}", "joined during case {number}"),
+    "came_in_item_sentence": (
+        "{names} tiltrådte under sak {number}.",
+        "{names} kom under sak {number}.",
+        "{names} joined during case {number}.",
+    ),
+    "left_after_item": (
+        "forlot møtet etter sak {number}",
+        "gjekk etter sak {number}",
+        "left after case {number}",
+    ),
+    "left_after_item_sentence": (
+        "{names} forlot møtet etter sak {number}.",
+        "{names} gjekk etter sak {number}.",
+        "{names} left after case {number}.",
+    ),
+    "left_in_item": (
+        "forlot møtet under sak {number}",
+        "gjekk under sak {number}",
+        "left during case {number}",
+    ),
+    "left_in_item_sentence": (
+        "{names} forlot møtet under sak {number}.",
+        "{names} gjekk under sak {number}.",
+        "{names} left during case {number}.",
+    ),
     "from_clock": ("fra kl. {time}", "frå kl. {time}", "from {time}"),
     "to_clock": ("til kl. {time}", "til kl. {time}", "until {time}"),
     "remote": ("på video", "på video", "by video"),
@@ -124,6 +154,11 @@ PHRASES = {
         "{name} tiltrådte møtet under behandling av denne saken.",
         "{name} tok sete under denne saka.",
         "{name} joined the meeting for this case.",
+    ),
+    "nobody_stepped_in": (
+        "Det deltok ingen vararepresentant i behandling av saken.",
+        "Ingen vararepresentant var med i saka.",
+        "No deputy took part in the case.",
     ),
     "statement": (
         "{names} ba om følgende protokolltilførsel:",

@@ -205,9 +205,11 @@ def left_within(meeting: Meeting, record: Attendance) -> bool:
 
 
 def on_time(meeting: Meeting, record: Attendance) -> bool:
-    """Whether somebody's first item is the first of all, and they came as it began."""
+    """Whether somebody's first item is the first of all, and the clock says that they came as it began."""
+    item = _numbered(meeting, record.from_item)
     first = next(iter(numbers(meeting)), "")
-    return bool(record.from_item) and record.from_item == first and not came_within(meeting, record)
+    clocked = item is not None and item.started is not None and record.from_ is not None
+    return clocked and record.from_item == first and not came_within(meeting, record)
 
 
 _GRACE = GRACE.total_seconds() / 60

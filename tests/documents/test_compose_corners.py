@@ -271,7 +271,7 @@ def test_a_deputy_for_somebody_unknown_is_told_as_written() -> None:
 
 def test_someone_who_left_is_told_until_when() -> None:
     left = (Attendance(status=Presence.PRESENT, name="Bo", to_item="2/25"),)
-    assert "Bo (til og med sak 2/25)" in lines(documents.minutes(record(attendance=left), STANDARD))
+    assert "Bo (forlot møtet etter sak 2/25)" in lines(documents.minutes(record(attendance=left), STANDARD))
 
 
 def test_numbers_of_a_pattern_with_the_year_in_front_make_ranges_too() -> None:

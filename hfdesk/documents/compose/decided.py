@@ -9,6 +9,7 @@ from hfdesk.documents.compose.context import Context
 from hfdesk.documents.model import Block, HeadLook, Para, Span, Style
 from hfdesk.domain.attendance import enumerated
 from hfdesk.domain.richtext import RichText
+from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import AgendaItem, Motion, MotionKind, MotionResult, Outcome, Votes, Who
 from hfdesk.domain.voting import carried, is_unanimous
 from hfdesk.domain.voting import points as points_of
@@ -126,7 +127,10 @@ def _fate(votes: Votes | None, result: MotionResult | None) -> bool | None:
 
 
 def recusals(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
-    """A sentence for each who left for reasons of habilitet, and who stepped in."""
+    """A sentence for each who left for reasons of habilitet, and who stepped in.
+
+    Where the committee notes recusals, it is told too that nobody did.
+    """
     say = ctx.words.phrase
     lines: list[Block] = []
     for recusal in item.recusals:
@@ -139,6 +143,8 @@ def recusals(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
         if recusal.deputy:
             words += " " + say("stepped_in", name=ctx.register.name(recusal.deputy))
         lines.append(_sentence(words))
+    if lines and setup_of(ctx.committee).recusals and not any(each.deputy for each in item.recusals):
+        lines.append(_sentence(say("nobody_stepped_in")))
     return tuple(lines)
 
 

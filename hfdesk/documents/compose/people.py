@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from hfdesk.documents.compose.context import Context
 from hfdesk.documents.layout import ListStyle, People, PersonFormat, RoleStyle
 from hfdesk.documents.model import Para, Span, Style
+from hfdesk.domain import presence
 from hfdesk.domain.attendance import enumerated, for_items, whole
 from hfdesk.domain.records import Attendee
 from hfdesk.domain.values import Attendance, Presence, Who
@@ -71,17 +73,67 @@ def _prose(ctx: Context, people: People, records: list[Attendance]) -> str:
     for items, guests in for_items(records) if people.guests_apart else ():
         names = enumerated([_present(ctx, people, one) for one in guests], ctx.words.phrase("and"))
         sentences.append(names + ctx.words.phrase("on_items", numbers=ctx.numbers(items)))
+    if people.guests_apart:
+        sentences += _moved(ctx, records)
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _moved(ctx: Context, records: list[Attendance]) -> list[str]:
+    """«Ada Berg og Bo Dahl forlot møtet etter sak 5.»: who came and left, in sentences."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for record in records:
+        for move in _moves(ctx, record):
+            found.setdefault(move, []).append(ctx.register.attendee(record).name)
+    say = ctx.words.phrase
+    return [
+        say(f"{key}_sentence", names=enumerated(names, say("and")), number=number)
+        for (key, number), names in found.items()
+    ]
+
+
+def _moves(ctx: Context, record: Attendance) -> Iterator[tuple[str, str]]:
+    """(phrase, number of the item) for coming and leaving, where items tell of it."""
+    if ctx.meeting is None or record.items:
+        return
+    if record.from_item and not presence.on_time(ctx.meeting, record):
+        within = presence.came_within(ctx.meeting, record)
+        yield "came_in_item" if within else "from_item", ctx.numbers((record.from_item,))
+    if record.to_item:
+        within = presence.left_within(ctx.meeting, record)
+        yield "left_in_item" if within else "left_after_item", ctx.numbers((record.to_item,))
 
 
 def _present(ctx: Context, people: People, record: Attendance) -> str:
     """One attendee: name, title, organization as the layout wants them, and what was special."""
     attendee = ctx.register.attendee(record)
+    if people.full_first:
+        attendee = replace(attendee, organization=_in_full(ctx, record) or attendee.organization)
     text = _parts(people.person, attendee)
     remarks = list(_remarks(ctx, record, guests_apart=people.guests_apart))
     if remarks and text.endswith(")") and people.person.role is RoleStyle.BRACKETS and record.role:
         return f"{text[:-1]}, {', '.join(remarks)})"
     return f"{text} ({', '.join(remarks)})" if remarks else text
+
+
+def _in_full(ctx: Context, record: Attendance) -> str:
+    """``Sykehuset Nord (SN)`` for the first who is from there; ``""`` for others.
+
+    Where any record spells the name in full, the house has decided itself who is the first.
+    """
+    known = ctx.register.people.get(record.person)
+    home = ctx.register.organizations.get(known.organization) if known else None
+    if home is None or not home.short_name or ctx.meeting is None:
+        return ""
+    printed = [(each, ctx.register.attendee(each).organization) for each in _in_print(ctx.meeting.attendance)]
+    if any(home.name in organization for _, organization in printed):
+        return ""
+    first = next((each for each, organization in printed if organization == home.short_name), None)
+    return f"{home.name} ({home.short_name})" if first is record else ""
+
+
+def _in_print(records: Iterable[Attendance]) -> list[Attendance]:
+    """Records in the order in which lists print them: the present, guests for some items, the others."""
+    return sorted(records, key=lambda one: (one.status is not Presence.PRESENT, bool(one.items)))
 
 
 def _parts(person: PersonFormat, attendee: Attendee) -> str:
@@ -123,13 +175,11 @@ def _remarks(ctx: Context, record: Attendance, *, guests_apart: bool) -> Iterato
         yield say("deputy_for", name=known.name if known else record.deputy_for)
     if record.items and not guests_apart:
         yield say("on_items_short", numbers=ctx.numbers(record.items))
-    if record.from_item:
-        yield say("from_item", number=ctx.numbers((record.from_item,)))
-    elif record.from_:
+    if not guests_apart:
+        yield from (say(key, number=number) for key, number in _moves(ctx, record))
+    if record.from_ and not record.from_item and not record.items:
         yield say("from_clock", time=ctx.clock(record.from_))
-    if record.to_item:
-        yield say("to_item", number=ctx.numbers((record.to_item,)))
-    elif record.to:
+    if record.to and not record.to_item and not record.items:
         yield say("to_clock", time=ctx.clock(record.to))
     if record.remote:
         yield say("remote")
