@@ -37,7 +37,10 @@ CHECKS = ("check-next", "check-before", "check-changes")
 """The commands that step through what the check before sending found, and what changed since."""
 LIVE = tuple(
     f"live-{each}"
-    for each in ["next", "before", "goto", "people", "proposal", "defer", "return", "room", "discussion"]
+    for each in (
+        *("next", "before", "goto", "people", "proposal", "vote", "defer", "return"),
+        *("room", "discussion"),
+    )
 )
 """The commands of a meeting that is held."""
 CHECKED = ("live-room", "live-discussion")
@@ -125,6 +128,7 @@ def _live() -> tuple[Command, ...]:
         Command("live-before", tr("Previous item"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
         Command("live-goto", tr("Go to item …"), ("Ctrl+G",)),
         Command("live-people", tr("Name in or out"), ("Ctrl+M",)),
+        Command("live-vote", tr("Votes"), ("F8",)),
         Command("live-defer", tr("Postpone the case"), ("Ctrl+Shift+U",)),
         Command("live-return", tr("Send the case back"), ("Ctrl+Shift+R",)),
         Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),

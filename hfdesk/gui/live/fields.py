@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
+from dataclasses import field as data_field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
@@ -19,8 +21,23 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_items import number_of, title_of
 from hfdesk.gui.widgets.labels import Elided, label
 
-Write = Callable[[str, str, RichText], "Future[Any]"]
-"""Stores a text: the item's id, ``discussion`` or ``decision``, and what it says."""
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where a text belongs: ids of meeting and item, ``discussion`` or ``decision``.
+
+    ``name`` is what a reader calls the item.
+    """
+
+    meeting: str
+    item: str
+    field: str
+    name: str = data_field(compare=False)
+
+
+Write = Callable[[TextPlace, RichText], "Future[Any]"]
+Newest = Callable[[TextPlace, RichText], RichText]
+"""The newest text of a place, where that of the archive is given."""
 
 INSIDE = 12
 """Pixels between a field's frame and its words."""
@@ -32,16 +49,20 @@ class ItemFields(QSplitter):
     changed = Signal(str)  # the field in which something was typed
     failed = Signal(object)
 
-    def __init__(self, record: MeetingRecord, item: AgendaItem, write: Write) -> None:
+    def __init__(self, record: MeetingRecord, item: AgendaItem, write: Write, newest: Newest) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("open")
         self.setChildrenCollapsible(False)
-        self.item = item.id
+        self._newest = newest
+        name = number_of(record, item) or title_of(record, item)
+        self._places = {
+            each: TextPlace(record.meeting.id, item.id, each, name) for each in ("discussion", "decision")
+        }
         self.edits: dict[str, TextEdit] = {}
         self.savers: dict[str, Saver] = {}
         self.said = Elided("", "caption", "muted")
-        for name in ("discussion", "decision"):
-            self.addWidget(self._field(name, item, write))
+        for each, place in self._places.items():
+            self.addWidget(self._field(place, getattr(item, each), write))
         self.setStretchFactor(0, 1)
         self.setSizes([theme.scaled(260), theme.scaled(184)])
         self.name_after(record, item)
@@ -50,12 +71,12 @@ class ItemFields(QSplitter):
         """Tell in the fields' names which item they are of."""
         what = number_of(record, item) or title_of(record, item)
         for name, edit in self.edits.items():
-            edit.setAccessibleName(tr("{field}, case {number}").format(field=_word(name), number=what))
+            edit.setAccessibleName(tr("{field}, case {number}").format(field=word(name), number=what))
 
     def offer(self, item: AgendaItem) -> None:
         """Show what the archive has now."""
         for name, saver in self.savers.items():
-            saver.offer(getattr(item, name))
+            saver.offer(self._newest(self._places[name], getattr(item, name)))
 
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""
@@ -72,13 +93,14 @@ class ItemFields(QSplitter):
         for edit in self.edits.values():
             edit.setReadOnly(locked)
 
-    def _field(self, name: str, item: AgendaItem, write: Write) -> QWidget:
-        edit = TextEdit(_word(name))
+    def _field(self, place: TextPlace, text: RichText, write: Write) -> QWidget:
+        name = place.field
+        edit = TextEdit(word(name))
         edit.setProperty("field", True)
         edit.setViewportMargins(*[theme.scaled(INSIDE)] * 4)
         edit.setAccessibleDescription(tr("Tab sets the level of a point. Ctrl+Tab and F6 leave the text."))
-        edit.show_text(getattr(item, name))
-        saver = Saver(edit, lambda text: write(self.item, name, text))
+        edit.show_text(self._newest(place, text))
+        saver = Saver(edit, lambda text: write(place, text))
         saver.failed.connect(self.failed)
         edit.document().contentsChanged.connect(lambda: self.changed.emit(name))
         self.edits[name], self.savers[name] = edit, saver
@@ -86,7 +108,7 @@ class ItemFields(QSplitter):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, theme.scaled(8))
         column.setSpacing(theme.scaled(4))
-        head = _head(_word(name), self.said if name == "decision" else None)
+        head = _head(word(name), self.said if name == "decision" else None)
         column.addWidget(head)
         column.addWidget(edit, 1)
         edit.setMinimumHeight(theme.scaled(5 * 24 + 2 * INSIDE))
@@ -94,8 +116,6 @@ class ItemFields(QSplitter):
 
 
 def _head(text: str, said: QWidget | None) -> QWidget:
-    from PySide6.QtWidgets import QHBoxLayout
-
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
@@ -108,5 +128,6 @@ def _head(text: str, said: QWidget | None) -> QWidget:
     return box
 
 
-def _word(name: str) -> str:
+def word(name: str) -> str:
+    """What a field is called."""
     return tr("Discussion") if name == "discussion" else tr("Decision")

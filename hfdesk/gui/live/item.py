@@ -15,7 +15,7 @@ from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates, theme, words
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.live.fields import ItemFields, Write
+from hfdesk.gui.live.fields import ItemFields, Newest, Write
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rows import dotted
 from hfdesk.gui.widgets.labels import Elided, Sign, label, set_tone
@@ -119,11 +119,12 @@ class ItemView(QWidget):
     proposal_used = Signal()
     fields_made = Signal(object)  # the ItemFields of an item that is shown for the first time
 
-    def __init__(self, write: Write) -> None:
+    def __init__(self, write: Write, newest: Newest) -> None:
         super().__init__()
         self.setObjectName("paperGround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._write = write
+        self._newest = newest
         self._known: dict[str, ItemFields] = {}
         self.facts = Elided("", "ui", "muted")
         self.lock_sign = Sign("lock", "muted", 14)
@@ -203,7 +204,7 @@ class ItemView(QWidget):
             return
         known = self._known.get(item.id)
         if known is None:
-            known = self._known[item.id] = ItemFields(record, item, self._write)
+            known = self._known[item.id] = ItemFields(record, item, self._write, self._newest)
             known.failed.connect(self.failed)
             known.changed.connect(self.typed)
             self.stack.addWidget(known)

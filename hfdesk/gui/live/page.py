@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,17 +16,18 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Kind, Outcome
 from hfdesk.gui import dates, theme
-from hfdesk.gui.desk import Done
+from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
 from hfdesk.gui.live.clock import EachMinute, moment
-from hfdesk.gui.live.fields import ItemFields
+from hfdesk.gui.live.fields import ItemFields, TextPlace, word
 from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import ItemView
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
+from hfdesk.gui.live.voting import VotingPanel, is_on
 from hfdesk.gui.pages.agenda_items import number_of
 from hfdesk.gui.pages.page import Keys, Page, common_keys
 from hfdesk.gui.rows import Place
@@ -48,9 +50,11 @@ class LivePage(Page):
         self._place = "discussion"  # the field to stand in when another item comes
         self.header = LiveHeader()
         self.agenda = LiveAgenda()
-        self.item = ItemView(self._write)
+        self.item = ItemView(self._write, shell.on_way.newest)
         self.numbers = GoTo(self.agenda)
         self.room = RoomLink(shell.rooming, self.header, self)
+        self.voting = VotingPanel(shell)
+        self.item.under.addWidget(self.voting)
         self._minute = EachMinute(shell, self._tick, self)
         self._connect()
         self._lay_out()
@@ -140,6 +144,8 @@ class LivePage(Page):
             return super().refusal(command)
         if command in ROOM:
             return ""
+        if command == "live-vote" and not is_on(self._record):
+            return tr("This committee does not vote. Votes are turned on in its setup.")
         if self.desk.read_only:
             return tr("The archive is open to be read only.")
         return "" if live.is_coming(self._record.meeting) else tr("The meeting has been held.")
@@ -160,6 +166,7 @@ class LivePage(Page):
             "live-defer": lambda: self._end_as(Outcome.DEFERRED),
             "live-return": lambda: self._end_as(Outcome.SENT_BACK),
             "live-proposal": self.use_proposal,
+            "live-vote": self.voting.start,
         }[command]()
 
     def is_checked(self, command: str) -> bool:
@@ -299,6 +306,7 @@ class LivePage(Page):
             return
         self.header.show_record(record, now)
         self.agenda.show_record(record, item, now)
+        self.voting.show_record(record, item)
         if item is not None:
             self.item.show_item(record, item, now)
             if self.item.fields is not None:
@@ -315,10 +323,10 @@ class LivePage(Page):
         if item is not None and item.kind in (Kind.CASE, Kind.BREAK, Kind.OTHER_BUSINESS):
             self.item.tell(record, item, now)
 
-    def _write(self, item: str, field: str, text: RichText) -> Future[Any]:
-        from hfdesk.ops import texts
-
-        return texts.type_item(self.desk, self.shown.id, item, text, field)
+    def _write(self, place: TextPlace, text: RichText) -> Future[Any]:
+        """Store a text; it is kept until the archive has it, also where its field is gone."""
+        name = tr("{field}, case {number}").format(field=word(place.field), number=place.name)
+        return self.shell.on_way.write(place, text, partial(_store, self.desk, place), name)
 
     def _made(self, fields: ItemFields) -> None:
         """Spelling and pasting for the fields of an item that comes for the first time."""
@@ -360,6 +368,7 @@ class LivePage(Page):
         QShortcut(QKeySequence("F10"), self).activated.connect(MenuOnce(self).choose)
         self.numbers.chosen.connect(self.go_to)
         self.numbers.closed.connect(self._stand)
+        self.voting.left.connect(lambda: self.stand(3))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""
@@ -383,3 +392,9 @@ class LivePage(Page):
         column.addWidget(self.header)
         column.addWidget(rule)
         column.addLayout(middle, 1)
+
+
+def _store(desk: Desk, place: TextPlace, text: RichText) -> Future[Any]:
+    from hfdesk.ops import texts
+
+    return texts.type_item(desk, place.meeting, place.item, text, place.field)
