@@ -84,8 +84,8 @@ class Window(QMainWindow):
 
         sidebar = Sidebar()
         sidebar.opened.connect(self.go)
-        sidebar.listed.connect(lambda committee: self.go(Place("register", committee)))
-        sidebar.searched.connect(lambda words: self.go(Place("search", words)))
+        sidebar.listed.connect(self._list)
+        sidebar.searched.connect(self._search)
         sidebar.set_rail(bool(self._rail))
         self._row.insertWidget(0, sidebar)
         for button in self.status.findChildren(QPushButton):
@@ -341,6 +341,12 @@ class Window(QMainWindow):
             and self.isAncestorOf(new)
         ):
             self._ring = Ring(new)
+
+    def _list(self, committee: str) -> None:
+        self.go(Place("register", committee))
+
+    def _search(self, words: str) -> None:
+        self.go(Place("search", words))
 
     def _stop_job(self) -> None:
         if self._job is not None:

@@ -53,6 +53,7 @@ class ItemFields(QSplitter):
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("open")
         self.setChildrenCollapsible(False)
+        self.item = item.id
         self._newest = newest
         name = number_of(record, item) or title_of(record, item)
         self._places = {
