@@ -274,7 +274,7 @@ def rooming(program: Program, monkeypatch: pytest.MonkeyPatch) -> Iterator[Roomi
 
 
 def told(program: Program) -> str:
-    return program.window.status._notice.text()
+    return program.window.status.notice
 
 
 def on(rooming: Rooming) -> RoomScreen:

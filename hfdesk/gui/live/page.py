@@ -311,7 +311,7 @@ class LivePage(Page):
             self.item.show_item(record, item, now)
             if self.item.fields is not None:
                 self.item.fields.lock(not live.is_coming(record.meeting) or self.desk.read_only)
-        self.room.show(record, self.item.fields if item is not None else None)
+        self.room.show(record)
 
     def _tick(self) -> None:
         """A minute has gone."""
@@ -333,7 +333,7 @@ class LivePage(Page):
         language = str(self._record.committee.language or "nb") if self._record else "nb"
         for edit in fields.edits.values():
             self._dress(edit, language)
-        self.room.follow(fields)
+        self.room.follow(self.shown.id, fields)
 
     def _dress(self, edit: Any, language: str) -> None:
         from hfdesk.gui.spelling.spelled import Spelled

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from hfdesk.domain import live
 from hfdesk.domain.records import MeetingRecord
@@ -21,6 +22,7 @@ class RoomLink(QObject):
     def __init__(self, rooming: Rooming, header: LiveHeader, parent: QObject) -> None:
         super().__init__(parent)
         self._rooming = rooming
+        self._made: dict[tuple[str, str], ItemFields] = {}  # by meeting and item
         self._fields: ItemFields | None = None
         self._at = "discussion"
         self._button = header.room
@@ -31,14 +33,16 @@ class RoomLink(QObject):
         rooming.turned.connect(header.room.setChecked)
         header.room.setChecked(rooming.is_on)
 
-    def show(self, record: MeetingRecord, fields: ItemFields | None) -> None:
-        """Show where a meeting stands; ``fields`` are those on the page."""
+    def show(self, record: MeetingRecord) -> None:
+        """Show where a meeting stands."""
         item = live.current(record.meeting)
-        self._fields = fields if item is not None and fields is not None and fields.item == item.id else None
+        fields = self._made.get((record.meeting.id, item.id)) if item is not None else None
+        self._fields = fields if fields is not None and isValid(fields) else None
         self._rooming.show(record, item, self._texts if self._fields is not None else None)
 
-    def follow(self, fields: ItemFields) -> None:
+    def follow(self, meeting: str, fields: ItemFields) -> None:
         """Show what is typed in the fields of an item that comes for the first time."""
+        self._made[meeting, fields.item] = fields
         fields.changed.connect(self._touched)
         for edit in fields.edits.values():
             edit.left.connect(self._rooming.touched)
