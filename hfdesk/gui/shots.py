@@ -57,6 +57,7 @@ def pictures(archive: Path, out: Path, language: str = "nb") -> Iterator[Path]:
             program.show_desk(desk)
             yield from _pages(program.window, desk, out, theme)
             program.window.close()
+        yield from _room(desk, out)
 
 
 def places(desk: Desk) -> Iterator[tuple[str, Place]]:
@@ -83,6 +84,14 @@ def _pages(window: Window, desk: Desk, out: Path, theme: str) -> Iterator[Path]:
         if theme == "light":
             window.resize(SMALL)
             yield _picture(window, out / f"{name}-small.png", 2)
+
+
+def _room(desk: Desk, out: Path) -> Iterator[Path]:
+    from hfdesk.gui.live.room_shots import room_pictures, weight
+
+    records = [desk.meeting_record(row.id) for row in desk.meeting_rows()[:20]]
+    if records:
+        yield from room_pictures(max(records, key=weight), out)
 
 
 def _picture(window: Window, path: Path, ratio: int) -> Path:

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import QWidget
 
 from hfdesk.gui import icons
 from hfdesk.gui.live.room_text import RoomText, room_font
-from hfdesk.gui.live.room_view import NOTHING, RoomView
+from hfdesk.gui.live.room_view import NOTHING, RoomState, RoomView
 from hfdesk.gui.tokens import tokens
 
 LINES = 1080
 """The height of the screen that the sizes are given for, in pixels."""
 MARGIN_X, MARGIN_Y, MARGIN_BOTTOM = 108, 72, 60
+FEW_DOWN = 160
+"""How much lower all begins where there are few words."""
 NARROWEST = 4 / 3
 """Of a screen that is narrower, the width decides how large all is."""
 TITLE_LEAST, TITLE_STEP, TITLE_LINE = 44, 4, 1.17
@@ -118,7 +120,8 @@ class RoomScreen(QWidget):
 
     def _above_rect(self) -> QRectF:
         inner = self._inner()
-        return QRectF(inner.left(), inner.top(), inner.width(), self._px(46))
+        down = 0 if self.view.state is RoomState.ITEM else self._px(FEW_DOWN)
+        return QRectF(inner.left(), inner.top() + down, inner.width(), self._px(46))
 
     def _time_width(self) -> float:
         if not self.view.left:

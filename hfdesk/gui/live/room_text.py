@@ -90,7 +90,7 @@ class RoomText:
         self._place = _changed_at(before, self._words) if not anew else len(self._words)
         self._show_place()
         if anew or seen != self._top or size != self._size:
-            return QRectF(area)
+            return area.adjusted(-self._hang, 0, 0, 0)
         return self._from_line(_common(before, self._words))
 
     def paint(self, painter: QPainter, tokens: Tokens, dirty: QRectF, caret: bool) -> None:
@@ -101,7 +101,7 @@ class RoomText:
         painter.translate(self.area.topLeft() - QPointF(0, self._top))
         context = QAbstractTextDocumentLayout.PaintContext()
         inside = QRectF(self.area.left(), self.area.top(), self.area.width(), self._bottom - self._top)
-        part = inside.intersected(dirty)
+        part = inside.adjusted(-self._hang, 0, 0, 0).intersected(dirty)
         context.clip = part.translated(QPointF(0, self._top) - self.area.topLeft())
         context.palette.setColor(QPalette.ColorRole.Text, QColor(tokens.color["text"]))
         painter.setClipRect(context.clip)
@@ -124,6 +124,11 @@ class RoomText:
         return QRectF(corner.x() + x + wide, corner.y() + line.y(), wide, line.height())
 
     # -- inside --------------------------------------------------------------------------
+
+    @property
+    def _hang(self) -> float:
+        """How far long numbers of points hang out at the left."""
+        return self._document.defaultFont().pixelSize() * _INDENT
 
     def _fit(self, tokens: Tokens, scale: float, size: int, *, written: bool) -> None:
         """Write the text in the largest size that there is room for, beginning with one."""
@@ -182,7 +187,7 @@ class RoomText:
         """The area from the line of a character down."""
         block = self._document.findBlock(min(max(at - 1, 0), self._document.characterCount() - 1))
         rect = self._document.documentLayout().blockBoundingRect(block)
-        whole = QRectF(self.area)
+        whole = self.area.adjusted(-self._hang, 0, 0, 0)
         whole.setTop(max(whole.top(), self.area.top() + rect.top() - self._top - 4))
         return whole
 
@@ -274,6 +279,7 @@ class _Writer:
         form.setBorderCollapse(True)
         form.setCellPadding(self._px * 0.3)
         form.setLeftMargin(level * self._px * _INDENT)
+        form.setTopMargin(self._px * _BETWEEN / 2)
         form.setBottomMargin(self._px * _BETWEEN)
         form.setWidth(QTextLength(QTextLength.Type.VariableLength, 0))
         return form

@@ -173,15 +173,14 @@ def _pause(record: MeetingRecord, item: AgendaItem, now: datetime, tr: Speak) ->
         title=tr("Break until {clock}").format(clock=clock(until)) if until else tr("Break"),
         label=tr("After the break") if after else "",
         text=_line(_named(record, after, tr)) if after else EMPTY,
-        **({"left": "", "left_of": "", "spent": 1.0, "over": False} if view.over else {}),
+        **({"left": "", "left_of": "", "spent": None, "over": False} if view.over else {}),
     )
 
 
 def _treated(record: MeetingRecord, item: AgendaItem, now: datetime, tr: Speak) -> RoomView:
     view = _timed(RoomState.ITEM, record, item, now, tr)
-    return replace(
-        view, above=_number(item, tr), title=_title(record, item, tr), foot=_foot(record, item, now, tr)
-    )
+    above = _number(item, tr) or record.committee.name
+    return replace(view, above=above, title=_title(record, item, tr), foot=_foot(record, item, now, tr))
 
 
 # -- time ----------------------------------------------------------------------------------
