@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import dropping, icons, theme
@@ -32,9 +31,9 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.places import committee_entries, place_entries
 from hfdesk.gui.problems import plain_sentence, report
+from hfdesk.gui.ringing import Rings
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer
-from hfdesk.gui.style import Ring
 from hfdesk.gui.widgets.banner import Banner
 from hfdesk.gui.widgets.status import StatusLine
 from hfdesk.gui.worker import Job, Ticket
@@ -71,8 +70,7 @@ class Window(QMainWindow):
         self.commands = Commands(self, self.act)
         self._lay_out()
         self.status.stop.connect(self._stop_job)
-        self._ring: Ring | None = None
-        program.app.focusChanged.connect(self._ring_around)
+        program.app.focusChanged.connect(Rings(self).around)
         self.acting.show_state(self.commands)
         for menu in self.commands.menus:
             menu.aboutToShow.connect(lambda: self.acting.show_page(self.commands))
@@ -327,20 +325,6 @@ class Window(QMainWindow):
         self.status.working("")
         self.status.tell("")
         self._guard(answer)
-
-    def _ring_around(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Draw the ring outside a filled button. It lives beside the button and may go with it."""
-        if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
-        self._ring = None
-        if (
-            isValid(self)
-            and isinstance(new, QPushButton)
-            and new.property("primary")
-            and self.isAncestorOf(new)
-        ):
-            self._ring = Ring(new)
 
     def _list(self, committee: str) -> None:
         self.go(Place("register", committee))
