@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from hfdesk.gui import dates
+from hfdesk.gui.alarm import Alarm
 from hfdesk.gui.editor.line import WrappedLine
 from hfdesk.gui.editor.onway import OnTheWay
 from hfdesk.gui.i18n import tr
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """Seconds that one who leaves waits for the archive's answer."""
-TOLD = 10_000
-"""Milliseconds for which the status line says that all is saved again."""
 
 
 class Keeping(QObject):
@@ -36,13 +33,15 @@ class Keeping(QObject):
         self._left = False
         self._asking: Leaving | None = None
         self.on_way = OnTheWay(self)
-        self.on_way.turned.connect(self._turned)
-        self.on_way.failed.connect(self._failed)
+        self.alarm = Alarm(program, self.on_way)
         self.on_way.lost.connect(self._lost)
 
     def show_state(self) -> None:
         """Let the window say since when something is not saved; to be asked of a new one too."""
-        self._program.window.status.unsaved(self.on_way.since)
+        window = self._program.window
+        window.alarm.copy.clicked.connect(self.alarm.save_elsewhere)
+        window.alarm.again.clicked.connect(self.alarm.again)
+        self.alarm.show()
 
     def may_leave(self, leave: Callable[[], object]) -> bool:
         """Whether all that was typed is in the archive; where it is not, asked first.
@@ -89,20 +88,6 @@ class Keeping(QObject):
 
     def _asked(self) -> None:
         self._asking = None
-
-    def _failed(self, problem: BaseException) -> None:
-        self._program.window.trouble(problem)
-
-    def _turned(self) -> None:
-        window = self._program.window
-        self.show_state()
-        if self.on_way.since is None:
-            window.banner.hide()
-            clock = dates.clock(datetime.now().astimezone())
-            text = tr("All is saved again {clock}").format(clock=clock)
-            window.tell(text)
-            status = window.status
-            QTimer.singleShot(TOLD, status, lambda: status.tell("") if status.notice == text else None)
 
     def _lost(self, text: str) -> None:
         self._program.window.tell(*told_lost(text))

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -93,7 +93,9 @@ class Program(QObject):
         """Keeps what is typed until the archive has it; made with the first page of texts."""
         from hfdesk.gui.keeping import Keeping
 
-        return Keeping(self)
+        keeping = Keeping(self)
+        keeping.show_state()
+        return keeping
 
     @cached_property
     def rooming(self) -> Rooming:
@@ -154,6 +156,7 @@ class Program(QObject):
         self.desk = desk
         self.bridge.follow(desk)
         self.window.show_archive()
+        QTimer.singleShot(0, self, self._watch)
 
     def close_desk(self) -> None:
         """Close the archive, with all that was typed in it."""
@@ -166,6 +169,7 @@ class Program(QObject):
             self.desk = None
         if "keeping" in vars(self):
             self.keeping.on_way.forget()
+            self.keeping.alarm.watch()
 
     # -- choices -------------------------------------------------------------------------
 
@@ -234,6 +238,9 @@ class Program(QObject):
         names = {"nb": tr("bokmål"), "nn": tr("nynorsk"), "en": tr("English")}
         text = tr("Spelling of {language} is not installed on this machine.")
         self.window.tell(text.format(language=names.get(language, language)))
+
+    def _watch(self) -> None:
+        self.keeping.alarm.watch()
 
     def _may_close(self) -> bool:
         return self.may_close(self.window)

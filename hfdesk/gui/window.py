@@ -34,6 +34,7 @@ from hfdesk.gui.problems import plain_sentence, report
 from hfdesk.gui.ringing import Rings
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer
+from hfdesk.gui.widgets.alarm import AlarmBanner
 from hfdesk.gui.widgets.banner import Banner
 from hfdesk.gui.widgets.status import StatusLine
 from hfdesk.gui.worker import Job, Ticket
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self.place = START
         self._making: Making | None = None
         self.banner = Banner()
+        self.alarm = AlarmBanner()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self.acting = Acting(self, program)
@@ -338,7 +340,7 @@ class Window(QMainWindow):
 
     def _areas(self) -> list[QWidget]:
         side = [self.sidebar.search, self.sidebar.places, self.sidebar.committees]
-        return side + (self.page.areas() if self.page else [])
+        return side + (self.page.areas() if self.page else []) + [self.alarm.copy]
 
     def _mark(self) -> None:
         page = {"search": "", "case": "cases", "meeting": ""}.get(self.place.page, self.place.page)
@@ -365,6 +367,7 @@ class Window(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.alarm.follow(self._stack, column)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         middle = QWidget()

@@ -18,6 +18,11 @@ def open_archive(path: Path, *, create: bool = False, read_only: bool = False) -
     return Desk.open(path, create=create, read_only=read_only)
 
 
+def rescue(desk: Desk, target: Path) -> Path:
+    """Copies an archive in need to another place, with what was typed and could not be stored."""
+    return desk.rescue(target)
+
+
 def verify(path: Path) -> tuple[tuple[str, str], ...]:
     """Looks an archive over; the attachments (place, file) whose files are not there.
 

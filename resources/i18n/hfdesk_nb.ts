@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1470,11 +1470,11 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3436,7 +3436,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3703,15 +3703,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -3750,5 +3750,112 @@
         <source>This committee does not vote. Votes are turned on in its setup.</source>
         <translation>Dette utvalget stemmer ikke. Votering slås på i oppsettet.</translation>
     </message>
-</context>
+<message>
+        <source>A copy with all that you have written is in {path}</source>
+        <translation>En kopi med alt du har skrevet, ligger i {path}</translation>
+    </message>
+    <message>
+        <source>All until {clock} is saved.</source>
+        <translation>Alt til og med {clock} er lagret.</translation>
+    </message>
+    <message>
+        <source>Another program holds the archive.</source>
+        <translation>Et annet program holder på arkivet.</translation>
+    </message>
+    <message>
+        <source>Close that program, or save a copy elsewhere.</source>
+        <translation>Lukk det programmet, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>Kopierer …</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Free some room, or save a copy elsewhere.</source>
+        <translation>Frigjør plass, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>Free some room, or save a copy elsewhere. hfdesk saves the rest by itself when there is room.</source>
+        <translation>Frigjør plass, eller lagre en kopi et annet sted. hfdesk lagrer resten av seg selv så snart det er plass.</translation>
+    </message>
+    <message>
+        <source>Look to the disk or the network, or save a copy elsewhere.</source>
+        <translation>Se til disken eller nettet, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or save a copy elsewhere.</source>
+        <translation>Legg filen tilbake, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>Reserve: lasts {time}</source>
+        <translation>Reserve: holder i {time}</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Lagre kopi et annet sted</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere …</source>
+        <translation>Lagre kopi et annet sted …</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Arkivet</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is not where it was.</source>
+        <translation>Arkivet «{name}» er ikke der det var.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Disken svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is saved.</source>
+        <translation>Disken tar ikke imot det som lagres.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igjen nå</translation>
+    </message>
+    <message>
+        <source>Wait a little, or save a copy elsewhere.</source>
+        <translation>Vent litt, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>What you write now goes to a reserve on the disk that lasts {time} more.</source>
+        <translation>Det du skriver nå, går til en reserve på disken som holder i {time} til.</translation>
+    </message>
+    <message>
+        <source>What you write now is in this window only, and is saved by itself as soon as it can be.</source>
+        <translation>Det du skriver nå, står bare i dette vinduet, og lagres av seg selv så snart det går.</translation>
+    </message>
+    <message>
+        <source>You can go on writing.</source>
+        <translation>Du kan skrive videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>omtrent %n minutt</numerusform>
+            <numerusform>omtrent %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>under ett minutt</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>lagrer …</translation>
+    </message>
+    </context>
 </TS>

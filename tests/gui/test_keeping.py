@@ -51,7 +51,7 @@ def disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     made = Disk(monkeypatch)
     desk.edit("section1").setFocus()
     desk.type(TYPED)
-    desk.qtbot.waitUntil(desk.program.window.banner.isVisible, timeout=2_000)
+    desk.qtbot.waitUntil(desk.program.window.alarm.isVisible, timeout=2_000)
     yield made
     made.full = False
     desk.program.keeping.on_way.flush()
@@ -76,7 +76,7 @@ def test_what_is_not_stored_is_told_and_stored_within_two_seconds_of_the_cause_b
     desk.qtbot.waitUntil(lambda: saved_line(desk).startswith("Lagret "), timeout=2_000)
     desk.stored("1", f"{TYPED} igjen")
     assert desk.program.window.status.notice.startswith("Alt er lagret igjen ")
-    assert not desk.program.window.banner.isVisible()
+    assert not desk.program.window.alarm.isVisible()
 
 
 def test_it_outlives_another_theme_language_and_size(desk: Desk, disk: Disk) -> None:
@@ -155,7 +155,7 @@ def test_a_text_whose_case_was_deleted_meanwhile_is_told(desk: Desk, monkeypatch
     disk = Disk(monkeypatch)
     desk.edit("section1").setFocus()
     desk.type(TYPED)
-    desk.qtbot.waitUntil(desk.program.window.banner.isVisible, timeout=2_000)
+    desk.qtbot.waitUntil(desk.program.window.alarm.isVisible, timeout=2_000)
     sections = desk.case().sections[:1]
     assert sections
 

@@ -266,7 +266,7 @@ def test_what_could_not_be_stored_is_kept_when_one_goes_on_and_is_stored_in_its_
         desk.press("Ctrl+End")
         desk.type(" Viktig.")
         desk.go("b")
-        desk.qtbot.waitUntil(desk.program.window.banner.isVisible, timeout=5_000)
+        desk.qtbot.waitUntil(desk.program.window.alarm.isVisible, timeout=5_000)
         desk.go("a")
         assert desk.edit("section0").toPlainText() == "Det er behov for en plan. Viktig."
         desk.go("b")

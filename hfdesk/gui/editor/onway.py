@@ -8,6 +8,7 @@ from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +30,7 @@ class Waiting:
     store: Store
     name: str = ""
     answer: Future[Any] | None = None  # none yet: it could not be handed over
+    given: float = 0.0  # when the archive was first handed a text that it does not have; no wall clock
 
     @property
     def is_stored(self) -> bool:
@@ -55,13 +57,14 @@ class OnTheWay(QObject):
 
     def write(self, place: Hashable, text: RichText, store: Store, name: str = "") -> Future[Any]:
         """Store a text, and keep it until that is done. Raises what ``store`` raises."""
-        self._texts[place] = Waiting(text, store, name)
+        given = self._texts[place].given if place in self._texts else monotonic()
+        self._texts[place] = Waiting(text, store, name, None, given)
         try:
             answer = store(text)
         except Exception:
             self._refuse(place)
             raise
-        self._texts[place] = Waiting(text, store, name, answer)
+        self._texts[place] = Waiting(text, store, name, answer, given)
         self._refused.discard(place)
         answer.add_done_callback(partial(self._answered, place, text))
         return answer
@@ -69,6 +72,11 @@ class OnTheWay(QObject):
     def newest(self, place: Hashable, stored: RichText) -> RichText:
         """The text of a place: what is on its way there, else what the archive has."""
         return self._texts[place].text if place in self._texts else stored
+
+    def age(self) -> float:
+        """For how many seconds the archive has owed an answer; 0 where it has all."""
+        given = [each.given for each in self._texts.values()]
+        return max(monotonic() - min(given), 0.001) if given else 0.0
 
     def flush(self) -> None:
         """Try again what could not be stored."""

@@ -360,7 +360,6 @@ class LivePage(Page):
 
         self._pasting = Pasting(self)
         self._pasting.told.connect(self._told)
-        self.item.failed.connect(self.shell.trouble)
         self.item.fields_made.connect(self._made)
         self.item.proposal_used.connect(self.use_proposal)
         self.agenda.chosen.connect(self.go_to)
@@ -391,6 +390,8 @@ class LivePage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(rule)
+        self.under_header = QVBoxLayout()
+        column.addLayout(self.under_header)
         column.addLayout(middle, 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hfdesk.gui import arranging
 from hfdesk.gui.desk import Desk, Done
@@ -37,6 +37,9 @@ class Page(QWidget):
 
     #: Whether the page has the window for itself, without menu bar and sidebar.
     alone = False
+
+    #: Where the alarm stands, in a page that has a header of its own; else above the page.
+    under_header: QBoxLayout | None = None
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()

@@ -285,7 +285,6 @@ class PaperView(QWidget):
         column.field_came.connect(self._field_came)
         column.renamed.connect(self._rename)
         column.adding.connect(self._ask_part)
-        column.failed.connect(self._shell.trouble)
         side.contents.entered.connect(column.go_to)
         side.contents.moved.connect(self._move)
         side.contents.removed.connect(self._remove)

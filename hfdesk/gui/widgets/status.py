@@ -26,6 +26,8 @@ class StatusLine(QStatusBar):
         self._since: datetime | None = None
         self._sign = Sign("check", "success", 14)
         self._saved = label("", "caption", "muted")
+        self._reserve = label("", "caption", "muted")
+        self._saving = False
         self._undo = Elided("", "caption", "muted")
         self._notice = Elided("", "caption")
         self._offers = QHBoxLayout()
@@ -44,7 +46,8 @@ class StatusLine(QStatusBar):
     def saved(self, moment: datetime | None) -> None:
         """Tell when the writer last answered."""
         self._moment = moment
-        if self._since is not None:  # stays until all is saved
+        moment = moment.astimezone() if moment else None
+        if self._since is not None or self._saving:  # stays until all is saved
             return
         self._sign.setVisible(moment is not None)
         self._sign.show_sign("check", "success")
@@ -54,6 +57,8 @@ class StatusLine(QStatusBar):
 
     def unsaved(self, since: datetime | None) -> None:
         """Tell since when something typed is not in the archive; ``None``: all is."""
+        if since == self._since:
+            return
         self._since = since
         set_tone(self._saved, "danger" if since else "muted")
         if since is None:
@@ -62,6 +67,21 @@ class StatusLine(QStatusBar):
         self._sign.show_sign("danger", "danger")
         self._sign.show()
         self._saved.setText(tr("Not saved to the archive since {clock}").format(clock=dates.clock(since)))
+
+    def saving(self, going: bool) -> None:
+        """Tell that the archive takes its time; what it answered last is told when it has answered."""
+        if going == self._saving:
+            return
+        self._saving = going
+        if self._since is None and not going:
+            self.saved(self._moment)
+        elif self._since is None:
+            self._saved.setText(tr("saving …"))
+
+    def reserve(self, text: str) -> None:
+        """Tell how long one can write on a full disk; ``""`` where there is room."""
+        self._reserve.setText(text)
+        self._reserve.setVisible(bool(text))
 
     def undoable(self, name: str) -> None:
         """Tell what Ctrl+Z takes back."""
@@ -104,7 +124,7 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(box)
         row.setContentsMargins(theme.scaled(12), 0, 0, 0)
         row.setSpacing(theme.scaled(6))
-        for widget in (self._sign, self._saved):
+        for widget in (self._sign, self._saved, self._reserve):
             row.addWidget(widget)
         row.addSpacing(theme.scaled(10))
         row.addWidget(self._undo)
