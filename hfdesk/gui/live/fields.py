@@ -15,6 +15,7 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem
 from hfdesk.gui import theme
+from hfdesk.gui.desk import Desk
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.editor.saving import Saver
 from hfdesk.gui.i18n import tr
@@ -132,3 +133,10 @@ def _head(text: str, said: QWidget | None) -> QWidget:
 def word(name: str) -> str:
     """What a field is called."""
     return tr("Discussion") if name == "discussion" else tr("Decision")
+
+
+def store(desk: Desk, place: TextPlace, text: RichText) -> Future[Any]:
+    """Store a text of a field, whichever is shown by then."""
+    from hfdesk.ops import texts
+
+    return texts.type_item(desk, place.meeting, place.item, text, place.field)

@@ -16,11 +16,11 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Kind, Outcome
 from hfdesk.gui import dates, theme
-from hfdesk.gui.desk import Desk, Done
+from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
 from hfdesk.gui.live.clock import EachMinute, moment
-from hfdesk.gui.live.fields import ItemFields, TextPlace, word
+from hfdesk.gui.live.fields import ItemFields, TextPlace, store, word
 from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import ItemView
@@ -326,7 +326,7 @@ class LivePage(Page):
     def _write(self, place: TextPlace, text: RichText) -> Future[Any]:
         """Store a text; it is kept until the archive has it, also where its field is gone."""
         name = tr("{field}, case {number}").format(field=word(place.field), number=place.name)
-        return self.shell.on_way.write(place, text, partial(_store, self.desk, place), name)
+        return self.shell.on_way.write(place, text, partial(store, self.desk, place), name)
 
     def _made(self, fields: ItemFields) -> None:
         """Spelling and pasting for the fields of an item that comes for the first time."""
@@ -393,9 +393,3 @@ class LivePage(Page):
         self.under_header = QVBoxLayout()
         column.addLayout(self.under_header)
         column.addLayout(middle, 1)
-
-
-def _store(desk: Desk, place: TextPlace, text: RichText) -> Future[Any]:
-    from hfdesk.ops import texts
-
-    return texts.type_item(desk, place.meeting, place.item, text, place.field)
