@@ -28,6 +28,9 @@ ROLES = (
 )  # fmt: skip
 """Whom follow-ups are given to beside people and bodies."""
 
+LONGEST = 400
+"""Letters of a follow-up within which who does it is told."""
+
 _TOKEN = re.compile(r"\w+(?:[-'’]\w+)*\.?")
 _AND = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*(?:,|/|&|\+|\bog\b|\bsamt\b|\band\b)\s*(?:og\s|samt\s|and\s)?")
 _BY = frozenset(["av", "ansvar", "ansvarlig", "ansvarleg", "ansv.", "ved", "v", "by", "responsible"])
@@ -137,7 +140,8 @@ def read_due(sentence: str, known: Known) -> date | None:
 
 
 def read_owners(sentence: str, names: Names) -> tuple[Who, ...]:
-    """Who is to do it, each once."""
+    """Who is to do it, each once; read out of what is said first."""
+    sentence = sentence[:LONGEST]
     spans = list(_TOKEN.finditer(sentence))
     tokens = [_bare(span[0], names) for span in spans]
     for first in _turns(sentence, spans, tokens, names):

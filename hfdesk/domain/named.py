@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 from hfdesk.domain.likeness import Words, folded
@@ -72,6 +73,11 @@ def recognized(typed: str, people: Sequence[Named]) -> Named | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # a sentence that is typed is read again and again
+def _words(token: str) -> Words:
+    return folded(token)
+
+
 def _names(each: Named) -> tuple[str, ...]:
     return (each.name, *each.spelled)
 
@@ -108,6 +114,7 @@ class Names:
     far: Sequence[Named] = ()
     bodies: Sequence[str] = ()
     words: Sequence[str] = ()
+    _firsts: set[Words] = field(default_factory=set["Words"], init=False)
     _exact: dict[str, Who | None] = field(default_factory=dict["str", "Who | None"], init=False)
     _whole: dict[Words, Who | None] = field(default_factory=dict["Words", "Who | None"], init=False)
     _parts: dict[Words, Who | None] = field(default_factory=dict["Words", "Who | None"], init=False)
@@ -121,22 +128,29 @@ class Names:
                     self._whole.setdefault(folded(name), each.who)
         self._whole |= {folded(each): Who(as_=each[:1].upper() + each[1:]) for each in self.words}
         self._whole |= {folded(each): Who(as_=each) for each in self.bodies if len(each) > _SHORT}
+        self._firsts = {key[:1] for key in self._whole}
         self._parts = _told((part, each.who) for each in self.near for part in _parts(each))
         self._exact = _told((letters, each.who) for each in self.near for letters in each.initials)
         self._exact |= {body: Who(as_=body) for body in self.bodies if body}
 
     def at(self, tokens: Sequence[str], first: int) -> Found | None:
         """Who is named by the words from ``first`` on, the longest name that there is."""
-        words = [folded(token) for token in tokens[first : first + MOST_WORDS]]
+        token = tokens[first]
+        begun = _words(token)
+        if begun[:1] in self._firsts and (found := self._longest(tokens, first)) is not None:
+            return found
+        if token in self._exact:
+            return Found(self._exact[token], first, first + 1)
+        if token[:1].isupper() and begun in self._parts:
+            return Found(self._parts[begun], first, first + 1)
+        return None
+
+    def _longest(self, tokens: Sequence[str], first: int) -> Found | None:
+        words = [_words(token) for token in tokens[first : first + MOST_WORDS]]
         for count in range(len(words), 0, -1):
             key = tuple(word for each in words[:count] for word in each)
             if all(words[:count]) and key in self._whole:
                 return Found(self._whole[key], first, first + count)
-        token = tokens[first]
-        if token in self._exact:
-            return Found(self._exact[token], first, first + 1)
-        if token[:1].isupper() and words and words[0] in self._parts:
-            return Found(self._parts[words[0]], first, first + 1)
         return None
 
 

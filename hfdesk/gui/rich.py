@@ -169,18 +169,21 @@ class Pen:
 
     def _runs(self, runs: Iterable[Run], chars: QTextCharFormat) -> None:
         for run in runs:
-            form = QTextCharFormat(chars)
-            if run.bold:
-                form.setFontWeight(QFont.Weight.DemiBold)
-                form.setProperty(BOLD, True)
-            form.setFontItalic(run.italic)
-            form.setFontUnderline(run.underline or bool(run.link))
-            if run.link:
-                form.setAnchor(True)
-                form.setAnchorHref(run.link)
-                form.setProperty(UNDERLINED, run.underline)
-                form.setForeground(QBrush(theme.color("link")))
-            self._cursor.insertText(run.text.replace("\n", "\u2028"), form)
+            self._run(run, chars)
+
+    def _run(self, run: Run, chars: QTextCharFormat) -> None:
+        form = QTextCharFormat(chars)
+        if run.bold:
+            form.setFontWeight(QFont.Weight.DemiBold)
+            form.setProperty(BOLD, True)
+        form.setFontItalic(run.italic)
+        form.setFontUnderline(run.underline or bool(run.link))
+        if run.link:
+            form.setAnchor(True)
+            form.setAnchorHref(run.link)
+            form.setProperty(UNDERLINED, run.underline)
+            form.setForeground(QBrush(theme.color("link")))
+        self._cursor.insertText(run.text.replace("\n", "\u2028"), form)
 
 
 def _block(before: int, after: int, height: int, level: int = 0) -> QTextBlockFormat:

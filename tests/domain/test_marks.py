@@ -10,34 +10,17 @@ from hypothesis import given, settings
 
 from hfdesk import markup
 from hfdesk.domain.followups import Known
-from hfdesk.domain.marks import INPUT, LETTERS, SIGNS, Kind, Typed, leading, lift, mark_of, settled, unmarked
+from hfdesk.domain.marks import INPUT, Kind, Typed, leading, lift, mark_of, settled, unmarked
 from hfdesk.domain.named import Named, Names
 from hfdesk.domain.normal import normal
 from hfdesk.domain.richtext import Block, Heading, Paragraph, Points, RichText, Run, Table
 from hfdesk.domain.values import Action, ActionStatus, AgendaItem, Language, Meeting, Statement, Who
 from hfdesk.domain.values import Kind as ItemKind
-from tests.markup.texts import BYTES, Dice
+from tests.markup.marked import ODD, Marked
+from tests.markup.texts import BYTES
 
 KARI = Who(person="kari")
 KNOWN = Known(Names((Named(KARI, "Kari Nordhus"),), bodies=("AU",)), date(2025, 11, 11), date(2026, 2, 3))
-MARKS = [
-    *(Typed(kind, letters) for letters, kind in LETTERS.items()),
-    *(Typed(kind, f"{sign}Hamid Rezai") for sign, kind in SIGNS.items()),
-]
-ODD = [Run("o:", True, link="hfdesk:followup"), Run("ord", link="hfdesk:followup"), Run("x", link="hfdesk:y")]
-
-
-class Marked(Dice):
-    """Texts in which there are marks, and links that look like some."""
-
-    def runs(self) -> tuple[Run, ...]:
-        first = self.pick([None, None, *MARKS, *ODD])
-        run = first.run if isinstance(first, Typed) else first
-        return (
-            *((run,) if run else ()),
-            *super().runs(),
-            *((self.pick(ODD),) if self.pick([0, 0, 1]) else ()),
-        )
 
 
 def item_of(discussion: RichText) -> AgendaItem:

@@ -10,10 +10,14 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
+from hfdesk.domain.named import Named
 from hfdesk.domain.normal import normal
 from hfdesk.domain.richtext import Mark, RichText
+from hfdesk.domain.values import Who
 from hfdesk.gui.editor import tables
+from hfdesk.gui.editor.chip_words import Here
 from hfdesk.gui.editor.edit import TextEdit
+from hfdesk.gui.editor.marked import MarkedEdit
 from hfdesk.gui.editor.reading import read_document
 from hfdesk.gui.running import application
 from tests.markup.texts import Dice
@@ -25,7 +29,15 @@ _EDITS = (
 )
 KEYS = f"{_MOVES} {_EDITS} {_EDITS}".split()
 WORDS = ("a", " ", "ord ", "- ", "1. ", "a) ")
-PASTED = ("ord", "- a\n  - b", "x\n\ny", "| a | b |\n|---|---|\n| 1 | 2 |")
+MARKS = ("o: ", "p: ", "i: ", "v: ", "+kari ", "-kari", "o:")
+PASTED = (
+    "ord",
+    "- a\n  - b",
+    "x\n\ny",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
+    "[o:](hfdesk:followup) AU\n\n[+Kari Moen](hfdesk:came)",
+    "[p:](hfdesk:statement)",
+)
 
 
 def _table(edit: TextEdit) -> None:
@@ -56,7 +68,7 @@ def _step(qtbot: QtBot, edit: TextEdit, random: Random) -> None:
         combination = QKeySequence(random.choice(KEYS))[0]  # pyright: ignore[reportIndexIssue]
         qtbot.keyClick(edit, combination.key(), combination.keyboardModifiers())
     elif kind == "w":
-        qtbot.keyClicks(edit, random.choice(WORDS))
+        qtbot.keyClicks(edit, random.choice(WORDS + MARKS))
     elif kind == "g":
         random.choice(GESTURES)(edit)
     else:
@@ -72,10 +84,19 @@ def _look(edit: TextEdit, other: TextEdit) -> None:
     assert other.text() == text
 
 
+def _marked() -> MarkedEdit:
+    edit = MarkedEdit("Prøve")
+    edit.show_people([Here(Named(Who(as_="Kari Moen"), "Kari Moen"))])
+    return edit
+
+
+@pytest.mark.parametrize("make", [lambda: TextEdit("Prøve"), _marked])
 @pytest.mark.parametrize("seed", range(16))
-def test_any_row_of_gestures_keeps_a_text_that_can_be_stored_and_taken_back(qtbot: QtBot, seed: int) -> None:
+def test_any_row_of_gestures_keeps_a_text_that_can_be_stored_and_taken_back(
+    qtbot: QtBot, seed: int, make: Callable[[], TextEdit]
+) -> None:
     application()
-    edit, other, random = TextEdit("Prøve"), TextEdit("Vist igjen"), Random(seed)
+    edit, other, random = make(), TextEdit("Vist igjen"), Random(seed)
     qtbot.addWidget(edit)
     qtbot.addWidget(other)
     dice = Dice(random.randbytes(random.choice([0, 60, 200])))

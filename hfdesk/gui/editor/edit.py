@@ -16,9 +16,12 @@ from hfdesk.gui.editor.reading import Known
 HEADING = 3
 """The level of a heading within a text."""
 
+_OWN = ("Ctrl+B", "Ctrl+I", "Ctrl+U", "Ctrl+K", "Ctrl+Shift+J", "Ctrl+Shift+V", "Ctrl+Y", "F7")
 _BEGINS = re.compile(r"^(\S{1,2})$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN_TAB = Qt.KeyboardModifier.NoModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_CTRL_ALT = _CTRL | Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -59,7 +62,7 @@ class TextEdit(QTextEdit):
         cursor.beginEditBlock()  # laid out once, when all is there
         cursor.setBlockFormat(rich.plain_block())
         cursor.setBlockCharFormat(rich.plain_chars())
-        rich.Pen(cursor).rich(text)
+        self.pen(cursor).rich(text)
         cursor.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
@@ -72,8 +75,12 @@ class TextEdit(QTextEdit):
     def insert_text(self, text: RichText) -> None:
         """Put a text in where the caret stands."""
         cursor = self.textCursor()
-        inserting.insert(cursor, text)
+        inserting.insert(cursor, text, self.pen)
         self.setTextCursor(cursor)
+
+    def pen(self, cursor: QTextCursor) -> rich.Pen:
+        """What writes a text into this field."""
+        return rich.Pen(cursor)
 
     def _stand(self, position: int) -> None:
         cursor = self.textCursor()
@@ -158,14 +165,26 @@ class TextEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keys of the text come before those of the menus; Ctrl+Tab is Qt's way out."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._owns(event)
+        ):
             event.accept()
             return True
         return super().event(event)
 
+    def _owns(self, event: QKeyEvent) -> bool:
+        """Whether a key that a menu may have belongs to the text."""
+        if _is_letter(event):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            return True
+        return any(_is(event, each) for each in _OWN)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that a text has beyond Qt's own."""
-        if not (self._command(event) or self._structure(event)):
+        if _is_letter(event) or not (self._command(event) or self._structure(event)):
             self._end_link(event)
             super().keyPressEvent(event)
             if event.text() == " ":
@@ -265,7 +284,7 @@ class TextEdit(QTextEdit):
     def _end_link(self, event: QKeyEvent) -> None:
         """What is typed behind a link is no part of it."""
         cursor = self.textCursor()
-        if event.text().isprintable() and event.text() and cursor.charFormat().isAnchor():
+        if _is_letter(event) and cursor.charFormat().isAnchor():
             after = QTextCursor(cursor)
             after.movePosition(QTextCursor.MoveOperation.Right)
             if cursor.atBlockEnd() or not after.charFormat().isAnchor():
@@ -325,9 +344,7 @@ def _is(event: QKeyEvent, keys: str) -> bool:
     return QKeySequence(event.keyCombination()) == QKeySequence(keys)
 
 
-def _own(event: QKeyEvent) -> bool:
-    """Whether a key that a menu may have belongs to the text."""
-    if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-        return True
-    keys = ("Ctrl+B", "Ctrl+I", "Ctrl+U", "Ctrl+K", "Ctrl+Shift+J", "Ctrl+Shift+V", "Ctrl+Y", "F7")
-    return any(_is(event, each) for each in keys)
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key types a letter: no command then. AltGr, which types some, is Ctrl and Alt."""
+    text = event.text()
+    return bool(text) and text.isprintable() and event.modifiers() & _CTRL_ALT != _CTRL

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from hfdesk.domain import normal
 from hfdesk.domain.richtext import Block, Heading, Mark, Paragraph, Point, Points, RichText, Run, Table
+from hfdesk.gui.editor.chip_format import OBJECT, mark_in
 from hfdesk.gui.rich import BOLD, LEVEL, UNDERLINED, is_heading
 
 _END = 1 << 30
@@ -222,9 +223,13 @@ def _cut(text: str, start: int, end: int) -> str:
 
 
 def _run(text: str, form: QTextCharFormat, strong: bool) -> Run:
+    if OBJECT in text:
+        mark = mark_in(form)
+        if mark is not None:
+            return mark.run
     link = form.anchorHref() if form.isAnchor() else ""
     return Run(
-        text.replace("\u2028", "\n").replace("\ufffc", ""),
+        text.replace("\u2028", "\n").replace(OBJECT, ""),
         bold=bool(form.property(BOLD)) if strong else form.fontWeight() >= QFont.Weight.DemiBold.value,
         italic=form.fontItalic(),
         underline=bool(form.property(UNDERLINED)) if link else form.fontUnderline(),
