@@ -86,6 +86,8 @@ def _export(verbs: Any) -> None:
 def _document(made: argparse.ArgumentParser, name: str) -> None:
     if name in ("invitation", "minutes", "extract"):
         made.add_argument("--meeting", required=True, metavar="ID", help="møtet")
+    if name == "minutes":
+        made.add_argument("--public", action="store_true", help="uten det som er unntatt offentlighet")
     if name == "extract":
         made.add_argument("--item", required=True, metavar="NUMMER", help="punktet på sakslisten")
     if name in ("case-paper", "mandate", "letter"):

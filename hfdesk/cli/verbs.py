@@ -110,7 +110,7 @@ def _papers(desk: Desk, arguments: argparse.Namespace) -> list[exports.Made]:
 
 MAKERS: Mapping[str, Maker] = {
     "invitation": lambda desk, its: [exports.invitation(desk, its.meeting, its.layout)],
-    "minutes": lambda desk, its: [exports.minutes(desk, its.meeting, its.layout)],
+    "minutes": lambda desk, its: [exports.minutes(desk, its.meeting, its.layout, public=its.public)],
     "extract": lambda desk, its: [exports.extract(desk, its.meeting, its.item, its.layout)],
     "case-paper": _papers,
     "mandate": _papers,

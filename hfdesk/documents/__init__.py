@@ -12,6 +12,7 @@ from hfdesk.documents.layout import STANDARD, Layout, layout_ids, load_layout
 from hfdesk.documents.model import Document
 from hfdesk.documents.text import as_text
 from hfdesk.documents.word.render import to_word
+from hfdesk.documents.words import words
 
 __all__ = [
     "STANDARD",
@@ -27,4 +28,5 @@ __all__ = [
     "minutes",
     "portfolio_plan",
     "to_word",
+    "words",
 ]

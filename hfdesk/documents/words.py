@@ -92,6 +92,47 @@ PHRASES = {
     "quoted": ("Ref vedtak sak {number}", "Ref vedtak sak {number}", "Decision in case {number}"),
     "quoted_text": ("Ref sak {number}", "Ref sak {number}", "Case {number}"),
     "exempt": ("Unntatt offentlighet", "Unnateke offentlegheit", "Exempt from public access"),
+    "exempt_title": ("Unntatt offentlighet", "Unnateke offentlegheit", "Exempt from public access"),
+    "closed": (
+        "Møtet ble lukket kl. {time}{ground}.",
+        "Møtet vart lukka kl. {time}{ground}.",
+        "The meeting was closed at {time}{ground}.",
+    ),
+    "stayed": (
+        "Til stede i lukket møte: {names}.",
+        "Til stades i lukka møte: {names}.",
+        "Present while it was closed: {names}.",
+    ),
+    "opened": (
+        "Møtet ble åpnet igjen kl. {time}.",
+        "Møtet vart opna att kl. {time}.",
+        "The meeting was opened again at {time}.",
+    ),
+    "before": (
+        "Sak {item} ble behandlet før sak {other}.",
+        "Sak {item} vart behandla før sak {other}.",
+        "Case {item} was treated before case {other}.",
+    ),
+    "after": (
+        "Sak {item} ble behandlet etter sak {other}.",
+        "Sak {item} vart behandla etter sak {other}.",
+        "Case {item} was treated after case {other}.",
+    ),
+    "before_untold": (
+        "{item} ble behandlet før {other}.",
+        "{item} vart behandla før {other}.",
+        "{item} was treated before {other}.",
+    ),
+    "after_untold": (
+        "{item} ble behandlet etter {other}.",
+        "{item} vart behandla etter {other}.",
+        "{item} was treated after {other}.",
+    ),
+    "draft": (
+        "Utkast til referat – med forbehold om innspill og godkjenning",
+        "Utkast til referat – med atterhald om innspel og godkjenning",
+        "Draft minutes – subject to comments and approval",
+    ),
     "clock": ("kl. {time}", "kl. {time}", "{time}"),
     "invitation": ("Innkalling", "Innkalling", "Invitation"),
     "revised_invitation": ("Revidert innkalling", "Revidert innkalling", "Revised invitation"),

@@ -45,7 +45,9 @@ class Setup:
     ``clock`` (the minutes tell when items began) are off until turned on, and so is
     ``number_other_business``: eventuelt takes a number as a case does. ``sections`` are the
     headings that a new case paper begins with. ``next_number`` is the least that the next
-    case gets, in ``next_number_year`` alone where that is told. ``rest`` is what others have put there.
+    case gets, in ``next_number_year`` alone where that is told. ``comment_days``: so long the
+    draft of the minutes is out for comments, a week where it is not told. ``rest`` is what
+    others have put there.
     """
 
     votes: bool = False
@@ -55,6 +57,7 @@ class Setup:
     clock: bool = False
     papers_with_invitation: bool = False
     number_other_business: bool = False
+    comment_days: int | None = None
     next_number: int | None = None
     next_number_year: int | None = None
     standing_items: tuple[StandingItem, ...] = ()
@@ -67,9 +70,9 @@ class Setup:
 _OPTIONS = (
     *("votes", "quorum", "quorum_at_least", "recusals", "clock"),
     *("papers_with_invitation", "number_other_business"),
-    *("next_number", "next_number_year"),
+    *("comment_days", "next_number", "next_number_year"),
 )
-_COUNTS = frozenset({"quorum_at_least", "next_number", "next_number_year"})
+_COUNTS = frozenset({"quorum_at_least", "comment_days", "next_number", "next_number_year"})
 _LISTS = ("tags", "phrases", "sections")
 
 

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_lowercase
 
+from hfdesk.domain import roster
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import Mark, Points, RichText
+from hfdesk.domain.roster import Someone
 from hfdesk.domain.values import AgendaItem, Motion, MotionKind, MotionResult, Outcome, Votes, Who
 
 _LETTERS = frozenset({Mark.LETTER, Mark.LETTER_PAREN})
@@ -199,22 +201,10 @@ def named(typed: str, voters: Sequence[Voter]) -> tuple[Voter, ...]:
 
 
 def matching(typed: str, voters: Iterable[Voter]) -> list[Voter]:
-    """Those whose name begins so, or its words do, or whose initials these are."""
-    low = typed.casefold().strip()
-    exact = [voter for voter in voters if voter.name.casefold() == low]
-    return exact or [voter for voter in voters if low and _matches(low, voter.name.casefold())]
-
-
-def _matches(low: str, name: str) -> bool:
-    words = name.replace("-", " ").split()
-    initials = "".join(word[0] for word in words)
-    return name.startswith(low) or (len(low) > 1 and initials.startswith(low)) or _begins(low.split(), words)
-
-
-def _begins(parts: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether words begin with the parts, in their order; words between may be left out."""
-    rest = iter(words)
-    return all(any(word.startswith(part) for word in rest) for part in parts)
+    """Those whose name it is, or whose initials, or whose name's words begin so."""
+    known = {str(at): voter for at, voter in enumerate(voters)}
+    people = [Someone(key, voter.name) for key, voter in known.items()]
+    return [known[each.key] for each in roster.named(people, typed)]
 
 
 def _one(typed: str, voters: Sequence[Voter]) -> Voter:

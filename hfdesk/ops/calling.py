@@ -9,8 +9,7 @@ leaves the file: it may have been sent.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,8 +23,8 @@ from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting, Status, 
 from hfdesk.ops import agendas, exports, meetings
 from hfdesk.ops.dispatches import last_sent
 from hfdesk.ops.exports import Written
+from hfdesk.ops.placing import placed
 from hfdesk.store import Desk, Done, Op, Work
-from hfdesk.system import files, memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) ->
     made = exports.invitation_of(desk, coming, revision=revision)
     data = exports.content(made, exports.Form.DOCX)
     path = exports.target(made, out, exports.Form.DOCX)
-    with _put(data, path) as written:
+    with placed(data, path) as written:
         dispatch = Dispatch(
             id=new_id(),
             meeting=meeting,
@@ -94,7 +93,6 @@ def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Call
     return Called(exports.write(exports.invitation_of(desk, record), out), last, None)
 
 
-_LARGEST = 1_000_000_000
 _TIMES = (What.LENGTH, What.RETIMED)
 
 
@@ -121,19 +119,3 @@ def _store(work: Work, record: MeetingRecord, coming: MeetingRecord, dispatch: D
         if case is not None and not case.number:
             work.put(replace(case, number=item.number))
     work.put(dispatch)
-
-
-@contextmanager
-def _put(data: bytes, wished: Path) -> Generator[Written]:
-    """The file in its place; as it was before where what follows fails."""
-    before = files.read(wished, _LARGEST) if wished.is_file() else None
-    written = exports.put(data, wished)
-    try:
-        yield written
-    except BaseException:
-        if written.path == wished and before is not None:
-            files.replace(wished, before)
-            memory.remember(wished, hashlib.sha256(before).hexdigest())
-        else:
-            written.path.unlink(missing_ok=True)
-        raise

@@ -30,6 +30,7 @@ class Setting(Enum):
     START = auto()
     END = auto()
     QUORUM_AT_LEAST = auto()
+    COMMENT_DAYS = auto()
 
 
 _AS_THEY_ARE = frozenset(
@@ -53,6 +54,8 @@ def enter(desk: Desk, id: str, setting: Setting, typed: str, today: date) -> Don
             return committees.change(desk, id, **{setting.name.lower(): entry.clock(text)})
         case Setting.QUORUM_AT_LEAST:
             return committees.change_setup(desk, id, quorum_at_least=_count(text))
+        case Setting.COMMENT_DAYS:
+            return committees.change_setup(desk, id, comment_days=_count(text))
         case Setting.NEXT_NUMBER:
             return committees.set_next_number(desk, id, text, today)
         case Setting.RESET:

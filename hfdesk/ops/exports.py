@@ -14,6 +14,7 @@ from hfdesk import documents
 from hfdesk.documents import Document
 from hfdesk.documents.layout import Papers
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.publishing import published
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Meeting, Paper
@@ -40,6 +41,10 @@ NAMES = {
 
 #: What stands behind the name of a revised one.
 REVISED = ("revidert", "revidert", "revised")
+
+#: … of a draft of the minutes, and of the copy that everybody may read.
+DRAFT = ("utkast", "utkast", "draft")
+PUBLIC = ("offentlig", "offentleg", "public")
 
 #: What no file name may hold on some system.
 UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
@@ -103,11 +108,25 @@ def invitation_of(
     return _made(desk, documents.invitation(record, house, revision), name)
 
 
-def minutes(desk: Desk, meeting: str, layout: str = "") -> Made:
-    """The minutes of a meeting."""
-    record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
-    name = _name("minutes", record.committee, record.committee.label, moment_of(desk, record.meeting))
-    return _made(desk, documents.minutes(record, _layout(desk, layout, record.committee)), name)
+def minutes(desk: Desk, meeting: str, layout: str = "", *, public: bool = False) -> Made:
+    """The minutes of a meeting; ``public``: without what is exempt."""
+    return minutes_of(desk, found("meetings", meeting, desk.meeting_record), layout, public=public)
+
+
+def minutes_of(
+    desk: Desk, record: MeetingRecord, layout: str = "", *, draft: bool = False, public: bool = False
+) -> Made:
+    """The minutes that a record makes, as a draft or as the public copy; the file's name says which."""
+    language = list(Language).index(record.committee.language or Language.NB)
+    record = settling.settled(desk, record)
+    if public:
+        words = documents.words(record.committee.language)
+        record = published(record, words.phrase("exempt_title"))
+    marks = [word[language] for word, is_so in ((DRAFT, draft), (PUBLIC, public)) if is_so]
+    when = moment_of(desk, record.meeting)
+    name = _name("minutes", record.committee, record.committee.label, when, *marks)
+    house = _layout(desk, layout, record.committee)
+    return _made(desk, documents.minutes(record, house, draft=draft), name)
 
 
 def moment_of(desk: Desk, meeting: Meeting) -> str:

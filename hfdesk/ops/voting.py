@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from hfdesk import markup
-from hfdesk.domain import voting
-from hfdesk.domain.attendance import attended
+from hfdesk.domain import entitled, presence, roster, voting
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.domain.register import sits, votes
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.setup import setup_of
-from hfdesk.domain.values import AgendaItem, Attendance, Meeting, Membership, Presence, Role, Who
+from hfdesk.domain.values import AgendaItem, Attendance, Meeting
 from hfdesk.domain.voting import Ballot, Voter
 from hfdesk.store import Desk, Done, Op
 
 
 def voters(desk: Desk, record: MeetingRecord, item: str) -> tuple[Voter, ...]:
     """Those who are there for an item and may vote on it, in the attendance's order."""
-    found = record.meeting.item(item)
-    present = (each for each in record.meeting.attendance if _is_there(record, each, found))
-    entitled = _entitled(desk, record)
-    return tuple(_voter(record, each) for each in present if entitled(each))
+    seats = roster.on_the_day(desk.seats(record.committee.id), record.meeting.date)
+    able = entitled.voters(record.meeting, seats, record.meeting.item(item))
+    return tuple(Voter(who, record.register.name(who)) for who in able)
 
 
 def unanimous(desk: Desk, meeting: str, item: str, point: str = "") -> Done:
@@ -115,29 +112,4 @@ def _all(record: MeetingRecord) -> tuple[Voter, ...]:
 
 
 def _voter(record: MeetingRecord, each: Attendance) -> Voter:
-    who = Who(person=each.person) if each.person else Who(as_=each.name)
-    return Voter(who, record.register.attendee(each).name)
-
-
-def _is_there(record: MeetingRecord, each: Attendance, item: AgendaItem) -> bool:
-    if each.status is not Presence.PRESENT or _is_recused(record, each, item):
-        return False
-    return not item.number or attended(record.meeting, each, item.number)
-
-
-def _is_recused(record: MeetingRecord, each: Attendance, item: AgendaItem) -> bool:
-    name = record.register.attendee(each).name
-    return any(name == record.register.name(recusal.who) for recusal in item.recusals)
-
-
-def _entitled(desk: Desk, record: MeetingRecord) -> Callable[[Attendance], bool]:
-    """Who may vote: members who do, and who stands in for one; all, where no members are known."""
-    may = frozenset(_voting(desk, record))
-    return lambda each: not may or each.person in may or bool(each.deputy_for)
-
-
-def _voting(desk: Desk, record: MeetingRecord) -> Iterator[str]:
-    for each in desk.all(Membership, committee=record.committee.id):
-        stands_by = each.role is Role.DEPUTY and not each.voting  # votes where standing in
-        if sits(each.from_, each.to, record.meeting.date) and votes(each.role, each.voting) and not stands_by:
-            yield each.person
+    return Voter(presence.who_of(each), record.register.attendee(each).name)

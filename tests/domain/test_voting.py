@@ -59,7 +59,7 @@ def test_who_is_for_it_of_several_are_not_all() -> None:
 
 
 def test_names_count_as_votes_and_are_known_by_their_first_letters() -> None:
-    votes = voting.counted(Ballot(against_names="jh, arild", blank_names="lt"), VOTERS)
+    votes = voting.counted(Ballot(against_names="jh, arild", blank_names="lte"), VOTERS)
     assert (votes.for_, votes.against, votes.blank) == (3, 2, 1)
     assert votes.against_names == (Who(as_="Jorunn Hellebø"), Who(as_="Arild Sund"))
     assert votes.blank_names == (Who(as_="Liv-Torunn Eide"),)

@@ -73,7 +73,7 @@ def test_names_are_typed_by_their_first_letters(room: Voting) -> None:
     room.panel.ballots.against_names.setFocus()
     room.type("jo")
     room.press("Tab")
-    room.type(", lt")
+    room.type(", lte")
     room.press("Return")
     votes = room.item("b").votes
     assert votes is not None

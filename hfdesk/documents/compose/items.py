@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from hfdesk.documents.compose import texts
+from hfdesk.documents.compose import happened, texts
 from hfdesk.documents.compose.context import Context
 from hfdesk.documents.compose.decided import ending, motions, recusals, statements, voting
 from hfdesk.documents.compose.people import responsible
@@ -161,12 +161,13 @@ def _revised(place: Place) -> tuple[Block, ...]:
 
 
 def exempt(place: Place) -> tuple[Block, ...]:
-    """That the item is exempt from public access, and the ground."""
+    """That the item is exempt from public access, the ground, and when the meeting was closed for it."""
     told = place.item.exempt or (place.case.exempt if place.case else None)
     if told is None:
         return ()
     ground = place.ctx.words.phrase("ground", ground=told.paragraph) if told.paragraph else ""
-    return _line(place.ctx.words.phrase("exempt") + ground, Style.NOTE)
+    marked = _line(place.ctx.words.phrase("exempt") + ground, Style.NOTE)
+    return (*marked, *happened.closed_part(place.ctx, place.item))
 
 
 def _rich(
@@ -192,7 +193,7 @@ def _under(place: Place, label: str, content: tuple[Block, ...]) -> tuple[Block,
 
 
 def _discussion(place: Place) -> tuple[Block, ...]:
-    return _rich(place, place.item.discussion)
+    return (*happened.out_of_order(place.ctx, place.item), *_rich(place, place.item.discussion))
 
 
 def _decision(place: Place) -> tuple[Block, ...]:

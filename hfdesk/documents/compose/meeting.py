@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from hfdesk.documents.compose import texts
+from hfdesk.documents.compose import happened, texts
 from hfdesk.documents.compose.context import Context, Revision, of_meeting
 from hfdesk.documents.compose.items import Place, exempt, full_title, item_table, part, places
 from hfdesk.documents.compose.paper import paper_blocks
@@ -70,15 +70,17 @@ def _named(record: MeetingRecord, ids: frozenset[str]) -> list[str]:
     ]
 
 
-def minutes(record: MeetingRecord, layout: Layout) -> Document:
-    """The minutes."""
+def minutes(record: MeetingRecord, layout: Layout, *, draft: bool = False) -> Document:
+    """The minutes; as a ``draft`` they say so at the top, and by when comments are wanted."""
     profile = layout.minutes
     ctx = _with_subject(of_meeting(record, layout), profile.top, "minutes")
     shown = [place for place in places(ctx, profile.items, record.cases) if _in_minutes(place.item)]
+    after = tuple(name for name in profile.after if not (draft and name == "comments"))
     blocks = (
+        *(happened.draft(ctx, record.meeting.comments_due) if draft else ()),
         *top(ctx, profile.top, DocumentKind.MINUTES),
         *_table(ctx, profile.items, shown),
-        *_after(ctx, profile.after, DocumentKind.MINUTES),
+        *_after(ctx, after, DocumentKind.MINUTES),
     )
     return _document(ctx, "minutes", blocks)
 

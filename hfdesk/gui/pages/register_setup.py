@@ -149,6 +149,7 @@ class SetupTab(Part):
             self.options.add_check(key, text)
             if key == "quorum":
                 self.options.add_line("quorum_at_least", tr("Present at least"), tr("half of them"))
+        self.options.add_line("comment_days", tr("Days for comments on the minutes"), "7")
         self.options.add_tags("tags", tr("Tags of cases"), tr("Enter adds"))
         self.options.add_tags("sections", tr("Sections of a new paper"), tr("Enter adds"))
 
@@ -228,6 +229,7 @@ def _values(committee: Committee) -> dict[str, Value]:
         "end": dates.clock(committee.end),
         **{key: bool(getattr(setup, key)) for key in CHECKS},
         "quorum_at_least": "" if setup.quorum_at_least is None else str(setup.quorum_at_least),
+        "comment_days": "" if setup.comment_days is None else str(setup.comment_days),
         "tags": setup.tags,
         "sections": setup.sections,
     }

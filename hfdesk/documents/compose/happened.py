@@ -1,0 +1,55 @@
+"""What happened in the meeting otherwise than planned: closed parts, and another order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hfdesk.documents.compose.context import Context
+from hfdesk.documents.model import Block, Para, Span, Style
+from hfdesk.domain import closed, surprises
+from hfdesk.domain.values import AgendaItem
+
+
+def closed_part(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
+    """When the meeting was closed and opened again, with what ground, and who stayed."""
+    part = closed.told(ctx.meeting).get(item.id) if ctx.meeting and item.exempt and item.started else None
+    if part is None:
+        return ()
+    say = ctx.words.phrase
+    ground = say("ground", ground=part.ground) if part.ground else ""
+    sentences = (
+        say("closed", time=ctx.clock(part.from_), ground=ground) if part.from_ else "",
+        say("stayed", names=part.stayed) if part.stayed else "",
+        say("opened", time=ctx.clock(part.to)) if part.to else "",
+    )
+    words = " ".join(each for each in sentences if each)
+    return (Para((Span(words),), Style.NOTE),) if words else ()
+
+
+def out_of_order(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
+    """That an item was treated before or after another, otherwise than the agenda has it."""
+    moved = surprises.moved(ctx.meeting) if ctx.meeting and item.started else ()
+    found = next((each for each in moved if each.item.id == item.id), None)
+    if found is None:
+        return ()
+    word = "before" if found.before else "after"
+    if found.item.number and found.other.number:
+        names = {"item": ctx.numbers((found.item.number,)), "other": ctx.numbers((found.other.number,))}
+    else:
+        word += "_untold"
+        names = {"item": _named(ctx, found.item), "other": _named(ctx, found.other)}
+    return (Para((Span(ctx.words.phrase(word, **names)),), Style.TABLE_TEXT),)
+
+
+def draft(ctx: Context, due: date | None) -> tuple[Block, ...]:
+    """That the minutes are a draft, and by when comments are wanted."""
+    say = ctx.words.phrase
+    by = say("comments_due", date=ctx.date(due, ctx.layout.formats.long)) if due else ""
+    words = ". ".join(part for part in (say("draft"), by) if part)
+    return (Para((Span(words),), Style.NOTE),)
+
+
+def _named(ctx: Context, item: AgendaItem) -> str:
+    if item.number:
+        return f"{ctx.words.phrase('case')} {ctx.numbers((item.number,))}"
+    return f"«{item.title or ctx.words.phrase('other_business')}»"
