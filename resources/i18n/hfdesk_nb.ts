@@ -523,6 +523,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Days for comments on the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Vedtak</translation>
     </message>
