@@ -39,8 +39,8 @@ class What(StrEnum):
     NO_DECISION = "no_decision"  # a forslag or a case to decide, and no decision
     NO_OWNER = "no_owner"  # a follow-up of nobody
     NO_DUE = "no_due"  # a follow-up without a deadline
+    NO_AUTHOR = "no_author"  # a statement for the minutes, and whose is not told
     SLOT = "slot"  # ⟨…⟩ of a phrase that was not filled in
-    NO_NUMBER = "no_number"  # a new case without a number
     NOT_CALLED = "not_called"  # somebody who is a member and not on the list
     NOT_TOLD = "not_told"  # somebody of whom nobody has said whether they come
     UNKNOWN = "unknown"  # a guest without title and organization
@@ -139,6 +139,9 @@ def _of_item(record: MeetingRecord, item: AgendaItem, facts: Facts) -> Iterator[
     yield from _slots(item)
     for action in item.actions:
         yield from _of_action(item, action)
+    for statement in item.statements:
+        if not statement.by:
+            yield Open(What.NO_AUTHOR, item.id, values={"text": statement.text.plain.partition("\n")[0]})
     yield from _of_votes(meeting, item, facts)
 
 

@@ -37,7 +37,8 @@ def out_of_order(ctx: Context, item: AgendaItem) -> tuple[Block, ...]:
         names = {"item": ctx.numbers((found.item.number,)), "other": ctx.numbers((found.other.number,))}
     else:
         word += "_untold"
-        names = {"item": _named(ctx, found.item), "other": _named(ctx, found.other)}
+        other = _named(ctx, found.other)
+        names = {"item": _named(ctx, found.item), "other": other[:1].lower() + other[1:]}
     return (Para((Span(ctx.words.phrase(word, **names)),), Style.TABLE_TEXT),)
 
 
