@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap, QPyTextObject, QTextDocument, QTextFormat
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QPyTextObject, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from hfdesk.domain.marks import Kind
@@ -74,6 +74,11 @@ class Chips(QPyTextObject):
             known = _picture(label, size, ratio)
             _keep(self._pictures, key, known)
         painter.drawPixmap(QPointF(place.left(), round(place.center().y() - size.height() / 2)), known)
+        if format.hasProperty(QTextFormat.Property.BackgroundBrush):
+            _choose(
+                painter,
+                QRectF(place.left(), place.center().y() - size.height() / 2, size.width(), size.height()),
+            )
 
     def _draw_letters(self, painter: QPainter, place: QRectF, format: QTextFormat) -> None:
         painter.save()
@@ -95,6 +100,17 @@ class Chips(QPyTextObject):
 def _letters(format: QTextFormat) -> str:
     mark = mark_in(format)
     return mark.text if mark is not None else ""
+
+
+def _choose(painter: QPainter, chip: QRectF) -> None:
+    """A frame around a chip that is chosen; Qt, which would lay half its colour over it, paints no more."""
+    radius, edge = theme.scaled(theme.now().radius["chip"]), theme.scaled(2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("focus"), edge))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = edge / 2
+    painter.drawRoundedRect(chip.adjusted(inner, inner, -inner, -inner), radius, radius)
+    painter.setClipRect(QRectF())
 
 
 def _picture(label: Label, size: QSize, ratio: float) -> QPixmap:

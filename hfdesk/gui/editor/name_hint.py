@@ -47,7 +47,7 @@ class NameHint(QLabel):
         self.setStyleSheet(f"color: {theme.now().color['muted']}; background: transparent;")
         self.adjustSize()
         place = self._edit.cursorRect()
-        self.move(place.topLeft() + QPoint(1, (place.height() - self.height()) // 2))
+        self.move(place.topLeft() + QPoint(theme.scaled(2), (place.height() - self.height()) // 2))
         self.show()
 
 
