@@ -15,7 +15,7 @@ from hfdesk.domain.followups import ROLES, Known
 from hfdesk.domain.marks import Typed
 from hfdesk.domain.named import Named, Names
 from hfdesk.domain.values import Who
-from hfdesk.gui import i18n
+from hfdesk.gui import i18n, theme
 from hfdesk.gui.editor.chip_format import OBJECT
 from hfdesk.gui.editor.chip_words import Facts, Here
 from hfdesk.gui.editor.edit import TextEdit
@@ -44,6 +44,7 @@ class Sheet:
         column.addWidget(self.edit)
         column.addWidget(QLineEdit())
         qtbot.addWidget(self.window)
+        self.window.resize(700, 400)
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow, timeout=5_000)
@@ -324,3 +325,41 @@ def test_a_chip_that_stands_behind_words_is_letters(sheet: Sheet) -> None:
     cursor.setPosition(at + 1)
     assert sheet.edit.label_of(sheet.edit.document(), at, cursor.charFormat()) is None
     assert sheet.text == "Før[o:](hfdesk:followup) AU"
+
+
+def test_a_discussion_that_is_only_read_stays_as_it_is(sheet: Sheet) -> None:
+    sheet.show("[o:](hfdesk:followup) AU\n\n- a\n\no:")
+    before = sheet.text
+    sheet.edit.setReadOnly(True)
+    sheet.press("Ctrl+End", "Space", "Return", "Backspace", "Up", "Tab")
+    assert not sheet.edit.hasFocus()
+    sheet.press("Ctrl+Home", "Right", "Return", "Backspace", "Ctrl+B")
+    assert (sheet.text, sheet.heard) == (before, [])
+
+
+def test_a_reader_hears_the_chip_before_what_is_always_said(sheet: Sheet) -> None:
+    sheet.show("Tekst\n\n[o:](hfdesk:followup) AU svarer innen 15.1")
+    sheet.edit.describe("Ctrl+Tab forlater teksten.")
+    assert sheet.edit.accessibleDescription() == "Ctrl+Tab forlater teksten."
+    sheet.to_end()
+    sheet.edit.describe("Ctrl+Tab forlater teksten.")
+    said = "[Oppfølging: AU, innen 15.01.2026] Ctrl+Tab forlater teksten."
+    assert sheet.edit.accessibleDescription() == said
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_chips_have_their_own_colours_and_a_frame_where_they_are_chosen(sheet: Sheet, look: str) -> None:
+    theme.apply(application(), look)
+    sheet.show("[o:](hfdesk:followup) AU\n\n[+Hamid Rezai](hfdesk:came)\n\nfør[o:](hfdesk:followup)")
+    seen = colours(sheet)
+    for name in ("chipFollowUp", "chipFollowUpText", "chipCame", "chipCameText"):
+        assert theme.color(name).name() in seen, name
+    assert theme.color("focus").name() not in seen
+    sheet.press("Ctrl+A")
+    assert theme.color("focus").name() in colours(sheet)
+    theme.apply(application(), "light")
+
+
+def colours(sheet: Sheet) -> set[str]:
+    picture = sheet.edit.viewport().grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(300) for y in range(min(picture.height(), 120))}

@@ -37,6 +37,10 @@ class Facts:
         """Their names, with commas."""
         return ", ".join(each.as_ or self._name(each) for each in whos)
 
+    def who(self, name: str) -> Who | None:
+        """Who of the people prints so."""
+        return next((each.named.who for each in self.people if each.named.name == name), None)
+
     def _name(self, who: Who) -> str:
         names = self.known.names
         return next((each.name for held in (names.near, names.far) for each in held if each.who == who), "")

@@ -183,7 +183,13 @@ class TextEdit(QTextEdit):
         return any(_is(event, each) for each in _OWN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys that a text has beyond Qt's own."""
+        """The keys that a text has beyond Qt's own; one that is only read has none of them."""
+        if self.isReadOnly():
+            if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                super().keyPressEvent(event)
+            else:
+                QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
+            return
         if _is_letter(event) or not (self._command(event) or self._structure(event)):
             self._end_link(event)
             super().keyPressEvent(event)

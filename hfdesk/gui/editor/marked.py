@@ -69,6 +69,7 @@ class MarkedEdit(TextEdit):
         self._unmade: dict[int, Typed] = {}
         self._letters = Letters()
         self._swallows = 0
+        self._about = ""
         self._dirty: tuple[int, int] | None = None
         super().__init__(name, parent)
         self._chips = Chips(self, self.label_of)
@@ -168,6 +169,9 @@ class MarkedEdit(TextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A blank, Tab or Enter may make a chip of what stands before it."""
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+            return
         if event.modifiers() in _PLAIN and self._ends_name(event):
             event.accept()
             return
@@ -371,11 +375,16 @@ class MarkedEdit(TextEdit):
 
     # -- read aloud ----------------------------------------------------------------------
 
+    def describe(self, text: str) -> None:
+        """The accessible description, behind what the chip at the caret says."""
+        self._about = text
+        self.setAccessibleDescription(" ".join(each for each in (self.spoken(), text) if each))
+
     def _moved(self) -> None:
         if self.hint.name is not None:
             self.hint.follow(self._people)
         if QAccessible.isActive():
-            self.setAccessibleDescription(self.spoken())
+            self.describe(self._about)
 
     def _say(self, text: str) -> None:
         if QAccessible.isActive():
