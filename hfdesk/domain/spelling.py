@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*\.?")
 _NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\S*[/\\]\S*\.\w+|⟨[^⟨⟩]*⟩", re.IGNORECASE)
@@ -63,6 +64,7 @@ _SHORTENINGS = frozenset(
         "mf",
     ]
 )
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÆØÅ])")
 LONGEST = 60
 """Letters of the longest word that is looked at; what is longer is no word."""
 
@@ -81,6 +83,20 @@ def words(text: str) -> Iterator[Word]:
     A word beside a digit (``2024A``, ``4b``), in capitals (``SSU``) or with capitals inside
     (``eInnsyn``) is a name or a code, and not looked at.
     """
+    start = 0
+    for end in (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text)):
+        for word in _of_sentence(text[start:end]):
+            yield Word(word.text, start + word.start) if start else word
+        start = end
+
+
+@lru_cache(maxsize=2_048)
+def _of_sentence(text: str) -> tuple[Word, ...]:
+    """The words of one sentence: of a long paragraph that is written in, all others are known."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Word]:
     barred = [found.span() for found in _NOT_WORDS.finditer(text)]
     for found in _WORD.finditer(text):
         start, end = found.span()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from hfdesk import __version__
 from hfdesk.gui import theme
 from hfdesk.gui.commands import CHECKED, PAGE, Commands
+from hfdesk.gui.desk import Done
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
@@ -39,6 +40,7 @@ class Acting:
         self._window = window
         self._program = program
         self._does = self._table()
+        self._run: tuple[int, str] | None = None  # what is being typed
 
     def act(self, name: str) -> None:
         """Do what a command says."""
@@ -68,6 +70,13 @@ class Acting:
             action.setEnabled(bool(names[name]))
         self._window.status.undoable(names["undo"])
         self.show_page(commands)
+
+    def show_done(self, commands: Commands, done: Done) -> None:
+        """Let the menus say what can be done after an operation; while one types on, they say so already."""
+        run = (done.number, str(done.way)) if str(done.op) == "text" else None
+        if run is None or run != self._run:
+            self.show_state(commands)
+        self._run = run
 
     def show_page(self, commands: Commands) -> None:
         """Let the menus say what can be done on the page that is shown."""

@@ -211,7 +211,7 @@ class Window(QMainWindow):
     def changed(self, done: Done, initiator: object) -> None:
         """Something was stored: say so, and let the page that is shown read again."""
         self.status.saved(done.moment)
-        self.acting.show_state(self.commands)
+        self.acting.show_done(self.commands, done)
         page = self.page
         if page is None or page is initiator:
             return

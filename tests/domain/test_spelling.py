@@ -46,3 +46,11 @@ def test_a_hyphen_holds_a_word_together_and_a_full_stop_ends_it() -> None:
 def test_any_text_gives_words_that_stand_where_they_say(text: str) -> None:
     for word in words(text):
         assert text[word.start : word.start + len(word.text)] == word.text
+
+
+def test_a_sentence_is_read_as_it_stands_in_its_text() -> None:
+    text = "Møtet ble satt. Saken gjelder kl. 12 og nr. 5. Økonomi, jf. SSU-møtet! Ålesund?  Ja. ja"
+    found = list(words(text))
+    assert [text[each.start : each.start + len(each.text)] for each in found] == [each.text for each in found]
+    assert [each.text for each in found][:5] == ["Møtet", "ble", "satt", "Saken", "gjelder"]
+    assert "Ålesund" in [each.text for each in found] and found == list(words(text))
