@@ -90,19 +90,25 @@ WENT = somebody("bo", to=time(13, 10), to_item="3/26")
     [
         (
             "lsu-ous",
-            "Til stede: Ada Berg, leder Sykehuset Nord (SN), Bo Dahl, lege SN og Cia Eng, Vikby."
-            " Dan Foss, Vikby på sak 1 og 3."
-            " Bo Dahl forlot møtet etter sak 3. Cia Eng tiltrådte under sak 2.",
+            (
+                "Til stede: Ada Berg, leder Sykehuset Nord (SN), Bo Dahl, lege SN og Cia Eng, Vikby."
+                " Dan Foss, Vikby på sak 1 og 3."
+                " Bo Dahl forlot møtet etter sak 3. Cia Eng tiltrådte under sak 2."
+            ),
         ),
         (
             "asu-sondre-trondelag",
-            "Til stede: Ada Berg, Bo Dahl (forlot møtet etter sak 3/26), Cia Eng (tiltrådte under sak 2/26),"
-            " Dan Foss (på sak 1/26 og 3/26)",
+            (
+                "Til stede: Ada Berg, Bo Dahl (forlot møtet etter sak 3/26), Cia Eng (tiltrådte under sak 2/26),"
+                " Dan Foss (på sak 1/26 og 3/26)"
+            ),
         ),
         (
             "fsu-vestfold",
-            "Ada Berg, Bo Dahl (forlot møtet etter sak 3/26), Cia Eng (tiltrådte under sak 2/26),"
-            " Dan Foss (på sak 1/26 og 3/26)",
+            (
+                "Ada Berg, Bo Dahl (forlot møtet etter sak 3/26), Cia Eng (tiltrådte under sak 2/26),"
+                " Dan Foss (på sak 1/26 og 3/26)"
+            ),
         ),
         ("ssu-vestfold", "Bo Dahl, SN (forlot møtet etter sak 3/26)"),
         ("ssu-vestfold", "Cia Eng, Vikby (tiltrådte under sak 2/26)"),
