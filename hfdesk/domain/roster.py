@@ -139,7 +139,12 @@ def the_one(someone: Iterable[Someone], typed: str, likely: Iterable[Someone] = 
         case (only,):
             return only
         case _:
-            raise Refusal("attendance.several", name=typed, names=", ".join(each.name for each in found))
+            names = [each.name for each in found[:_NAMED]]
+            more = " …" if len(found) > _NAMED else ""
+            raise Refusal("attendance.several", name=typed, names=", ".join(names) + more)
+
+
+_NAMED = 4  # so many names stand in a sentence
 
 
 def numbers(meeting: Meeting, committee: Committee, typed: str) -> tuple[str, ...]:
