@@ -16,6 +16,7 @@ from heapq import nsmallest
 from itertools import islice
 
 from hfdesk.domain.phrases import SLOT, USES, Phrase, filled
+from hfdesk.domain.spelling import SHORTENINGS
 
 LETTERS = 3
 """How many letters there are before something is offered."""
@@ -49,6 +50,7 @@ class Entry:
 
     ``kept``: the text begins as the key does, and the letters stay as they were typed.
     ``sentence``: it is a whole one, offered where a sentence begins or from the second word on.
+    ``least`` letters of the key are typed before it is offered.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Entry:
     order: int = 0
     kept: bool = True
     sentence: bool = False
+    least: int = 0
     use: str = ""
     situation: str = ""
     detail: str = ""
@@ -138,19 +141,22 @@ def of_numbers(numbers: Iterable[tuple[str, str]]) -> Iterator[Entry]:
 def _of_phrase(
     text: str, values: Mapping[str, str], rank: Rank, order: int, use: str = "", situation: str = ""
 ) -> Iterator[Entry]:
-    """A phrase from its beginning, and from behind a slot that it begins with."""
-    first = SLOT.match(text)
-    whole = filled(text, values)
-    starts = [0]
-    if first is not None:
-        starts.append(len(filled(first[0], values)))
+    """A phrase from its beginning, and from behind a slot that it begins with.
+
+    Where several words fill that slot, as a name does, they are typed first: whoever begins a
+    name wants the name.
+    """
+    first, whole = SLOT.match(text), filled(text, values)
+    lead = filled(first[0], values) if first else ""
+    least = len(lead) + 1 if " " in lead else 0
     sentence = rank is Rank.PHRASE and text[:1].isupper()
-    for start in starts:
+    for start in dict.fromkeys((0, len(lead))):
         part = whole[start:].lstrip(" ,")
         slot = SLOT.search(part)
         key = fold(part[: slot.start()] if slot else part)
         if key.strip():
-            yield Entry(key, part, rank, order, sentence=sentence, use=use, situation=situation)
+            least_here = 0 if start else least
+            yield Entry(key, part, rank, order, True, sentence, least_here, use, situation)
 
 
 # -- finding ----------------------------------------------------------------------------------
@@ -187,6 +193,9 @@ class Index:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         kept = list(entries)
+        self._begun = {
+            n: {each.key[:n] for each in kept if len(each.key) >= n} for n in range(1, LETTERS + 1)
+        }
         self._phrases = _Sorted(each for each in kept if each.rank <= Rank.PHRASE)
         self._words = _Sorted(each for each in kept if each.rank > Rank.PHRASE)
 
@@ -201,7 +210,8 @@ class Index:
         """What may be meant, the likeliest first; ``before`` and ``after`` the caret in its paragraph.
 
         The committee's own phrases come first, then those of the situation and the field,
-        names, bodies and numbers; the longer a match reaches back, the better.
+        names, bodies and numbers; the longer a match reaches back, the better. From ``least``
+        letters on something is offered, at most :data:`LETTERS`.
         """
         if after[:1].isalnum() or not before.strip():
             return ()
@@ -209,7 +219,9 @@ class Index:
         folded = fold(before)
         uses = USES.get(field, (field,))
         found: list[tuple[_Order, Hit]] = []
-        for start in _starts(folded, least):
+        for start in _starts(folded):
+            if folded[start : start + least] not in self._begun[least]:
+                continue
             for entry in self._matching(folded, start, uses):
                 weight = _weight(entry, uses, situations)
                 order = (entry.rank, weight, start, entry.order)
@@ -218,9 +230,10 @@ class Index:
 
     def _matching(self, folded: str, start: int, uses: Sequence[str]) -> Iterator[Entry]:
         tail = folded[start:]
-        whole = " " in tail.strip() or _ENDED.search(folded[:start]) is not None
+        whole = " " in tail.strip() or _begins_sentence(folded[:start])
         for entry in self._phrases.beginning(tail):
-            if (whole or not entry.sentence) and (not entry.use or entry.use in uses):
+            fits = (whole or not entry.sentence) and len(tail) >= entry.least
+            if fits and (not entry.use or entry.use in uses):
                 yield entry
         yield from self._words.best(tail)
 
@@ -233,12 +246,15 @@ def _end_of(text: str) -> str:
     return end[end.find(" ") + 1 :]
 
 
-def _starts(folded: str, least: int) -> Iterator[int]:
-    """Where the last words begin, the farthest first, as long as enough is typed from there on."""
-    starts = [found.start() for found in _STARTS.finditer(folded)][-WORDS:]
-    for start in starts:
-        if len("".join(folded[start:].split())) >= least:
-            yield start
+def _starts(folded: str) -> list[int]:
+    """Where the last words begin, the farthest first."""
+    return [found.start() for found in _STARTS.finditer(folded)][-WORDS:]
+
+
+def _begins_sentence(before: str) -> bool:
+    """Whether a sentence begins behind what is typed before: not behind «jf.»."""
+    last = before.rsplit(maxsplit=1)[-1:]
+    return _ENDED.search(before) is not None and not (last and last[0] in SHORTENINGS)
 
 
 def _weight(entry: Entry, uses: Sequence[str], situations: Sequence[str]) -> int:

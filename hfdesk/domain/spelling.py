@@ -9,7 +9,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*\.?")
 _NOT_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\S*[/\\]\S*\.\w+|⟨[^⟨⟩]*⟩", re.IGNORECASE)
-_SHORTENINGS = frozenset(
+SHORTENINGS = frozenset(
     [
         "bl.a.",
         "f.eks.",
@@ -103,7 +103,7 @@ def _found(text: str) -> Iterator[Word]:
         word = found[0].rstrip(".")
         if any(first < end and start < last for first, last in barred) or _beside_digit(text, start, end):
             continue
-        if found[0].lower() not in _SHORTENINGS and _is_word(word):
+        if found[0].lower() not in SHORTENINGS and _is_word(word):
             yield Word(word, start)
 
 

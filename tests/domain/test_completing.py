@@ -116,6 +116,7 @@ def test_a_phrase_is_not_offered_where_it_does_not_belong() -> None:
 def test_a_whole_sentence_is_offered_where_one_begins_or_from_its_second_word() -> None:
     assert offered("Det") == ["Det nedsettes en arbeidsgruppe som ⟨hva⟩."]
     assert offered("Ferdig. Det") == offered("Det")
+    assert offered("Avklart, jf. sak")[1:] == ["Saksa Lie", "Sakshaug kommune", "sak 45/26", "sak 4/26"]
     assert offered("Vi sa at det") == []
     assert offered("Vi sa at det ned") == ["det nedsettes en arbeidsgruppe som ⟨hva⟩."]
 

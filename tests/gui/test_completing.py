@@ -193,7 +193,7 @@ def test_arrows_and_the_pointer_close_the_list_and_move_the_caret(pad: Completin
 
 def test_a_row_that_is_clicked_is_taken_and_the_keyboard_stays_in_the_text(pad: Completing) -> None:
     pad.lines("Sak")
-    place = pad.popup.visualRect(pad.popup.model().index(1, 0)).center()
+    place = QPoint(40, theme.size("rowPopup") * 3 // 2)
     QTest.mouseClick(pad.popup.viewport(), Qt.MouseButton.LeftButton, pos=place)  # pyright: ignore[reportCallIssue, reportArgumentType]
     assert pad.plain == "Saken utsettes til neste møte."
     assert pad.edit.hasFocus()

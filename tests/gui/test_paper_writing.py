@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -307,3 +308,34 @@ def test_tab_goes_through_the_paper_as_one_reads(desk: Desk) -> None:
         fields["section1"].edit,
         desk.view.column.add,
     ]
+
+
+def test_phrases_and_names_complete_in_a_paper_and_what_is_added_takes_part(desk: Desk) -> None:
+    from hfdesk.gui.completing.completer import PhraseCompleter
+    from hfdesk.ops import committees
+
+    def completer(key: str) -> PhraseCompleter:
+        found = desk.edit(key).findChild(PhraseCompleter)
+        assert found is not None
+        return found
+
+    def offered(key: str, text: str) -> tuple[str, ...]:
+        edit = desk.edit(key)
+        edit.setFocus()
+        desk.press("Ctrl+A", "Delete")
+        desk.type(text)
+        QCoreApplication.processEvents()
+        return completer(key).offered
+
+    desk.qtbot.waitUntil(lambda: offered("proposal", "Saken uts") != (), timeout=5_000)
+    desk.press("Tab")
+    desk.stored("proposal", "Saken utsettes til neste møte.")
+    committees.set_phrase(desk.desk, "u", 0, "Saken utsettes til ⟨når⟩ fordi ⟨hva⟩")
+    phrase = "Saken utsettes til ⟨når⟩ fordi ⟨hva⟩"
+    desk.qtbot.waitUntil(lambda: offered("proposal", "Saken uts")[:1] == (phrase,), timeout=5_000)
+    desk.press("Tab")
+    desk.type("juni")
+    desk.press("Tab")
+    desk.type("mye står på")
+    desk.stored("proposal", "Saken utsettes til juni fordi mye står på")
+    assert desk.edit("proposal").hasFocus()

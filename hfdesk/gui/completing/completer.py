@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -93,10 +93,10 @@ class PhraseCompleter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list and the slots; where the field is left or moved."""
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._press(event)
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._is_ours(event):
+        if isinstance(event, QKeyEvent):
+            if kind == QEvent.Type.KeyPress:
+                return self._press(event)
+            if kind == QEvent.Type.ShortcutOverride and self._is_ours(event):
                 event.accept()
                 return True
         elif kind == QEvent.Type.InputMethod:
@@ -231,7 +231,7 @@ class PhraseCompleter(QObject):
     def _shown(self) -> PhraseList:
         if self._list is None:
             self._list = PhraseList(self._edit.window())
-            self._list.clicked.connect(self._clicked)
+            self._list.pointed.connect(self.take)
             self._edit.destroyed.connect(self._list.deleteLater)
             self._follow_scrolling()
         return self._list
@@ -251,9 +251,6 @@ class PhraseCompleter(QObject):
         """The caret went somewhere by itself: not by a letter, which is looked at soon."""
         if self._hits and not self._soon.isActive():
             self.close()
-
-    def _clicked(self, index: QModelIndex) -> None:
-        self.take(index.row())
 
     # -- taking --------------------------------------------------------------------------
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from hfdesk.domain.completing import Hit
 from hfdesk.domain.phrases import pieces
@@ -16,7 +24,6 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.entries import Index
 from hfdesk.gui.widgets import painting as p
 
-HIT = Qt.ItemDataRole.UserRole + 1
 NARROWEST, WIDEST = 260, 620
 """Pixels."""
 WORDS = 4
@@ -34,11 +41,31 @@ class Word(NamedTuple):
     slot: bool = False
 
 
-def words_of(hit: Hit) -> Iterator[Word]:
+class Look(NamedTuple):
+    """What is painted of a row, and its width in pixels."""
+
+    words: tuple[Word, ...]
+    detail: str
+    wide: int
+
+
+def look_of(hit: Hit) -> Look:
+    """What is painted of something that is offered; the same from letter to letter within a word."""
+    return _look(hit.text, hit.written, hit.detail, theme.percent())
+
+
+@lru_cache(maxsize=512)
+def _look(text: str, written: int, detail: str, _percent: int) -> Look:
+    words = tuple(words_of(text, written))
+    wide = sum(_word_wide(each) for each in words)
+    return Look(words, detail, wide + (p.width(detail) + 2 * theme.scaled(_GAP) if detail else 0))
+
+
+def words_of(text: str, written: int) -> Iterator[Word]:
     """The parts of a row; of a long beginning the last words alone."""
-    if stands := " ".join(hit.text[: hit.written].split()[-WORDS:]):
+    if stands := " ".join(text[:written].split()[-WORDS:]):
         yield Word(stands)
-    for piece in pieces(hit.text[hit.written :]):
+    for piece in pieces(text[written:]):
         yield Word(piece.text, bold=not piece.slot, slot=piece.slot)
 
 
@@ -51,20 +78,24 @@ def sentence_of(hit: Hit) -> str:
 class PhraseList(QListView):
     """Rows of what is offered; the first is marked, and Tab takes it."""
 
+    pointed = Signal(int)  # a row was clicked
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._rows = _Rows(self)
-        self._delegate = _Delegate(self)
+        self._picture: QPixmap | None = None
         self.inside = False
         self.setObjectName("phrases")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Suggestions"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(_Heights(self))
         self.setModel(self._rows)
         self.hide()
 
@@ -80,7 +111,8 @@ class PhraseList(QListView):
 
     def offer(self, hits: tuple[Hit, ...], line: QRect, left: int) -> None:
         """Show rows under a line of the window, over it where there is no room; ``left`` in pixels."""
-        self._rows.show(hits)
+        if self._rows.show(hits):
+            self._paint_anew()
         self.mark(0, inside=False)
         self.place(line, left)
 
@@ -95,9 +127,11 @@ class PhraseList(QListView):
             self.hide()
             return
         high = rows * row + edge
-        wide = min(self._delegate.wide(self.hits) + edge, self._window.width())
+        wide = min(self._wide() + edge, self._window.width())
         top = line.bottom() + 2 if room == below else line.top() - 1 - high
-        at = max(0, min(left - _INNER - _EDGE, self._window.width() - wide))
+        at = max(0, min(left - theme.scaled(_INNER) - _EDGE, self._window.width() - wide))
+        if self.isVisible() and at == self.x():
+            wide = max(wide, self.width())  # it does not get narrower with each letter
         self.setGeometry(at, top, wide, high)
         if not self.isVisible():
             self.show()
@@ -105,83 +139,117 @@ class PhraseList(QListView):
 
     def mark(self, at: int, inside: bool) -> None:
         """Mark a row; ``inside``: by the arrows, so that Enter takes it."""
-        if inside != self.inside:
+        if inside != self.inside or self.currentIndex().row() != at:
             self.inside = inside
-            self.viewport().update()
-        if self.currentIndex().row() != at:
             self.setCurrentIndex(self._rows.index(at))
+            self._paint_anew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the rows as they were painted last.
+
+        The text beneath is painted with each letter, and all that lies over it again: a picture
+        costs next to nothing then.
+        """
+        view = self.viewport()
+        ratio = view.devicePixelRatio()
+        picture = self._picture
+        if picture is None or picture.size() != view.size() * ratio:
+            picture = self._picture = self._painted(view.size(), ratio)
+        painter = QPainter(view)
+        painter.drawPixmap(0, 0, picture)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The row under the pointer is taken."""
+        at = (event.position().toPoint().y() - _EDGE) // theme.size("rowPopup")
+        if 0 <= at < len(self.hits):
+            self.pointed.emit(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or text size is painted anew."""
+        super().changeEvent(event)
+        self._picture = None
+
+    def _painted(self, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.color("base"))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        key = tr("Enter") if self.inside else tr("Tab")
+        high = theme.size("rowPopup")
+        for at, look in enumerate(self._rows.looks):
+            rect = QRect(_EDGE, _EDGE + at * high, size.width() - 2 * _EDGE, high)
+            _row(painter, rect, look, key if at == self.marked else "")
+        _border(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        return picture
+
+    def _paint_anew(self) -> None:
+        self._picture = None
+        self.viewport().update()
+
+    def _wide(self) -> int:
+        """The width that the widest row takes."""
+        own = max((look.wide for look in self._rows.looks), default=0)
+        own += 2 * theme.scaled(_INNER) + _key_wide()
+        return max(theme.scaled(NARROWEST), min(own, theme.scaled(WIDEST)))
 
 
 class _Rows(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.hits: tuple[Hit, ...] = ()
-        self._shown: list[tuple[tuple[Word, ...], str]] = []
+        self.looks: list[Look] = []
 
-    def show(self, hits: tuple[Hit, ...]) -> None:
-        """Show these; rows that look as before are not painted again."""
-        looks = [(tuple(words_of(hit)), hit.detail) for hit in hits]
-        if looks == self._shown:
+    def show(self, hits: tuple[Hit, ...]) -> bool:
+        """Show these; whether they look otherwise than those before."""
+        looks = [look_of(hit) for hit in hits]
+        if looks == self.looks:
             self.hits = hits
-            return
-        self.beginResetModel()
-        self.hits, self._shown = hits, looks
-        self.endResetModel()
+            return False
+        if len(looks) == len(self.looks):
+            self.hits, self.looks = hits, looks
+            self.dataChanged.emit(self.index(0), self.index(len(hits) - 1))
+        else:
+            self.beginResetModel()
+            self.hits, self.looks = hits, looks
+            self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.hits)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         hit = self.hits[index.row()]
-        if role == HIT:
-            return hit
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return sentence_of(hit)
         return hit.text if role == Qt.ItemDataRole.DisplayRole else None
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: PhraseList) -> None:
-        super().__init__(view)
-        self._view = view
+class _Heights(QStyledItemDelegate):
+    """Tells the list how high its rows are."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, theme.size("rowPopup"))
 
-    def wide(self, hits: tuple[Hit, ...]) -> int:
-        """The width that the widest row takes."""
-        own = max((_wide(hit) for hit in hits), default=0) + 2 * theme.scaled(_INNER) + self._key_wide()
-        return max(theme.scaled(NARROWEST), min(own, theme.scaled(WIDEST)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-        hit: Hit = index.data(HIT)
-        marked = index.row() == self._view.marked
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if marked:
-            painter.fillRect(rect, theme.color("selection"))
-        inner = rect.adjusted(theme.scaled(_INNER), 0, -theme.scaled(8), 0)
-        if marked:
-            inner.setRight(inner.right() - _key(painter, inner, self._key()))
-        x = inner.left()
-        for word in words_of(hit):
-            x += _word(painter, QRect(QPoint(x, inner.top()), inner.bottomRight()), word, marked)
-        if hit.detail:
-            rest = QRect(QPoint(x + theme.scaled(_GAP), inner.top()), inner.bottomRight())
-            p.words(painter, rest, hit.detail, "muted", align=p.RIGHT)
-        painter.restore()
-
-    def _key(self) -> str:
-        return tr("Enter") if self._view.inside else tr("Tab")
-
-    def _key_wide(self) -> int:
-        return p.width(tr("Enter"), "caption") + 2 * theme.scaled(_BOX) + theme.scaled(_GAP)
+def _row(painter: QPainter, rect: QRect, look: Look, key: str) -> None:
+    """Paint a row; ``key``: it is marked, and that key takes it."""
+    inner = rect.adjusted(theme.scaled(_INNER), 0, -theme.scaled(8), 0)
+    if key:
+        painter.fillRect(rect, theme.color("selection"))
+        inner.setRight(inner.right() - _key(painter, inner, key))
+    x = inner.left()
+    for word in look.words:
+        x += _word(painter, QRect(QPoint(x, inner.top()), inner.bottomRight()), word, bool(key))
+    if look.detail:
+        rest = QRect(QPoint(x + theme.scaled(_GAP), inner.top()), inner.bottomRight())
+        p.words(painter, rest, look.detail, "muted", align=p.RIGHT)
 
 
-def _wide(hit: Hit) -> int:
-    found = sum(_word_wide(each) for each in words_of(hit))
-    return found + (p.width(hit.detail) + 2 * theme.scaled(_GAP) if hit.detail else 0)
+def _key_wide() -> int:
+    return p.width(tr("Enter"), "caption") + 2 * theme.scaled(_BOX) + theme.scaled(_GAP)
 
 
 def _word_wide(word: Word) -> int:
@@ -208,6 +276,12 @@ def _key(painter: QPainter, rect: QRect, text: str) -> int:
     _frame(painter, box, wide, "border", "base")
     p.words(painter, box.adjusted(theme.scaled(_BOX), 0, 0, 0), text, "muted", "caption")
     return box.width() + theme.scaled(_GAP)
+
+
+def _border(painter: QPainter, rect: QRectF) -> None:
+    painter.setPen(QPen(theme.color("controlBorder"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
 def _frame(painter: QPainter, rect: QRect, wide: int, line: str, ground: str = "") -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from hfdesk.domain.completing import Index
 from hfdesk.domain.phrases import situations_of
 from hfdesk.domain.values import AgendaItem
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.worker import tell_later
+
+QUIET = 800
+"""Milliseconds without another change before the same place is read again."""
 
 _TEXT = "text"
 """The operation that typed text is; it changes nothing that is offered."""
@@ -26,6 +29,8 @@ class PhraseSource(QObject):
         self._stamp = 0
         self.index: Index | None = None
         self.situations: tuple[str, ...] = ()
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self._read)
 
     def show(
         self, committee: str, meeting: str = "", item: AgendaItem | None = None, title: str = ""
@@ -39,14 +44,18 @@ class PhraseSource(QObject):
         if newest is not None and newest.op != _TEXT:
             self._stamp = newest.number
         place = (id(desk), committee, meeting, item.id if item else "", self._stamp)
-        if place != self._place:
-            if place[:3] != self._place[:3]:
-                self.index = None
-            self._place = place
-            self._read(place)
+        if place == self._place:
+            return
+        is_there, self._place = place[:4] == self._place[:4], place
+        if is_there:
+            self._quiet.start()
+        else:
+            self.index = None
+            self._read()
 
-    def _read(self, place: tuple[object, ...]) -> None:
-        desk, today = self._shell.desk, self._shell.today
+    def _read(self) -> None:
+        self._quiet.stop()
+        desk, today, place = self._shell.desk, self._shell.today, self._place
         _, committee, meeting, item, _ = place
 
         def find() -> Index:
