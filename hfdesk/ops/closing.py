@@ -7,13 +7,14 @@ Undo takes back what is in the archive and leaves the file. ``moment`` is local,
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from hfdesk.domain import closing, live, roster
 from hfdesk.domain.closing import Facts, Open
-from hfdesk.domain.problems import Refusal
+from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Meeting, Role, Status, Who
@@ -58,7 +59,8 @@ def close(desk: Desk, meeting: str, moment: datetime, out: Path | None = None) -
     coming = _ended(desk, record, moment.replace(tzinfo=None, microsecond=0))
     made = exports.minutes_of(desk, coming, draft=True)
     data = exports.content(made, exports.Form.DOCX)
-    path = exports.target(made, out or folder_of(desk, record), exports.Form.DOCX)
+    own = folder_of(desk, record) / f"{made.name}{exports.Form.DOCX.ending}"
+    path = exports.target(made, out, exports.Form.DOCX) if out else own
     label = meetings.label_of(record.committee, record.meeting.date)
     with placed(data, path, fresh=True) as written:
         done = desk.write(Op.LIVE_CLOSE, lambda work: _store(work, record, coming.meeting), label)
@@ -87,9 +89,23 @@ def folder_of(desk: Desk, record: MeetingRecord) -> Path:
     return desk.path.parent / (name or record.committee.id)
 
 
-def warm() -> None:
-    """Load what making a Word file needs, so that closing has not to wait for it."""
-    import hfdesk.documents.word  # noqa: F401 # pyright: ignore[reportUnusedImport]
+def last_draft(desk: Desk, record: MeetingRecord) -> Path | None:
+    """The draft of a meeting's minutes that was made last in the committee's folder, where there is one."""
+    name = exports.minutes_name(desk, record, draft=True)
+    found = [path for path in folder_of(desk, record).glob("*.docx") if _is_of(path.stem, name)]
+    return max(found, key=lambda path: (len(path.stem), path.stem), default=None)
+
+
+def _is_of(stem: str, name: str) -> bool:
+    """``NAME`` or ``NAME (2)``."""
+    number = stem.removeprefix(name).strip()
+    return stem.startswith(name) and (not number or number.strip("()").isdigit())
+
+
+def warm(desk: Desk, meeting: str) -> None:
+    """Make the minutes once for nothing, so that ending the meeting has nothing to load any more."""
+    with suppress(Problem):
+        exports.content(exports.minutes(desk, meeting), exports.Form.DOCX)
 
 
 def _refuse(meeting: Meeting) -> None:

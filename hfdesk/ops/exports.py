@@ -117,16 +117,21 @@ def minutes_of(
     desk: Desk, record: MeetingRecord, layout: str = "", *, draft: bool = False, public: bool = False
 ) -> Made:
     """The minutes that a record makes, as a draft or as the public copy; the file's name says which."""
-    language = list(Language).index(record.committee.language or Language.NB)
     record = settling.settled(desk, record)
     if public:
         words = documents.words(record.committee.language)
         record = published(record, words.phrase("exempt_title"))
-    marks = [word[language] for word, is_so in ((DRAFT, draft), (PUBLIC, public)) if is_so]
-    when = moment_of(desk, record.meeting)
-    name = _name("minutes", record.committee, record.committee.label, when, *marks)
+    name = minutes_name(desk, record, draft=draft, public=public)
     house = _layout(desk, layout, record.committee)
     return _made(desk, documents.minutes(record, house, draft=draft), name)
+
+
+def minutes_name(desk: Desk, record: MeetingRecord, *, draft: bool = False, public: bool = False) -> str:
+    """The name of the file of a meeting's minutes, without its ending."""
+    language = list(Language).index(record.committee.language or Language.NB)
+    marks = [word[language] for word, is_so in ((DRAFT, draft), (PUBLIC, public)) if is_so]
+    when = moment_of(desk, record.meeting)
+    return _name("minutes", record.committee, record.committee.label, when, *marks)
 
 
 def moment_of(desk: Desk, meeting: Meeting) -> str:

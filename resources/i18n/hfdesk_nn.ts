@@ -255,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Days for comments on the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar til innspel på referatet</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1171,7 +1171,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1474,11 +1474,11 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3707,15 +3707,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4105,5 +4105,108 @@
         <source>{name}: on case {numbers}</source>
         <translation>{name}: på sak {numbers}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n things are still open. Enter goes to the one you stand on.</source>
+        <translation>
+            <numerusform>Éin ting står open. Enter går dit.</numerusform>
+            <numerusform>%n ting står opne. Enter går til den du står på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Tilbake til møtet</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Avslutt likevel</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Ending the meeting …</source>
+        <translation>Avsluttar møtet …</translation>
+    </message>
+    <message>
+        <source>Has no decision</source>
+        <translation>Manglar vedtak</translation>
+    </message>
+    <message>
+        <source>Has not been treated</source>
+        <translation>Er ikkje behandla</translation>
+    </message>
+    <message>
+        <source>Is still being treated</source>
+        <translation>Blir framleis behandla</translation>
+    </message>
+    <message>
+        <source>Nobody is to follow up “{text}”</source>
+        <translation>Ingen er sett til å følgje opp «{text}»</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting står ope.</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Opne referatet</translation>
+    </message>
+    <message>
+        <source>Take up the meeting again</source>
+        <translation>Ta opp møtet att</translation>
+    </message>
+    <message>
+        <source>The meeting goes on. Ended again, the minutes get a new name.</source>
+        <translation>Møtet held fram. Når du avsluttar att, får referatet eit nytt namn.</translation>
+    </message>
+    <message>
+        <source>The meeting is ended</source>
+        <translation>Møtet er avslutta</translation>
+    </message>
+    <message>
+        <source>The minutes are made</source>
+        <translation>Referatet er laga</translation>
+    </message>
+    <message>
+        <source>The minutes are made as a draft in {folder}</source>
+        <translation>Referatet blir laga som utkast i {folder}</translation>
+    </message>
+    <message>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
+    </message>
+    <message>
+        <source>comments by {day}</source>
+        <translation>innspel innan {day}</translation>
+    </message>
+    <message>
+        <source>{cast} votes, and {present} who may vote</source>
+        <translation>{cast} røyster, men berre {present} kan røyste</translation>
+    </message>
+    <message>
+        <source>{name} has neither title nor organization</source>
+        <translation>{name} har verken tittel eller verksemd</translation>
+    </message>
+    <message>
+        <source>{name} is not on the attendance list</source>
+        <translation>{name} står ikkje i frammøtet</translation>
+    </message>
+    <message>
+        <source>{name}: present or absent?</source>
+        <translation>{name}: til stades eller forfall?</translation>
+    </message>
+    <message>
+        <source>{present} present, and {quorum} are needed to decide</source>
+        <translation>{present} til stades, og {quorum} trengst for å vedta noko</translation>
+    </message>
+    <message>
+        <source>{text} is not filled in</source>
+        <translation>{text} er ikkje fylt ut</translation>
+    </message>
+    <message>
+        <source>“{text}” has no deadline</source>
+        <translation>«{text}» manglar frist</translation>
+    </message>
+    </context>
 </TS>

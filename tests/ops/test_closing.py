@@ -171,6 +171,18 @@ def test_the_minutes_lie_in_the_committees_own_folder_beside_the_archive(held: D
     assert path.is_file()
 
 
+def test_the_draft_that_was_made_last_is_found_again(held: Desk) -> None:
+    assert closing.last_draft(held, held.meeting_record("m")) is None
+    first = closing.close(held, "m", at("10:05")).written.path
+    first.with_name("Referat U-V 2026-12-03 utkast kopi.docx").write_bytes(b"en kopi")
+    assert closing.last_draft(held, held.meeting_record("m")) == first
+    first.write_bytes(b"rettet i Word")
+    closing.reopen(held, "m")
+    second = closing.close(held, "m", at("10:05")).written.path
+    assert second != first
+    assert closing.last_draft(held, held.meeting_record("m")) == second
+
+
 def test_the_committees_own_days_for_comments_count(held: Desk, out: Path) -> None:
     held.write(Op.CHANGE, lambda work: work.put(with_setup(COMMITTEE, Setup(comment_days=14))))
     closing.close(held, "m", at("10:05"), out)
