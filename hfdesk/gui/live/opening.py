@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.domain import presence, roster
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.domain.roster import Someone
+from hfdesk.domain.roster import Group, Someone
 from hfdesk.domain.values import AgendaItem, Presence
 from hfdesk.gui import theme
 from hfdesk.gui.announcing import announce
@@ -113,7 +113,7 @@ class OpeningView(QWidget):
             tree.viewport(),
             tree.visualRect(index) if index.isValid() else QRect(),
             name.format(name=someone.name),
-            self._first_guess(someone) if for_member else "",
+            self._first_guess(someone, for_member),
             lambda text: self._stand_in(someone, text, for_member),
         )
         asked.field.destroyed.connect(tree.setFocus)
@@ -160,8 +160,12 @@ class OpeningView(QWidget):
             return self._scribe.stand_in(someone.key, someone.seat.deputy_for, someone.name)
         return self._scribe.set_status(someone, Presence.PRESENT)
 
-    def _first_guess(self, member: Someone) -> str:
-        """The member's deputy, where there is one who is not here yet."""
+    def _first_guess(self, member: Someone, for_member: bool) -> str:
+        """The member's deputy who is not here yet; of a deputy whom they stand in for, or may."""
+        if not for_member:
+            told = member.record.deputy_for if member.record else ""
+            known = self._scribe.find(told or (member.seat.deputy_for if member.seat else ""))
+            return known.name if known else ""
         free = [
             each.name
             for each in self._scribe.everybody
@@ -292,18 +296,18 @@ class OpeningView(QWidget):
         record = self._scribe.record
         if record is None:
             return
-        groups = [
-            PeopleGroup(
-                who.group_title(group),
-                tuple(who.row_of(record, self._scribe.roster.register, each, None) for each in group.people),
-            )
-            for group in roster.groups(record.meeting, self._scribe.roster)
-        ]
+        groups = [self._group(record, each) for each in roster.groups(record.meeting, self._scribe.roster)]
         left, right = _shared(groups) if self._two else (groups, [])
         self.trees[0].show_groups(left)
         self.trees[1].show_groups(right)
         here = sum(presence.here(record.meeting, each) for each in record.meeting.attendance)
         self.count.setText(tr("%n present", here))
+
+    def _group(self, record: MeetingRecord, group: Group) -> PeopleGroup:
+        homes = {each.organization for each in group.people}
+        names, one = self._scribe.roster.register, len(homes) == 1
+        rows = (who.row_of(record, names, each, None, titled=one) for each in group.people)
+        return PeopleGroup(who.group_title(group), tuple(rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One list where the window is narrow."""
@@ -339,7 +343,7 @@ class OpeningView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(4))
-        words.addWidget(label(tr("Before the meeting is opened"), "heading3", "muted"))
+        words.addWidget(label(tr("Before the meeting is opened"), "ui", "muted"))
         words.addWidget(label(tr("Who is here?"), "itemTitle"))
         head = QHBoxLayout()
         head.addLayout(words)

@@ -53,8 +53,13 @@ def short_numbers(record: MeetingRecord, numbers: Iterable[str]) -> str:
     )
 
 
-def row_of(record: MeetingRecord, names: Register, someone: Someone, item: AgendaItem | None) -> PersonRow:
-    """A row for one who has a record; ``names`` tells whom a deputy stands in for."""
+def row_of(
+    record: MeetingRecord, names: Register, someone: Someone, item: AgendaItem | None, titled: bool = False
+) -> PersonRow:
+    """A row for one who has a record; ``names`` tells whom a deputy stands in for.
+
+    ``titled``: among people of one organization the title says more.
+    """
     held = someone.record
     assert held is not None
     here = presence.here(record.meeting, held, item)
@@ -66,7 +71,7 @@ def row_of(record: MeetingRecord, names: Register, someone: Someone, item: Agend
         someone.name,
         icon,
         color,
-        someone.organization,
+        (held.title if titled else "") or someone.organization or held.title,
         right,
         muted=not here or recused,
         strong=bool(held.deputy_for) and here,
