@@ -89,24 +89,25 @@ class Read:
     due: date | None = None
 
 
-def known_of(
-    record: MeetingRecord,
-    *,
-    bodies: Iterable[str] = (),
-    people: Iterable[Person] = (),
-    next_meeting: date | None = None,
-) -> Known:
-    """What is known of a meeting: those of its attendance by parts of their names, others by whole ones.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beside a meeting: short names of bodies, others of the register, the next meeting."""
 
-    ``bodies`` are short names of committees and organizations, ``people`` others of the register.
-    """
+    bodies: tuple[str, ...] = ()
+    people: tuple[Person, ...] = ()
+    next_meeting: date | None = None
+
+
+def known_of(record: MeetingRecord, around: Around) -> Known:
+    """What is known of a meeting: those of its attendance by parts of their names, others by whole ones."""
     near = attending(record)
     ids = {each.who.person for each in near}
-    others = {each.id: each for each in (*record.register.people.values(), *people) if each.id not in ids}
-    far = [person_named(each) for each in others.values()]
-    names = Names(near or far, far if near else (), tuple(dict.fromkeys(bodies)), ROLES)
+    held = (*record.register.people.values(), *around.people)
+    others = {each.id: each for each in held if each.id not in ids}
+    far = tuple(person_named(each) for each in others.values())
+    names = Names(near or far, far if near else (), tuple(dict.fromkeys(around.bodies)), ROLES)
     language = record.committee.language or Language.NB
-    return Known(names, record.meeting.date, next_meeting, language)
+    return Known(names, record.meeting.date, around.next_meeting, language)
 
 
 def attending(record: MeetingRecord) -> tuple[Named, ...]:

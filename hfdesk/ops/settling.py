@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from hfdesk.domain import followups, marks
-from hfdesk.domain.followups import Known
+from hfdesk.domain.followups import Around, Known
 from hfdesk.domain.records import MeetingRecord, Register
 from hfdesk.domain.values import Meeting, Organization, Package, Person
 from hfdesk.store import Desk
@@ -19,14 +19,17 @@ from hfdesk.store import Desk
 
 def known(desk: Desk, record: MeetingRecord) -> Known:
     """What the follow-ups of a meeting are read with: its people, the committee's, all bodies."""
+    return followups.known_of(record, around(desk, record))
+
+
+def around(desk: Desk, record: MeetingRecord) -> Around:
+    """What the archive knows beside a meeting that its follow-ups may name."""
     meeting, committee = record.meeting, record.committee
     later = desk.meeting_rows(committee.id, counted=False, since=meeting.date + timedelta(days=1))
     days = [row.date for row in later if not row.cancelled]
     bodies = [row.label for row in desk.committee_rows(meeting.date)]
     bodies += [each.short_name for each in desk.all(Organization) if each.short_name]
-    return followups.known_of(
-        record, bodies=bodies, people=_members(desk, record), next_meeting=min(days, default=None)
-    )
+    return Around(tuple(bodies), tuple(_members(desk, record)), min(days, default=None))
 
 
 def settled(desk: Desk, record: MeetingRecord) -> MeetingRecord:

@@ -82,6 +82,10 @@ class TextEdit(QTextEdit):
         """What writes a text into this field."""
         return rich.Pen(cursor)
 
+    def describe(self, text: str) -> None:
+        """What a reader says of this field beside its name."""
+        self.setAccessibleDescription(text)
+
     def _stand(self, position: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(max(position, 0))

@@ -17,6 +17,7 @@ from hfdesk.domain.values import AgendaItem
 from hfdesk.gui import theme
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.editor.edit import TextEdit
+from hfdesk.gui.editor.marked import MarkedEdit
 from hfdesk.gui.editor.saving import Saver
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_items import number_of, title_of
@@ -97,10 +98,10 @@ class ItemFields(QSplitter):
 
     def _field(self, place: TextPlace, text: RichText, write: Write) -> QWidget:
         name = place.field
-        edit = TextEdit(word(name))
+        edit = MarkedEdit(word(name)) if name == "discussion" else TextEdit(word(name))
         edit.setProperty("field", True)
         edit.setViewportMargins(*[theme.scaled(INSIDE)] * 4)
-        edit.setAccessibleDescription(tr("Tab sets the level of a point. Ctrl+Tab and F6 leave the text."))
+        edit.describe(tr("Tab sets the level of a point. Ctrl+Tab and F6 leave the text."))
         edit.show_text(self._newest(place, text))
         saver = Saver(edit, lambda text: write(place, text))
         saver.failed.connect(self.failed)

@@ -24,6 +24,7 @@ from hfdesk.gui.live.fields import ItemFields, TextPlace, store, word
 from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import ItemView
+from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
@@ -52,6 +53,7 @@ class LivePage(Page):
         self.agenda = LiveAgenda()
         self.item = ItemView(self._write, shell.on_way.newest)
         self.numbers = GoTo(self.agenda)
+        self.marking = Marking(shell, self)
         self.room = RoomLink(shell.rooming, self.header, self)
         self.voting = VotingPanel(shell)
         self.item.under.addWidget(self.voting)
@@ -307,6 +309,7 @@ class LivePage(Page):
         self.header.show_record(record, now)
         self.agenda.show_record(record, item, now)
         self.voting.show_record(record, item)
+        self.marking.show_record(record, item)
         if item is not None:
             self.item.show_item(record, item, now)
             if self.item.fields is not None:
@@ -333,6 +336,7 @@ class LivePage(Page):
         language = str(self._record.committee.language or "nb") if self._record else "nb"
         for edit in fields.edits.values():
             self._dress(edit, language)
+        self.marking.follow(fields.item, fields.edits["discussion"], fields.edits["decision"])
         self.room.follow(self.shown.id, fields)
 
     def _dress(self, edit: Any, language: str) -> None:
