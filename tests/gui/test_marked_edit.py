@@ -5,17 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
+from hfdesk.domain import completing
 from hfdesk.domain.followups import ROLES, Known
 from hfdesk.domain.marks import Typed
 from hfdesk.domain.named import Named, Names
 from hfdesk.domain.values import Who
 from hfdesk.gui import i18n, theme
+from hfdesk.gui.completing.completer import PhraseCompleter
 from hfdesk.gui.editor.chip_format import OBJECT
 from hfdesk.gui.editor.chip_words import Facts, Here
 from hfdesk.gui.editor.edit import TextEdit
@@ -363,3 +365,21 @@ def test_chips_have_their_own_colours_and_a_frame_where_they_are_chosen(sheet: S
 def colours(sheet: Sheet) -> set[str]:
     picture = sheet.edit.viewport().grab().toImage()
     return {picture.pixelColor(x, y).name() for x in range(300) for y in range(min(picture.height(), 120))}
+
+
+class Everything:
+    """Names to be completed."""
+
+    index = completing.Index(completing.of_names(("Hamid Rezai",)))
+    situations: tuple[str, ...] = ()
+
+
+def test_a_name_behind_a_sign_is_completed_once(sheet: Sheet) -> None:
+    completer = PhraseCompleter(sheet.edit, Everything())
+    sheet.type("+ham")
+    QCoreApplication.processEvents()
+    assert (sheet.edit.completes, completer.offered) == (True, ())
+    sheet.press("Tab")
+    assert sheet.text == "[+Hamid Rezai](hfdesk:came)"
+    sheet.type("", "ham")
+    sheet.qtbot.waitUntil(lambda: completer.offered == ("Hamid Rezai",), timeout=2_000)

@@ -202,7 +202,7 @@ class PhraseCompleter(QObject):
         cursor = edit.textCursor()
         if index is None or self._hushed or cursor.hasSelection() or edit.isReadOnly():
             return ()
-        if cursor.charFormat().isAnchor():
+        if cursor.charFormat().isAnchor() or edit.completes:
             return ()
         before, after = _around(cursor)
         return index.find(before, after, self._field, self._source.situations, least)

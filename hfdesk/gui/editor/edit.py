@@ -82,6 +82,11 @@ class TextEdit(QTextEdit):
         """What writes a text into this field."""
         return rich.Pen(cursor)
 
+    @property
+    def completes(self) -> bool:
+        """Whether the field itself tells at the caret how a word goes on: nobody else does then."""
+        return False
+
     def describe(self, text: str) -> None:
         """What a reader says of this field beside its name."""
         self.setAccessibleDescription(text)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QTextBlock,
@@ -22,6 +21,7 @@ from hfdesk.domain.marks import LETTERS, SIGNS, Kind, Typed
 from hfdesk.domain.named import Named
 from hfdesk.domain.richtext import Mark, RichText
 from hfdesk.gui import rich
+from hfdesk.gui.announcing import announce
 from hfdesk.gui.editor import letters, name_hint, points
 from hfdesk.gui.editor.chip_format import (
     CHIP,
@@ -194,6 +194,11 @@ class MarkedEdit(TextEdit):
         return (event.key() == Qt.Key.Key_Escape and self.hint.name is not None) or super()._owns(event)
 
     @property
+    def completes(self) -> bool:
+        """Whether the rest of a name stands at the caret."""
+        return self.hint.name is not None
+
+    @property
     def _people(self) -> tuple[Here, ...]:
         return tuple(self._facts.people)
 
@@ -296,7 +301,7 @@ class MarkedEdit(TextEdit):
         if number:
             self._made[number] = mark
         self.hint.dismiss()
-        self._say(label(mark, "", self._facts).spoken)
+        announce(self, label(mark, "", self._facts).spoken)
 
     def _swallow(self) -> None:
         """The rest of a name that is typed behind its chip goes into it."""
@@ -385,10 +390,6 @@ class MarkedEdit(TextEdit):
             self.hint.follow(self._people)
         if QAccessible.isActive():
             self.describe(self._about)
-
-    def _say(self, text: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 _NONE = Label(Kind.INPUT, "", "")
