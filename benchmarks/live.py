@@ -31,7 +31,7 @@ from hfdesk.gui.live.page import LivePage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
-from hfdesk.store import Desk, Op, Work
+from hfdesk.store import Desk, Op
 from hfdesk.system.settings import Settings
 
 ITEMS, LETTERS = 40, 60_000

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
@@ -15,6 +16,7 @@ from hfdesk.domain import completing
 from hfdesk.domain.completing import Index
 from hfdesk.domain.phrases import Phrase
 from hfdesk.gui import theme
+from hfdesk.gui.completing import completer
 from hfdesk.gui.completing.completer import PhraseCompleter
 from hfdesk.gui.completing.popup import PhraseList
 from hfdesk.gui.editor.edit import TextEdit
@@ -281,6 +283,37 @@ def test_the_list_follows_when_the_window_gets_smaller(pad: Completing) -> None:
     assert pad.window.rect().contains(pad.popup.geometry())
 
 
+def test_the_list_follows_when_what_holds_the_field_is_moved_or_scrolled(qtbot: QtBot) -> None:
+    pad = Completing(qtbot)
+    head, area = QLabel("Hode"), QScrollArea()
+    area.setWidgetResizable(True)
+    ground = QWidget()
+    inner = QVBoxLayout(ground)
+    inner.addWidget(head)
+    inner.addWidget(pad.edit)
+    pad.edit.setMinimumHeight(600)
+    area.setWidget(ground)
+    column = pad.window.layout()
+    assert column is not None
+    column.addWidget(area)
+    pad.edit.setFocus()
+    pad.lines("", "", "", "", "Sak")
+    for change in (
+        lambda: head.setMinimumHeight(90),
+        lambda: area.verticalScrollBar().setValue(60),
+        lambda: pad.window.resize(500, 320),
+    ):
+        change()
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        assert pad.offered
+        list_, line = pad.popup.geometry(), pad.line()
+        assert min(abs(list_.top() - line.bottom()), abs(line.top() - list_.bottom())) <= 4
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    QCoreApplication.processEvents()
+    assert pad.offered == ()
+
+
 def test_a_row_is_read_as_one_sentence(pad: Completing) -> None:
     pad.lines("PSU ber om")
     model = pad.popup.model()
@@ -290,6 +323,22 @@ def test_a_row_is_read_as_one_sentence(pad: Completing) -> None:
     pad.lines("sak 45")
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "sak 45/26. Vaktplan."
     assert pad.popup.accessibleName()
+
+
+def test_what_is_offered_is_announced_once_and_then_each_row_that_is_gone_to(
+    pad: Completing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def hear(_widget: object, sentence: str, at_once: bool = False) -> None:
+        said.append(sentence)
+
+    monkeypatch.setattr(completer, "announce", hear)
+    pad.lines("Saken")
+    assert len(said) == 1
+    assert said[0].endswith(": Saken løftes videre.")
+    pad.press("Ctrl+Space", "Down")
+    assert said[1:] == ["Saken løftes videre.", "Saken utsettes til neste møte."]
 
 
 def test_rows_are_painted_in_both_themes_and_sizes(pad: Completing) -> None:

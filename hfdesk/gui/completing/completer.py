@@ -93,7 +93,10 @@ class PhraseCompleter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list and the slots; where the field is left or moved."""
         kind = event.type()
-        if isinstance(event, QKeyEvent):
+        if watched is not self._edit:
+            if kind in _ELSEWHERE and self._hits:
+                self._soon.start()
+        elif isinstance(event, QKeyEvent):
             if kind == QEvent.Type.KeyPress:
                 return self._press(event)
             if kind == QEvent.Type.ShortcutOverride and self._is_ours(event):
@@ -233,15 +236,18 @@ class PhraseCompleter(QObject):
             self._list = PhraseList(self._edit.window())
             self._list.pointed.connect(self.take)
             self._edit.destroyed.connect(self._list.deleteLater)
-            self._follow_scrolling()
+            self._follow()
         return self._list
 
-    def _follow_scrolling(self) -> None:
+    def _follow(self) -> None:
+        """Stay beside the line when what holds the field is moved or scrolled."""
         widget: QWidget | None = self._edit
         while widget is not None:
             if isinstance(widget, QAbstractScrollArea):
                 widget.verticalScrollBar().valueChanged.connect(self._scrolled)
-            widget = widget.parentWidget()
+            if widget is not self._edit:
+                widget.installEventFilter(self)
+            widget = None if widget.isWindow() else widget.parentWidget()
 
     def _scrolled(self) -> None:
         if self._hits:
