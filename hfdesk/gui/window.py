@@ -303,6 +303,7 @@ class Window(QMainWindow):
         self.place = place
         self._stack.setCurrentWidget(page)
         self.menuBar().setVisible(not page.alone)
+        self.status.hints(page.hints())
         self.sidebar.setVisible(self.desk is not None and not page.alone)
         self.banner.hide()
         self._mark()

@@ -64,6 +64,7 @@ class ItemFields(QSplitter):
         self.edits: dict[str, TextEdit] = {}
         self.savers: dict[str, Saver] = {}
         self.said = Elided("", "caption", "muted")
+        self._words: dict[str, QWidget] = {}
         for each, place in self._places.items():
             self.addWidget(self._field(place, getattr(item, each), write))
         self.setStretchFactor(0, 1)
@@ -96,6 +97,13 @@ class ItemFields(QSplitter):
         for edit in self.edits.values():
             edit.setReadOnly(locked)
 
+    def show_alone(self, name: str) -> None:
+        """Show one field alone, without its name, which stands on a tab; ``""`` for both."""
+        for at, each in enumerate(self.edits):
+            self.widget(at).setVisible(name in ("", each))
+            self._words[each].setVisible(not name)
+        self.said.setHidden(bool(name) and not self.said.text())
+
     def _field(self, place: TextPlace, text: RichText, write: Write) -> QWidget:
         name = place.field
         edit = MarkedEdit(word(name)) if name == "discussion" else TextEdit(word(name))
@@ -111,24 +119,22 @@ class ItemFields(QSplitter):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, theme.scaled(8))
         column.setSpacing(theme.scaled(4))
-        head = _head(word(name), self.said if name == "decision" else None)
-        column.addWidget(head)
+        self._words[name] = label(word(name), "heading3")
+        column.addLayout(_head(self._words[name], self.said if name == "decision" else None))
         column.addWidget(edit, 1)
         edit.setMinimumHeight(theme.scaled(5 * 24 + 2 * INSIDE))
         return box
 
 
-def _head(text: str, said: QWidget | None) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
+def _head(words: QWidget, said: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
     row.setSpacing(theme.scaled(12))
-    row.addWidget(label(text, "heading3"))
+    row.addWidget(words)
     if said is not None:
         row.addWidget(said, 1)
     else:
         row.addStretch(1)
-    return box
+    return row
 
 
 def word(name: str) -> str:

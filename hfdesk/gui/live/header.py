@@ -22,7 +22,6 @@ class LiveHeader(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("liveHeader")
-        self.setFixedHeight(theme.size("liveHeader"))
         self.title = Elided("", "heading2")
         self.facts = Elided("", "caption", "muted")
         self.back = self._button("back", "")
@@ -30,10 +29,11 @@ class LiveHeader(QFrame):
         self.back.setToolTip("Alt+←")
         self.agenda = self._button("points", tr("Agenda"))
         self.people = self._button("register", tr("Attendance"))
-        self.room = self._button("remote", tr("Room screen"))
+        self.room = self._button("screen", tr("Room screen"))
         self.room.setCheckable(True)
         self.room.setToolTip(tr("Room screen on or off (F11)"))
-        self.room_choices = self._button("down", "")
+        self.room_choices = self._button("", "")
+        self.room_choices.setFixedWidth(theme.scaled(28))
         self.room_choices.setAccessibleName(tr("Choices for the room screen"))
         self.room_choices.setToolTip(self.room_choices.accessibleName())
         self.end = self._button("", tr("End the meeting …"))
@@ -71,13 +71,21 @@ class LiveHeader(QFrame):
         self.agenda.setVisible(narrow)
         self.people.setVisible(narrow)
         self.facts.setVisible(not narrow)
+        self.title.setVisible(not narrow)
+        self.back.setVisible(not narrow)
+        self.line.setVisible(not narrow)
+        self.end.setText(tr("End …") if narrow else tr("End the meeting …"))
+        self.room.setText("" if narrow else f" {tr('Room screen')}")
+        self.clock.setFont(theme.font("timeLeft" if narrow else "clock", figures=True))
+        self.setFixedHeight(theme.scaled(40) if narrow else theme.size("liveHeader"))
 
     def areas(self) -> list[QWidget]:
         """The buttons."""
         return [self.back, self.agenda, self.people, self.room, self.room_choices, self.end]
 
     def _button(self, icon: str, text: str) -> QPushButton:
-        made = QPushButton(text)
+        made = QPushButton(f" {text}" if icon and text else text)  # a blank between the two
+        made.setAccessibleName(text)
         made.setFlat(True)
         if icon:
             made.setIcon(icons.icon(icon))
@@ -94,13 +102,19 @@ class LiveHeader(QFrame):
         row.setContentsMargins(theme.scaled(8), 0, theme.size("pageMarginX"), 0)
         row.setSpacing(theme.scaled(8))
         row.addWidget(self.back)
-        row.addLayout(words, 1)
-        for button in self.areas()[1:]:
+        for button in (self.agenda, self.people):
             row.addWidget(button)
-        line = QFrame()
-        line.setObjectName("rule")
-        line.setFixedSize(1, theme.scaled(30))
-        row.addWidget(line)
+        row.addLayout(words, 1)
+        room = QHBoxLayout()
+        room.setSpacing(0)
+        room.addWidget(self.room)
+        room.addWidget(self.room_choices)
+        row.addLayout(room)
+        row.addWidget(self.end)
+        self.line = QFrame()
+        self.line.setObjectName("rule")
+        self.line.setFixedSize(1, theme.scaled(30))
+        row.addWidget(self.line)
         row.addSpacing(theme.scaled(4))
         row.addWidget(self._sign)
         row.addWidget(self.delay)

@@ -4,111 +4,25 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates, theme, words
-from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.live.fields import ItemFields, Newest, Write
+from hfdesk.gui.live.fields import ItemFields, Newest, Write, word
+from hfdesk.gui.live.proposal import Proposal
+from hfdesk.gui.live.timebar import TimeBar
+from hfdesk.gui.live.title import ItemTitle
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rows import dotted
 from hfdesk.gui.widgets.labels import Elided, Sign, label, set_tone
 
-LINES = 5
-"""Lines of the forslag that are seen at once."""
-
-
-class TimeBar(QWidget):
-    """How much of an item's time is spent."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(theme.size("progress"))
-        self._part = 0.0
-
-    def tell(self, part: float) -> None:
-        """``part`` of the time is spent; over 1 it is more than there was."""
-        if part != self._part:
-            self._part = part
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A bar of the part that is spent; all of it, in another colour, where it is over."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("border"))
-        over = self._part > 1
-        done = QRect(0, 0, round(self.width() * min(self._part, 1)), self.height())
-        painter.fillRect(done, theme.color("overrun" if over else "accent"))
-        painter.end()
-
-
-class Proposal(QWidget):
-    """The forslag, to be read and scrolled, and to be used as the decision."""
-
-    used = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.text = TextEdit(tr("Proposed decision"))
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.text.viewport().setAutoFillBackground(False)
-        self.head = label(tr("Proposed decision"), "caption", "muted", bold=True)
-        self.said = label("", "caption", "muted")
-        self.use = QPushButton(tr("Use the proposal"))
-        self.use.setProperty("link", True)
-        self.use.setFont(theme.font("caption"))
-        self.use.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.use.clicked.connect(self.used)
-        self._shown = RichText()
-        self._lay_out()
-
-    def show_text(self, text: RichText, head: str) -> None:
-        """Show a forslag; nothing where there is none."""
-        self.head.setText(head)
-        self.setVisible(bool(text))
-        if text != self._shown:
-            self._shown = text
-            self.said.setText("")
-            self.text.show_text(text)
-        self.fit()
-
-    def fit(self) -> None:
-        """As high as the text is, up to some lines; the rest is scrolled."""
-        line = self.text.fontMetrics().lineSpacing() * 1.6
-        high = min(self.text.document().size().height(), line * LINES) + 2
-        self.text.setFixedHeight(round(high))
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.scaled(10))
-        head.addWidget(self.head)
-        head.addWidget(self.said)
-        head.addStretch(1)
-        head.addWidget(self.use)
-        key = label("F9", "caption")
-        key.setProperty("tone", "key")
-        head.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout()
-        column.setSpacing(theme.scaled(2))
-        column.addLayout(head)
-        column.addWidget(self.text)
-        bar = QFrame()
-        bar.setObjectName("divider")
-        bar.setFixedWidth(theme.scaled(3))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.scaled(14))
-        row.addWidget(bar)
-        row.addLayout(column, 1)
+TEXTS = ("proposal", "discussion", "decision")
+"""The texts of an item, in the order of their keys."""
 
 
 class ItemView(QWidget):
@@ -128,7 +42,7 @@ class ItemView(QWidget):
         self._known: dict[str, ItemFields] = {}
         self.facts = Elided("", "ui", "muted")
         self.lock_sign = Sign("lock", "muted", 14)
-        self.title = label("", "itemTitle", wrap=True)
+        self.title = ItemTitle()
         self.left = label("", "timeLeft")
         self.bar = TimeBar()
         self.notice = label("", "ui", "muted", wrap=True)
@@ -136,20 +50,23 @@ class ItemView(QWidget):
         self.proposal.used.connect(self.proposal_used)
         self.stack = QStackedWidget()
         self.under = QVBoxLayout()
+        self.tabs = QTabBar()
+        self._text = "discussion"
+        self._is_small = self._is_break = False
         self._lay_out()
 
     @property
     def fields(self) -> ItemFields | None:
         """The fields that are shown."""
         shown = self.stack.currentWidget()
-        return shown if isinstance(shown, ItemFields) and not self.stack.isHidden() else None
+        return shown if isinstance(shown, ItemFields) and not self._is_break else None
 
     def show_item(self, record: MeetingRecord, item: AgendaItem, moment: datetime) -> None:
         """Show an item at a moment."""
         number = number_of(record, item)
         self.facts.setText(
             dotted(
-                tr("Case {number}").format(number=number) if number else words.kind(item.kind),
+                tr("Case {number}").format(number=number) if number else _kind(item),
                 type_of(record, item),
                 people_of(record, item),
                 _closed(item),
@@ -163,6 +80,7 @@ class ItemView(QWidget):
         proposal = item.proposal or (case.proposal if case else RichText())
         head = (case.proposal_label if case else "").rstrip(":") or tr("Proposed decision")
         self.proposal.show_text(proposal if item.kind is not Kind.BREAK else RichText(), head)
+        self._arrange()
         self.tell(record, item, moment)
 
     def tell(self, record: MeetingRecord, item: AgendaItem, moment: datetime) -> None:
@@ -175,7 +93,10 @@ class ItemView(QWidget):
             self.left.setText(tr("%n min over", -left))
         else:
             self.left.setText(tr("%n min left", left))
-        set_tone(self.left, "overrun" if left is not None and left < 0 else "")
+        tone = "overrun" if left is not None and left < 0 else ""
+        if tone != (self.left.property("tone") or ""):
+            set_tone(self.left, tone)
+            self.left.setFont(theme.font("ui" if self._is_small else "timeLeft", bold=True))
         self.bar.setVisible(left is not None)
         self.bar.tell(spent / item.minutes if item.minutes else 0)
         self.notice.setText(_ended(item))
@@ -199,8 +120,8 @@ class ItemView(QWidget):
         self._known = {}
 
     def _show_fields(self, record: MeetingRecord, item: AgendaItem) -> None:
-        self.stack.setVisible(item.kind is not Kind.BREAK)
-        if item.kind is Kind.BREAK:
+        self._is_break = item.kind is Kind.BREAK
+        if self._is_break:
             return
         known = self._known.get(item.id)
         if known is None:
@@ -214,35 +135,97 @@ class ItemView(QWidget):
             known.name_after(record, item)
         self.stack.setCurrentWidget(known)
 
+    def turn(self, text: str) -> None:
+        """Where there is room for one text alone, show that one: ``proposal``, ``discussion`` …"""
+        if text != "proposal" or self.proposal.is_there:
+            self._text = text
+            self._arrange()
+
     def small(self, small: bool) -> None:
-        """Where there is little room the title takes one line of smaller letters."""
-        self.title.setFont(theme.font("itemTitleSmall" if small else "itemTitle"))
-        self.facts.setVisible(not small)
+        """Where there is little room: a line of smaller letters for the title, one text at a time."""
+        if small == self._is_small:
+            return
+        self._is_small = small
+        self.title.small(small)
+        self.left.setFont(theme.font("ui" if small else "timeLeft", bold=True))
+        self._head.removeWidget(self.left)
+        (self._facts if small else self._head).addWidget(self.left, 0, Qt.AlignmentFlag.AlignBottom)
+        self.proposal.small(small)
+        self._place(small)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what there is room for."""
+        one = self._text if self._is_small else ""
+        if one == "proposal" and not self.proposal.is_there:
+            one = "discussion"
+        self.tabs.setVisible(bool(one) and not self._is_break)
+        self.tabs.setTabEnabled(0, self.proposal.is_there)
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(TEXTS.index(one) if one else 0)
+        self.tabs.blockSignals(False)
+        self.proposal.setVisible(self.proposal.is_there and one in ("", "proposal"))
+        self.stack.setVisible(not self._is_break and one != "proposal")
+        if self.fields is not None:
+            self.fields.show_alone(one)
+
+    def _tab(self, at: int) -> None:
+        self.turn(TEXTS[at])
+        edits = self.fields.edits if self.fields is not None else {}
+        edits.get(TEXTS[at], self.proposal.text).setFocus()
+
+    def _place(self, small: bool) -> None:
+        """Margins and gaps."""
+        side = theme.scaled(14 if small else 28)
+        self._column.setContentsMargins(
+            side, theme.scaled(8 if small else 18), side, theme.scaled(4 if small else 8)
+        )
+        for at, (wide, narrow) in self._gaps.items():
+            gap = self._column.itemAt(at).spacerItem()
+            gap.changeSize(0, theme.scaled(narrow if small else wide))
+        self._column.invalidate()
 
     def _lay_out(self) -> None:
-        facts = QHBoxLayout()
+        facts = self._facts = QHBoxLayout()
         facts.setSpacing(theme.scaled(6))
         facts.addWidget(self.lock_sign)
         facts.addWidget(self.facts, 1)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(theme.scaled(20))
         head.addWidget(self.title, 1)
         head.addWidget(self.left, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        side = theme.scaled(28)
-        column.setContentsMargins(side, theme.scaled(18), side, theme.scaled(8))
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
+        self._gaps: dict[int, tuple[int, int]] = {}
         column.addLayout(facts)
         column.addLayout(head)
-        column.addSpacing(theme.scaled(10))
+        self._gap(10, 6)
         column.addWidget(self.bar)
         column.addWidget(self.notice)
-        column.addSpacing(theme.scaled(14))
+        self._gap(14, 2)
+        column.addWidget(self.tabs)
         column.addWidget(self.proposal)
-        column.addSpacing(theme.scaled(12))
+        self._gap(12, 6)
         column.addWidget(self.stack, 1)
         column.addLayout(self.under)
         column.addStretch(0)
+        for text in (tr("Proposal"), word("discussion"), word("decision")):
+            self.tabs.addTab(text)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(tr("Texts of the item"))
+        self.tabs.currentChanged.connect(self._tab)
+        self._place(False)
+
+    def _gap(self, wide: int, narrow: int) -> None:
+        """A gap between what stands below one another, in pixels."""
+        self._gaps[self._column.count()] = (wide, narrow)
+        self._column.addSpacing(theme.scaled(wide))
+
+
+def _kind(item: AgendaItem) -> str:
+    """What an item without a number is; a break is called so already."""
+    return "" if item.kind is Kind.BREAK else words.kind(item.kind)
 
 
 def _closed(item: AgendaItem) -> str:

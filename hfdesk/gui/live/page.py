@@ -15,7 +15,7 @@ from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Kind, Outcome
-from hfdesk.gui import dates, theme
+from hfdesk.gui import dates
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
@@ -23,20 +23,19 @@ from hfdesk.gui.live.clock import EachMinute, moment
 from hfdesk.gui.live.fields import ItemFields, TextPlace, store, word
 from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
+from hfdesk.gui.live.item import TEXTS as FIELDS
 from hfdesk.gui.live.item import ItemView
+from hfdesk.gui.live.keys import live_hints, live_keys
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
+from hfdesk.gui.live.narrow import Pane, is_narrow
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
 from hfdesk.gui.live.voting import VotingPanel, is_on
 from hfdesk.gui.pages.agenda_items import number_of
-from hfdesk.gui.pages.page import Keys, Page, common_keys
+from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer, Shell
-
-NARROW = 900
-"""Pixels under which one pane is shown at a time."""
-FIELDS = ("proposal", "discussion", "decision")
 
 
 class LivePage(Page):
@@ -131,14 +130,11 @@ class LivePage(Page):
 
     def keys(self) -> Keys:
         """The keys of a meeting."""
-        return (
-            ("Ctrl+Enter, Ctrl+Shift+Enter", tr("Next item, previous item")),
-            ("Ctrl+G", tr("Go to an item by its number")),
-            ("Ctrl+1 … Ctrl+5", tr("Proposal, discussion, decision, attendance, agenda")),
-            ("F9", tr("Use the proposal as the decision")),
-            ("F11", tr("Room screen")),
-            *common_keys(),
-        )
+        return live_keys()
+
+    def hints(self) -> Keys:
+        """The keys that one needs most."""
+        return live_hints()
 
     def refusal(self, command: str) -> str:
         """What is done in a meeting, as long as it can be gone on with."""
@@ -231,6 +227,7 @@ class LivePage(Page):
         """Ask for the number of an item to go to."""
         if self._record is not None:
             items = live.treated(self._record.meeting)
+            self._panes.open()
             self.numbers.ask([(item.id, number_of(self._record, item)) for item in items])
 
     def _end_as(self, outcome: Outcome) -> None:
@@ -254,6 +251,7 @@ class LivePage(Page):
             return
         edit.selectAll()
         edit.insert_text(proposal)
+        self.item.turn("decision")
         edit.setFocus()
         self.item.proposal.said.setText(
             tr("used as decision {clock}").format(clock=dates.clock(self.now().time()))
@@ -269,6 +267,10 @@ class LivePage(Page):
             None,
             self.agenda,
         ]
+        if part <= len(FIELDS):
+            self.item.turn(FIELDS[part - 1])
+        elif part == 5:
+            self._panes.open()
         there = places[part - 1]
         if there is not None and there.isVisibleTo(self):
             there.setFocus()
@@ -298,6 +300,7 @@ class LivePage(Page):
         self._stand()
 
     def _stand(self) -> None:
+        self.item.turn(self._place)
         first = self.first()
         if first is not None:
             first.setFocus()
@@ -376,9 +379,9 @@ class LivePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.scaled(NARROW)
+        narrow = is_narrow(self)
         self.header.narrow(narrow)
-        self.agenda.setVisible(not narrow)
+        self._panes.fit(narrow)
         self.item.small(narrow)
 
     def _lay_out(self) -> None:
@@ -386,6 +389,8 @@ class LivePage(Page):
         middle.setSpacing(0)
         middle.addWidget(agenda_pane(self.agenda))
         middle.addWidget(self.item, 1)
+        self._panes = Pane(self, self.agenda, middle, self.header.agenda)
+        self._panes.left.connect(self._stand)
         rule = QFrame()
         rule.setObjectName("divider")
         rule.setFixedHeight(1)

@@ -77,6 +77,10 @@ class Page(QWidget):
         """The page's own keys."""
         return ()
 
+    def hints(self) -> Keys:
+        """Some of them, that the status line tells as long as the page is shown."""
+        return ()
+
     def take(self, actions: Mapping[str, QAction]) -> None:
         """Take in the window's commands whose keys act on a part of this page."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -91,6 +92,14 @@ class StatusLine(QStatusBar):
         """Tell which archive is open."""
         self._archive.setText(name)
 
+    def hints(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Some keys with what they do, in the place of the archive's name; as many as there is room for."""
+        clear(self._hints)
+        for key, text in keys:
+            self._hints.addWidget(label(text, "caption", "muted"))
+            self._hints.addWidget(label(key, "caption", "key"))
+        self._archive.setVisible(not keys)
+
     def tell(self, text: str, *offers: Offer) -> None:
         """A notice with what it offers."""
         self._notice.setText(text)
@@ -135,5 +144,10 @@ class StatusLine(QStatusBar):
         row.addWidget(self._stop)
         row.addStretch(1)
         self.addWidget(box, 1)
+        keys = QWidget()
+        self._hints = QHBoxLayout(keys)
+        self._hints.setContentsMargins(0, 0, theme.scaled(12), 0)
+        self._hints.setSpacing(theme.scaled(8))
+        self.addPermanentWidget(keys)
         self._archive.setContentsMargins(0, 0, theme.scaled(12), 0)
         self.addPermanentWidget(self._archive)
