@@ -44,6 +44,7 @@ def main(words: list[str]) -> int:
 
 def pictures(archive: Path, out: Path, language: str = "nb") -> Iterator[Path]:
     """Write the pictures of an archive's window into a folder, one after the other."""
+    from hfdesk.gui.live.live_shots import live_pictures
     from hfdesk.ops.archives import open_archive
 
     out.mkdir(parents=True, exist_ok=True)
@@ -58,6 +59,7 @@ def pictures(archive: Path, out: Path, language: str = "nb") -> Iterator[Path]:
             yield from _pages(program.window, desk, out, theme)
             program.window.close()
         yield from _room(desk, out)
+    yield from live_pictures(archive, out, language, _picture)
 
 
 def places(desk: Desk) -> Iterator[tuple[str, Place]]:

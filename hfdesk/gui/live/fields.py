@@ -65,6 +65,7 @@ class ItemFields(QSplitter):
         self.savers: dict[str, Saver] = {}
         self.said = Elided("", "caption", "muted")
         self._words: dict[str, QWidget] = {}
+        self._boxes: dict[str, QWidget] = {}
         for each, place in self._places.items():
             self.addWidget(self._field(place, getattr(item, each), write))
         self.setStretchFactor(0, 1)
@@ -99,9 +100,9 @@ class ItemFields(QSplitter):
 
     def show_alone(self, name: str) -> None:
         """Show one field alone, without its name, which stands on a tab; ``""`` for both."""
-        for at, each in enumerate(self.edits):
-            self.widget(at).setVisible(name in ("", each))
-            self._words[each].setVisible(not name)
+        for each, words in self._words.items():
+            self._boxes[each].setVisible(name in ("", each))
+            words.setVisible(not name)
         self.said.setHidden(bool(name) and not self.said.text())
 
     def _field(self, place: TextPlace, text: RichText, write: Write) -> QWidget:
@@ -115,7 +116,7 @@ class ItemFields(QSplitter):
         saver.failed.connect(self.failed)
         edit.document().contentsChanged.connect(lambda: self.changed.emit(name))
         self.edits[name], self.savers[name] = edit, saver
-        box = QWidget()
+        box = self._boxes[name] = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, theme.scaled(8))
         column.setSpacing(theme.scaled(4))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
 from hfdesk.domain.records import MeetingRecord
@@ -181,8 +181,9 @@ class ItemView(QWidget):
             side, theme.scaled(8 if small else 18), side, theme.scaled(4 if small else 8)
         )
         for at, (wide, narrow) in self._gaps.items():
-            gap = self._column.itemAt(at).spacerItem()
-            gap.changeSize(0, theme.scaled(narrow if small else wide))
+            gap = self._column.itemAt(at)
+            if isinstance(gap, QSpacerItem):
+                gap.changeSize(0, theme.scaled(narrow if small else wide))
         self._column.invalidate()
 
     def _lay_out(self) -> None:

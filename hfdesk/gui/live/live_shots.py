@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -18,13 +20,14 @@ from hfdesk.gui.desk import Desk
 from hfdesk.gui.live.room_shots import weight
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
+from hfdesk.gui.window import Window
 from hfdesk.system.settings import Settings
 
 LARGE, SMALL, HUGE = QSize(1366, 768), QSize(683, 384), QSize(2732, 1536)
 
 
 def live_pictures(
-    archive: Path, out: Path, language: str, picture: Callable[[Program, Path, int], Path]
+    archive: Path, out: Path, language: str, picture: Callable[[Window, Path, int], Path]
 ) -> Iterator[Path]:
     """Hold a meeting of a copy of an archive, and write its pictures one after the other.
 
@@ -39,29 +42,37 @@ def live_pictures(
     )
     for name, size, ratio, percent in looks:
         with tempfile.TemporaryDirectory() as folder:
-            program = _program(_copied(archive, Path(folder)), name, language, percent)
+            clock = _Clock()
+            program = _program(_copied(archive, Path(folder)), name, language, percent, clock)
             program.window.resize(size)
             program.window.show()
             program.window.activateWindow()
-            hands = _Hands(program)
+            hands = _Hands(program, clock)
             for state in _hold(hands):
                 hands.refresh()
-                yield picture(program, out / f"live-{state}-{name}.png", ratio)
+                yield picture(program.window, out / f"live-{state}-{name}.png", ratio)
             program.window.close()
             program.close_desk()
 
 
-class _Hands:
-    """Keys in a window whose clock stands until it is moved."""
+@dataclass(slots=True)
+class _Clock:
+    """Stands until it is moved."""
 
-    def __init__(self, program: Program) -> None:
+    moment: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+
+class _Hands:
+    """Keys in a window with a clock of its own."""
+
+    def __init__(self, program: Program, clock: _Clock) -> None:
         desk = program.desk
         assert desk is not None
         self.program, self.desk = program, desk
         self.meeting = _meeting(desk)
         value = desk.meeting_record(self.meeting).meeting
-        self.clock = datetime.combine(value.date, value.start or time(9)).astimezone()
-        program._clock = lambda: self.clock  # noqa: SLF001
+        self.clock = clock
+        clock.moment = datetime.combine(value.date, value.start or time(9)).astimezone()
 
     def settle(self) -> None:
         """Let what was done be seen."""
@@ -77,12 +88,12 @@ class _Hands:
 
     def later(self, minutes: int) -> None:
         """Time goes."""
-        self.clock += timedelta(minutes=minutes)
+        self.clock.moment += timedelta(minutes=minutes)
 
     def press(self, *keys: str) -> None:
         """Keys where the focus is."""
         for key in keys:
-            chord = QKeySequence(key)[0]  # pyright: ignore[reportIndexIssue]
+            chord = cast("QKeyCombination", QKeySequence(key)[0])  # pyright: ignore[reportIndexIssue]
             self._send(chord.key(), chord.keyboardModifiers(), "")
             self.settle()
 
@@ -172,11 +183,16 @@ def _copied(archive: Path, folder: Path) -> Path:
     return made
 
 
-def _program(archive: Path, name: str, language: str, percent: int) -> Program:
+def _program(archive: Path, name: str, language: str, percent: int, clock: _Clock) -> Program:
     from hfdesk.gui.running import application
     from hfdesk.ops.archives import open_archive
 
     theme = "dark" if name == "dark" else "light"
-    program = Program(application(), Settings(theme=theme, language=language, text_size=percent), None)
+    program = Program(
+        application(),
+        Settings(theme=theme, language=language, text_size=percent),
+        None,
+        clock=lambda: clock.moment,
+    )
     program.hand(open_archive(archive))
     return program

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QWidget
 
 from hfdesk.gui import theme
 
@@ -79,7 +79,7 @@ class Pane(QObject):
         return super().eventFilter(watched, event)
 
     def _gone(self) -> None:
-        focus = self._page.window().focusWidget()
+        focus = QApplication.focusWidget()
         is_in = focus is not None and (focus is self._pane or self._pane.isAncestorOf(focus))
         if not is_in and focus is not self._button:
             self.close()

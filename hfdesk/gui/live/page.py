@@ -29,6 +29,7 @@ from hfdesk.gui.live.keys import live_hints, live_keys
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.narrow import Pane, is_narrow
+from hfdesk.gui.live.outside_text import tell_outside
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
 from hfdesk.gui.live.voting import VotingPanel, is_on
@@ -347,17 +348,7 @@ class LivePage(Page):
 
         Spelled(edit, self.shell.spelling, language)
         self._pasting.follow(edit)
-        edit.spent.connect(self._spent)
-
-    def _spent(self, redo: bool) -> None:
-        """Ctrl+Z where the text has no step left: tell what Ctrl+Z outside it would take back."""
-        undoable = self.desk.redoable(1) if redo else self.desk.undoable(1)
-        if undoable:
-            from hfdesk.gui.gestures import gesture
-
-            self.shell.tell(
-                tr("Nothing more to undo in this text. Outside it: {what}").format(what=gesture(undoable[0]))
-            )
+        edit.spent.connect(partial(tell_outside, self.shell))
 
     def _told(self, text: str, _field: object) -> None:
         self.shell.tell(text)
