@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from hfdesk.domain import numbering, presence
 from hfdesk.domain.entitled import RANK, seat_of
@@ -158,6 +159,21 @@ def numbers(meeting: Meeting, committee: Committee, typed: str) -> tuple[str, ..
         order = list(printed)
         found += order[order.index(ends[0]) : order.index(ends[1]) + 1] or ends
     return tuple(dict.fromkeys(found))
+
+
+def span(meeting: Meeting, committee: Committee, typed: str) -> dict[str, Any]:
+    """The fields of a record for items as they are typed in its cell.
+
+    ``3-`` from an item on, ``-5`` to the end of one, ``3-5`` both; ``4`` and ``4, 6`` for these
+    alone; nothing for all. Refuses items that are not on the agenda.
+    """
+    text = "".join(typed.replace("\u2013", "-").split())
+    bare: dict[str, Any] = {"items": (), "from_item": "", "to_item": ""}
+    first, dash, last = text.partition("-")
+    if not dash or "," in text:
+        return {**bare, "items": numbers(meeting, committee, text) if text else ()}
+    ends = [numbers(meeting, committee, each)[0] if each else "" for each in (first, last)]
+    return {**bare, "from_item": ends[0], "to_item": ends[1]}
 
 
 def groups(meeting: Meeting, roster: Roster) -> tuple[Group, ...]:

@@ -99,7 +99,8 @@ WENT = somebody("bo", to=time(13, 10), to_item="3/26")
         (
             "asu-sondre-trondelag",
             (
-                "Til stede: Ada Berg, Bo Dahl (forlot møtet etter sak 3/26), Cia Eng (tiltrådte under sak 2/26),"
+                "Til stede: Ada Berg, Bo Dahl (forlot møtet etter sak 3/26),"
+                " Cia Eng (tiltrådte under sak 2/26),"
                 " Dan Foss (på sak 1/26 og 3/26)"
             ),
         ),

@@ -182,6 +182,7 @@ class MeetingPage(Page):
         """Tabs and documents, and where the agenda is shown what changes it."""
         return (
             *((*editing_keys(), *queue_keys()) if not self.refusal("new") else ()),
+            *(self.attendance.keys() if self._stack.currentIndex() == ATTENDANCE else ()),
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),
