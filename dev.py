@@ -152,10 +152,11 @@ def shots(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run a benchmark, startup or the one named first; the rest are its own arguments."""
+    """Run a benchmark or a proof, startup or the one named first; the rest are its own arguments."""
     prepare(QT_PACKAGES)
     name, *rest = arguments or ["startup"]
-    return python("-m", f"benchmarks.{name}", *rest, env=OFFSCREEN)
+    room = "tools.proof" if (ROOT / "tools" / "proof" / f"{name}.py").exists() else "benchmarks"
+    return python("-m", f"{room}.{name}", *rest, env=OFFSCREEN)
 
 
 def bundle(arguments: list[str]) -> int:

@@ -1,0 +1,1 @@
+"""What holds hfdesk to its promises from outside."""
