@@ -73,13 +73,13 @@ def _said(pen: Pen, letters: int) -> RichText:
 
 def slowed(desk: Desk, milliseconds: int) -> None:
     """Let each save take longer."""
-    plain = desk._write_text  # pyright: ignore[reportPrivateUsage]
+    plain = desk._write_text  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 
     def late(*given: object) -> object:
         clock.sleep(milliseconds / 1000)
         return plain(*given)  # pyright: ignore[reportArgumentType]
 
-    desk._write_text = late  # type: ignore[method-assign, assignment]  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
+    desk._write_text = late  # noqa: SLF001 # type: ignore[method-assign, assignment] # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
 
 
 def typing(edit: QTextEdit, letters: int) -> list[float]:

@@ -65,6 +65,23 @@ def entered(meeting: Meeting, id: str, moment: datetime) -> Meeting:
     return stopped.with_item(replace(item, started=item.started or moment, ended=None))
 
 
+def paused(meeting: Meeting, item: AgendaItem, moment: datetime) -> Meeting:
+    """The meeting in a break: the next item where that is one, else ``item`` behind the current one.
+
+    Refuses where no item is treated.
+    """
+    going = current(meeting)
+    if going is None:
+        raise Refusal("live.not_running")
+    items = treated(meeting)
+    after = items[items.index(going) + 1 :][:1]
+    if after and after[0].kind is Kind.BREAK and not after[0].started:
+        return entered(meeting, after[0].id, moment)
+    at = meeting.agenda.index(going) + 1
+    agenda = (*meeting.agenda[:at], item, *meeting.agenda[at:])
+    return entered(replace(meeting, agenda=agenda), item.id, moment)
+
+
 def left_off(meeting: Meeting, moment: datetime, but: str = "") -> Meeting:
     """The meeting with the clocks of all its items stopped, but for one."""
     agenda = (

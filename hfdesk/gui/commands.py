@@ -39,6 +39,7 @@ LIVE = tuple(
     f"live-{each}"
     for each in (
         *("next", "before", "goto", "people", "proposal", "vote", "defer", "return"),
+        *("new", "break"),
         *("room", "discussion"),
     )
 )
@@ -128,6 +129,8 @@ def _live() -> tuple[Command, ...]:
         Command("live-before", tr("Previous item"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
         Command("live-goto", tr("Go to item …"), ("Ctrl+G",)),
         Command("live-people", tr("Name in or out"), ("Ctrl+M",)),
+        Command("live-new", tr("New case under other business"), ("Ctrl+Shift+N",)),
+        Command("live-break", tr("Break now"), ("Ctrl+Shift+P",)),
         Command("live-vote", tr("Votes"), ("F8",)),
         Command("live-defer", tr("Postpone the case"), ("Ctrl+Shift+U",)),
         Command("live-return", tr("Send the case back"), ("Ctrl+Shift+R",)),

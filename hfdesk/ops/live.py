@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from hfdesk.domain import live
 from hfdesk.domain.problems import Refusal
-from hfdesk.domain.values import Meeting, Outcome
+from hfdesk.domain.values import AgendaItem, Committee, Kind, Language, Meeting, new_id
+from hfdesk.ops.entries import BREAK, TITLES
 from hfdesk.store import Desk, Done, Op
 
 
@@ -25,20 +25,30 @@ def clock(desk: Desk, meeting: str, item: str, started: datetime | None, ended: 
     return _held(desk, meeting, item, Op.LIVE_CLOCK, lambda old: live.clocked(old, item, started, ended))
 
 
-def decide(desk: Desk, meeting: str, item: str, outcome: Outcome | None) -> Done:
-    """How a case ended: as proposed, amended, postponed, sent back …; ``None`` takes it back."""
+def pause(desk: Desk, meeting: str, moment: datetime) -> Done:
+    """A break from now on: the next item where that is one, else a new one behind the current item."""
+    old = _coming(desk, meeting)
+    committee = desk.get(Committee, old.committee)
+    title = TITLES[Kind.BREAK][committee.language or Language.NB]
+    item = AgendaItem(id=new_id(), kind=Kind.BREAK, title=title, minutes=BREAK)
+    return _held(
+        desk, meeting, "", Op.LIVE_BREAK, lambda held: live.paused(held, item, _whole(moment)), title
+    )
 
-    def change(old: Meeting) -> Meeting:
-        return old.with_item(replace(old.item(item), outcome=outcome))
 
-    return _held(desk, meeting, item, Op.LIVE_OUTCOME, change)
+def _held(
+    desk: Desk, meeting: str, item: str, op: Op, change: Callable[[Meeting], Meeting], label: str = ""
+) -> Done:
+    old = _coming(desk, meeting)
+    name = label or old.item(item).title
+    return desk.write(op, lambda work: work.put(change(work.get(Meeting, meeting))), name)
 
 
-def _held(desk: Desk, meeting: str, item: str, op: Op, change: Callable[[Meeting], Meeting]) -> Done:
+def _coming(desk: Desk, meeting: str) -> Meeting:
     old = desk.get(Meeting, meeting)
     if not live.is_coming(old):
         raise Refusal("live.over")
-    return desk.write(op, lambda work: work.put(change(work.get(Meeting, meeting))), old.item(item).title)
+    return old
 
 
 def _whole(moment: datetime) -> datetime:

@@ -11,7 +11,7 @@ from hfdesk.domain.values import Outcome
 from hfdesk.gui.live.goto import found
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
-from tests.gui.live_meeting import DAY, LiveMeeting
+from tests.gui.live_meeting import DAY, HELD, LiveMeeting
 
 
 @pytest.fixture
@@ -107,6 +107,54 @@ def test_a_case_is_postponed_and_sent_back_by_a_key_each(room: LiveMeeting) -> N
     assert room.item("a").outcome is Outcome.SENT_BACK
     room.press("Ctrl+Shift+R")
     assert room.item("a").outcome is None
+
+
+def test_a_case_that_is_postponed_gets_the_sentence_for_it(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Shift+U")
+    assert "utsettes" in room.item("a").decision.plain
+    fields = room.page.item.fields
+    assert fields and "utsettes" in fields.edits["decision"].toPlainText()
+
+
+def test_a_letter_and_a_colon_lead_from_the_discussion_to_the_decision(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.type("Kort debatt.")
+    room.press("Return")
+    room.type("v: Godkjent.")
+    room.save()
+    assert room.item("a").discussion.plain == "Kort debatt."
+    assert room.item("a").decision.plain == "Godkjent."
+
+
+def test_what_the_decision_changed_of_the_forslag_is_told(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return", "F9")
+    room.press("Return")
+    room.type("Den evalueres til jul.")
+    room.page.writing.compare()
+    fields = room.page.item.fields
+    assert fields and fields.said.text() == "Endret mot forslaget: punkt 3 er nytt"
+
+
+def test_a_new_case_comes_by_one_key_and_is_named_at_once(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Shift+N")
+    assert room.page.item.naming.isVisible() and room.page.item.naming.hasFocus()
+    room.type("Julebord")
+    room.press("Return")
+    come = room.meeting.agenda[-1]
+    assert come.title == "Julebord" and come.started and come.parent
+    fields = room.page.item.fields
+    assert fields and fields.edits["discussion"].hasFocus()
+    assert room.page.item.title.text() == "Julebord"
+
+
+def test_a_break_that_is_planned_comes_early_and_one_that_is_not_is_put_in(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Shift+P")
+    assert room.item("p").started and len(room.meeting.agenda) == len(HELD.agenda)
+    room.press("Ctrl+Return", "Ctrl+Shift+P")
+    assert len(room.meeting.agenda) == len(HELD.agenda) + 1
+    assert room.page.item.title.text() == "Pause" and room.item("c").ended
+    room.undo()
+    assert len(room.meeting.agenda) == len(HELD.agenda) and room.item("c").ended is None
 
 
 def test_undo_takes_back_the_step_to_an_item(room: LiveMeeting) -> None:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSpacerItem,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfdesk.domain import live
 from hfdesk.domain.records import MeetingRecord
@@ -43,6 +52,12 @@ class ItemView(QWidget):
         self.facts = Elided("", "ui", "muted")
         self.lock_sign = Sign("lock", "muted", 14)
         self.title = ItemTitle()
+        self.naming = QLineEdit()
+        self.naming.setAccessibleName(tr("Title of the new case"))
+        self.naming.setFont(theme.font("itemTitleSmall"))
+        self.naming.hide()
+        self._named: Callable[[str], object] | None = None
+        self.naming.editingFinished.connect(self._end_naming)
         self.left = label("", "timeLeft")
         self.bar = TimeBar()
         self.notice = label("", "ui", "muted", wrap=True)
@@ -101,6 +116,22 @@ class ItemView(QWidget):
         self.bar.tell(spent / item.minutes if item.minutes else 0)
         self.notice.setText(_ended(item))
         self.notice.setVisible(bool(item.ended))
+
+    def name_it(self, named: Callable[[str], object]) -> None:
+        """Let the item's title be written; ``named`` is handed what it is to be."""
+        self._named = named
+        self.naming.setText(self.title.text())
+        self.title.hide()
+        self.naming.show()
+        self.naming.selectAll()
+        self.naming.setFocus()
+
+    def _end_naming(self) -> None:
+        named, self._named = self._named, None
+        self.naming.hide()
+        self.title.show()
+        if named is not None:
+            named(self.naming.text())
 
     def flush(self) -> None:
         """Store what was typed in any item and is not stored yet."""
@@ -194,6 +225,7 @@ class ItemView(QWidget):
         head = self._head = QHBoxLayout()
         head.setSpacing(theme.scaled(20))
         head.addWidget(self.title, 1)
+        head.addWidget(self.naming, 1)
         head.addWidget(self.left, 0, Qt.AlignmentFlag.AlignBottom)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(0)

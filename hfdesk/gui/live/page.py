@@ -11,10 +11,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
-from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import AgendaItem, Kind, Outcome
+from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
@@ -29,14 +28,14 @@ from hfdesk.gui.live.keys import live_hints, live_keys
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.narrow import Pane, is_narrow
-from hfdesk.gui.live.outside_text import tell_outside
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
+from hfdesk.gui.live.steps import Steps
 from hfdesk.gui.live.voting import VotingPanel, is_on
-from hfdesk.gui.pages.agenda_items import number_of
+from hfdesk.gui.live.writing import Writing
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.rows import Place
-from hfdesk.gui.shell import Offer, Shell
+from hfdesk.gui.shell import Shell
 
 
 class LivePage(Page):
@@ -57,6 +56,8 @@ class LivePage(Page):
         self.room = RoomLink(shell.rooming, self.header, self)
         self.voting = VotingPanel(shell)
         self.item.under.addWidget(self.voting)
+        self.writing = Writing(shell, self)
+        self.steps = Steps(self)
         self._minute = EachMinute(shell, self._tick, self)
         self._connect()
         self._lay_out()
@@ -85,7 +86,7 @@ class LivePage(Page):
             self.item.let_go()
             self._shown = ""
         self.shown = place
-        self._read()
+        self.read()
         self._shown = place.item or self._first()
         self._show()
         self._minute.start()
@@ -93,7 +94,7 @@ class LivePage(Page):
     def refresh(self) -> None:
         """Read the meeting again; where it is gone, the meetings are shown."""
         try:
-            self._read()
+            self.read()
         except KeyError:
             self.shell.go(Place("meetings"))
             return
@@ -157,106 +158,16 @@ class LivePage(Page):
         if command in ROOM:
             self.room.act(command)
             return
-        {
-            "live-next": self.go_on,
-            "live-before": self.go_back,
-            "live-goto": self.ask_number,
-            "live-people": lambda: self.stand(4),
-            "live-defer": lambda: self._end_as(Outcome.DEFERRED),
-            "live-return": lambda: self._end_as(Outcome.SENT_BACK),
-            "live-proposal": self.use_proposal,
-            "live-vote": self.voting.start,
-        }[command]()
+        if command == "live-people":
+            self.stand(4)
+        elif command == "live-vote":
+            self.voting.start()
+        else:
+            self.steps.do(command)
 
     def is_checked(self, command: str) -> bool:
         """Whether the room's screen is on, and shows the discussion."""
         return self.room.is_checked(command)
-
-    # -- gestures --------------------------------------------------------------------------
-
-    def go_on(self) -> None:
-        """Treat the next item; from one that one looked back at, come back to the current one."""
-        if self._record is None:
-            return
-        meeting, current = self._record.meeting, live.current(self._record.meeting)
-        if current is not None and current.id != self._shown:
-            self._look(current.id)
-            return
-        coming = live.following(meeting, self._shown) if current else self._opening()
-        if coming is None:
-            self.shell.tell(tr("All items are treated. End the meeting when you are done."))
-        else:
-            self.enter(coming.id)
-
-    def go_back(self) -> None:
-        """Look at the item before."""
-        if self._record is not None:
-            before = live.preceding(self._record.meeting, self._shown)
-            if before is not None:
-                self._look(before.id)
-
-    def go_to(self, item: str) -> None:
-        """Go to an item: treat it if it is left, look at it where it has been treated."""
-        if self._record is None:
-            return
-        chosen = self._record.meeting.item(item)
-        if chosen.started or not live.is_running(self._record.meeting):
-            self._look(item)
-            current = live.current(self._record.meeting)
-            if chosen.ended and current is not None:
-                self.shell.tell(
-                    tr("You look back. The clock of the current item goes on."),
-                    Offer(tr("Take up again"), lambda: self.enter(item)),
-                )
-        else:
-            self.enter(item)
-
-    def enter(self, item: str) -> None:
-        """Treat an item."""
-        from hfdesk.ops import live as ops
-
-        self.flush()
-        try:
-            ops.enter(self.desk, self.shown.id, item, self.now())
-        except Problem as problem:
-            self.shell.trouble(problem)
-            return
-        self._place = "discussion"
-        self._look(item, again=True)
-
-    def ask_number(self) -> None:
-        """Ask for the number of an item to go to."""
-        if self._record is not None:
-            items = live.treated(self._record.meeting)
-            self._panes.open()
-            self.numbers.ask([(item.id, number_of(self._record, item)) for item in items])
-
-    def _end_as(self, outcome: Outcome) -> None:
-        """The case ends so; once more takes it back."""
-        from hfdesk.ops import live as ops
-
-        item = self.shown_item
-        if item is not None and item.kind is Kind.CASE:
-            ops.decide(self.desk, self.shown.id, item.id, None if item.outcome is outcome else outcome)
-
-    def use_proposal(self) -> None:
-        """Put the forslag in as the decision; one Ctrl+Z takes it out again."""
-        fields, item = self.item.fields, self.shown_item
-        if fields is None or item is None or self._record is None:
-            return
-        case = self._record.case_of(item)
-        proposal = item.proposal or (case.proposal if case else RichText())
-        edit = fields.edits["decision"]
-        if not proposal:
-            self.shell.tell(tr("There is no proposed decision for this item."))
-            return
-        edit.selectAll()
-        edit.insert_text(proposal)
-        self.item.turn("decision")
-        edit.setFocus()
-        self.item.proposal.said.setText(
-            tr("used as decision {clock}").format(clock=dates.clock(self.now().time()))
-        )
 
     def stand(self, part: int) -> None:
         """Ctrl+1 … Ctrl+5: forslag, discussion, decision, attendance, agenda."""
@@ -271,16 +182,12 @@ class LivePage(Page):
         if part <= len(FIELDS):
             self.item.turn(FIELDS[part - 1])
         elif part == 5:
-            self._panes.open()
+            self.panes.open()
         there = places[part - 1]
         if there is not None and there.isVisibleTo(self):
             there.setFocus()
 
     # -- inside ----------------------------------------------------------------------------
-
-    def _opening(self) -> AgendaItem | None:
-        items = live.treated(self._record.meeting) if self._record else ()
-        return next((item for item in items if not item.ended), None)
 
     def _first(self) -> str:
         if self._record is None:
@@ -289,14 +196,15 @@ class LivePage(Page):
         item = live.current(meeting) or next(iter(live.treated(meeting)), None)
         return item.id if item else ""
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read the meeting again."""
         self._record = self.desk.meeting_record(self.shown.id)
 
-    def _look(self, item: str, again: bool = False) -> None:
-        """Show an item, and stand in it."""
+    def look(self, item: str, again: bool = False) -> None:
+        """Show an item, and stand in it; ``again``: read what the archive has first."""
         self._shown = item
         if again:
-            self._read()
+            self.read()
         self._show()
         self._stand()
 
@@ -318,6 +226,7 @@ class LivePage(Page):
             self.item.show_item(record, item, now)
             if self.item.fields is not None:
                 self.item.fields.lock(not live.is_coming(record.meeting) or self.desk.read_only)
+        self.writing.show(record, item, self.item.fields)
         self.room.show(record)
 
     def _tick(self) -> None:
@@ -338,32 +247,17 @@ class LivePage(Page):
     def _made(self, fields: ItemFields) -> None:
         """Spelling and pasting for the fields of an item that comes for the first time."""
         language = str(self._record.committee.language or "nb") if self._record else "nb"
-        for edit in fields.edits.values():
-            self._dress(edit, language)
+        self.writing.dress(fields, language)
         self.marking.follow(fields.item, fields.edits["discussion"], fields.edits["decision"])
         self.room.follow(self.shown.id, fields)
 
-    def _dress(self, edit: Any, language: str) -> None:
-        from hfdesk.gui.spelling.spelled import Spelled
-
-        Spelled(edit, self.shell.spelling, language)
-        self._pasting.follow(edit)
-        edit.spent.connect(partial(tell_outside, self.shell))
-
-    def _told(self, text: str, _field: object) -> None:
-        self.shell.tell(text)
-
     def _connect(self) -> None:
-        from hfdesk.gui.editor.pasting import Pasting
-
-        self._pasting = Pasting(self)
-        self._pasting.told.connect(self._told)
         self.item.fields_made.connect(self._made)
-        self.item.proposal_used.connect(self.use_proposal)
-        self.agenda.chosen.connect(self.go_to)
+        self.item.proposal_used.connect(self.steps.use_proposal)
+        self.agenda.chosen.connect(self.steps.go_to)
         self.header.back.clicked.connect(lambda: self.shell.go(Place("meeting", self.shown.id)))
         QShortcut(QKeySequence("F10"), self).activated.connect(MenuOnce(self).choose)
-        self.numbers.chosen.connect(self.go_to)
+        self.numbers.chosen.connect(self.steps.go_to)
         self.numbers.closed.connect(self._stand)
         self.voting.left.connect(lambda: self.stand(3))
 
@@ -372,7 +266,7 @@ class LivePage(Page):
         super().resizeEvent(event)
         narrow = is_narrow(self)
         self.header.narrow(narrow)
-        self._panes.fit(narrow)
+        self.panes.fit(narrow)
         self.item.small(narrow)
 
     def _lay_out(self) -> None:
@@ -380,8 +274,8 @@ class LivePage(Page):
         middle.setSpacing(0)
         middle.addWidget(agenda_pane(self.agenda))
         middle.addWidget(self.item, 1)
-        self._panes = Pane(self, self.agenda, middle, self.header.agenda)
-        self._panes.left.connect(self._stand)
+        self.panes = Pane(self, self.agenda, middle, self.header.agenda)
+        self.panes.left.connect(self._stand)
         rule = QFrame()
         rule.setObjectName("divider")
         rule.setFixedHeight(1)
