@@ -3,92 +3,17 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
-from hfdesk.domain import completing
-from hfdesk.domain.completing import Index
-from hfdesk.domain.phrases import Phrase
 from hfdesk.gui import theme
-from hfdesk.gui.completing import completer
-from hfdesk.gui.completing.completer import PhraseCompleter
-from hfdesk.gui.completing.popup import PhraseList
 from hfdesk.gui.editor.edit import TextEdit
+from tests.gui.completing_pad import ASK, Completing, Offers
 from tests.gui.test_text_edit import Pad
-
-ASK = "legges frem ⟨hva⟩ innen ⟨dato⟩."
-PHRASES = (
-    Phrase("decision.ask", "decision", "", f"⟨Utvalget⟩ ber om at det {ASK}"),
-    Phrase("decision.ask", "decision", "", "⟨Utvalget⟩ ber om at det legges frem på neste møte."),
-    Phrase("decision.orientation", "decision", "", "⟨Utvalget⟩ tar saken til orientering."),
-    Phrase("decision.postpone", "decision", "", "Saken utsettes til neste møte."),
-)
-
-
-@dataclass
-class Offers:
-    """What can be offered, at hand."""
-
-    index: Index | None
-    situations: tuple[str, ...] = ()
-
-
-def offers() -> Offers:
-    return Offers(
-        Index(
-            [
-                *completing.of_own(("Saken løftes videre.",), {}),
-                *completing.of_phrases(PHRASES, {"utvalget": "PSU"}),
-                *completing.of_names(("Vibeke Sundlid", "Vidar Lie")),
-                *completing.of_numbers((("45/26", "Vaktplan"), ("46/26", "Møteplan"))),
-            ]
-        )
-    )
-
-
-class Completing(Pad):
-    """A field whose phrases complete."""
-
-    def __init__(self, qtbot: QtBot, field: str = "decision") -> None:
-        super().__init__(qtbot)
-        self.window.resize(700, 400)
-        self.completer = PhraseCompleter(self.edit, offers(), field)
-
-    def lines(self, *lines: str) -> None:
-        super().lines(*lines)
-        QCoreApplication.processEvents()
-
-    def press(self, *keys: str) -> None:
-        super().press(*keys)
-        QCoreApplication.processEvents()
-
-    @property
-    def offered(self) -> tuple[str, ...]:
-        return self.completer.offered
-
-    @property
-    def plain(self) -> str:
-        return self.edit.toPlainText()
-
-    @property
-    def chosen(self) -> str:
-        return self.edit.textCursor().selectedText()
-
-    @property
-    def popup(self) -> PhraseList:
-        assert self.completer.popup is not None
-        return self.completer.popup
-
-    def line(self) -> QRect:
-        """The caret's line in the window."""
-        rect = self.edit.cursorRect()
-        return QRect(self.edit.viewport().mapTo(self.window, rect.topLeft()), rect.size())
 
 
 @pytest.fixture
@@ -262,91 +187,6 @@ def test_words_behind_letters_of_two_units_are_seen(pad: Completing) -> None:
     pad.lines("sundl")
     pad.press("Tab")
     assert pad.plain == "🙂🙂 Vibeke Sundlid"
-
-
-@pytest.mark.parametrize("lines", [1, 6, 14])
-def test_the_list_stands_beside_the_line_that_is_written_and_never_on_it(pad: Completing, lines: int) -> None:
-    pad.lines(*["Linje"] * lines, "Sak")
-    assert pad.offered
-    list_, line = pad.popup.geometry(), pad.line()
-    assert not list_.intersects(line)
-    assert pad.window.rect().contains(list_)
-    assert 2 <= len(pad.offered) <= 6
-
-
-def test_the_list_follows_when_the_window_gets_smaller(pad: Completing) -> None:
-    pad.lines("", "", "", "Sak")
-    pad.window.resize(420, 300)
-    QCoreApplication.processEvents()
-    assert pad.offered
-    assert not pad.popup.geometry().intersects(pad.line())
-    assert pad.window.rect().contains(pad.popup.geometry())
-
-
-def test_the_list_follows_when_what_holds_the_field_is_moved_or_scrolled(qtbot: QtBot) -> None:
-    pad = Completing(qtbot)
-    head, area = QLabel("Hode"), QScrollArea()
-    area.setWidgetResizable(True)
-    ground = QWidget()
-    inner = QVBoxLayout(ground)
-    inner.addWidget(head)
-    inner.addWidget(pad.edit)
-    pad.edit.setMinimumHeight(600)
-    area.setWidget(ground)
-    column = pad.window.layout()
-    assert column is not None
-    column.addWidget(area)
-    pad.edit.setFocus()
-    pad.lines("", "", "", "", "Sak")
-    for change in (
-        lambda: head.setMinimumHeight(90),
-        lambda: area.verticalScrollBar().setValue(60),
-        lambda: pad.window.resize(500, 320),
-    ):
-        change()
-        for _ in range(5):
-            QCoreApplication.processEvents()
-        assert pad.offered
-        list_, line = pad.popup.geometry(), pad.line()
-        assert min(abs(list_.top() - line.bottom()), abs(line.top() - list_.bottom())) <= 4
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    QCoreApplication.processEvents()
-    assert pad.offered == ()
-
-
-def test_a_row_is_read_as_one_sentence(pad: Completing) -> None:
-    pad.lines("PSU ber om")
-    model = pad.popup.model()
-    said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "PSU ber om at det legges frem hva innen dato."
-    pad.press("Ctrl+A", "Delete")
-    pad.lines("sak 45")
-    assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "sak 45/26. Vaktplan."
-    assert pad.popup.accessibleName()
-
-
-def test_what_is_offered_is_announced_once_and_then_each_row_that_is_gone_to(
-    pad: Completing, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-
-    def hear(_widget: object, sentence: str, at_once: bool = False) -> None:
-        said.append(sentence)
-
-    monkeypatch.setattr(completer, "announce", hear)
-    pad.lines("Saken")
-    assert len(said) == 1
-    assert said[0].endswith(": Saken løftes videre.")
-    pad.press("Ctrl+Space", "Down")
-    assert said[1:] == ["Saken løftes videre.", "Saken utsettes til neste møte."]
-
-
-def test_rows_are_painted_in_both_themes_and_sizes(pad: Completing) -> None:
-    pad.lines("PSU ber om at det leg")
-    colors = {theme.color("selection").name(), theme.color("controlBorder").name()}
-    picture = pad.popup.grab().toImage()
-    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
-    assert colors <= seen
 
 
 WORDS = ("Saken ", "sak 4", "PSU ber ", "om at det ", "leg", "Vibe", "- ", "1. ", "ord", ", ", ". ", "x")
