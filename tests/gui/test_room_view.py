@@ -157,6 +157,15 @@ def test_a_closed_item_shows_committee_and_public_title_alone() -> None:
     assert (view.label, view.text.plain, view.foot, view.left) == ("Case 45/26", "Personalsak", "", "")
 
 
+def test_doors_that_are_open_again_show_the_time_but_never_the_texts() -> None:
+    exempt = Exempt(paragraph="offl. § 13", note="13:37–13:40; Ada Berge", public_title="Personalsak")
+    case = Case(id="c", committee="prove", title="Hemmelig", proposal=paragraphs("Hemmelig"))
+    item = begun(replace(VAKT, exempt=exempt, case="c", proposal=paragraphs("Hemmelig")))
+    view = seen(record(item, BARN, cases=(case,)), Texts(decision=paragraphs("Hemmelig")), discussion=True)
+    assert (view.state, view.title, view.left) == (RoomState.ITEM, "Personalsak", "25 min")
+    assert "Hemmelig" not in words(view) and "Ada" not in words(view)
+
+
 def test_what_stands_under_an_exempt_item_is_exempt_too() -> None:
     over = replace(BARN, exempt=Exempt(public_title="Personalsak"))
     under = begun(replace(VAKT, parent="barn"))
@@ -227,6 +236,7 @@ def secret_case(draw: st.DrawFn, id: str) -> Case:
     )
 
 
+NOTES = st.sampled_from(["", "hemmelig6 var her", "09:00–09:30; hemmelig7", "13:37–"])
 PUBLIC = st.sampled_from(["", "Personalsak", "Sak om lokaler"])
 
 
@@ -250,7 +260,9 @@ def secret_item(draw: st.DrawFn, at: int) -> tuple[AgendaItem, Case | None]:
         outcome=draw(st.none() | st.sampled_from(Outcome)),
         minutes=draw(st.none() | st.integers(1, 90)),
         responsible=(Who(as_=f"{word} navn"),),
-        exempt=None if by_case else Exempt(paragraph=f"{word} §", public_title=draw(PUBLIC)),
+        exempt=None
+        if by_case
+        else Exempt(paragraph=f"{word} §", note=draw(NOTES), public_title=draw(PUBLIC)),
         started=draw(st.none() | st.just(START)),
         ended=draw(st.none() | st.just(NOW)),
     )

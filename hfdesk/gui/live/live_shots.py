@@ -136,6 +136,12 @@ def _to_the_decision(hands: _Hands) -> Iterator[str]:
     hands.later(5)
     hands.type("Saken ble lagt frem, og flere hadde ordet.")
     yield "discussion"
+    hands.press("Return")
+    hands.type("i: Flere ville begynne før sommeren.")
+    hands.press("Return")
+    hands.type("o: AU lager et overslag innen 15.1.")
+    hands.press("Return")
+    yield "marks"
     hands.give("live-proposal")
     hands.press("End")
     hands.type(" Rutinen evalueres etter et år.")

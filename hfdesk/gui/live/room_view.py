@@ -12,6 +12,9 @@ from enum import Enum
 
 from hfdesk.domain import live, normal
 from hfdesk.domain.agenda import slots
+from hfdesk.domain.closed import is_closed
+from hfdesk.domain.marks import SCHEME
+from hfdesk.domain.marks import Kind as MarkKind
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import EMPTY, Block, Heading, Paragraph, Point, Points, RichText, Run, Table
 from hfdesk.domain.values import AgendaItem, Kind
@@ -19,9 +22,7 @@ from hfdesk.gui.dates import clock
 
 Speak = Callable[[str], str]
 
-MARKS = "hfdesk:"
-"""What the links begin with that mark typed marks."""
-_LISTED = "hfdesk:input"
+_LISTED = SCHEME + MarkKind.INPUT.value
 """The one mark whose line is for all to see; the others name people."""
 
 
@@ -89,7 +90,7 @@ def room_view(
         view = _ended(record, tr)
     elif item is None or not live.is_running(meeting):
         view = _waiting(record, tr)
-    elif record.exempt_of(item) is not None:
+    elif record.exempt_of(item) is not None and (item.exempt is None or is_closed(item)):
         view = _closed(record, item, tr)
     elif item.kind is Kind.BREAK:
         view = _pause(record, item, now, tr)
@@ -158,7 +159,7 @@ def _closed(record: MeetingRecord, item: AgendaItem, tr: Speak) -> RoomView:
         state=RoomState.CLOSED,
         above=record.committee.name,
         title=tr("The meeting is closed"),
-        label=_number(item, tr),
+        label=_number(record, item, tr),
         text=_line(_title(record, item, tr)),
     )
 
@@ -179,7 +180,7 @@ def _pause(record: MeetingRecord, item: AgendaItem, now: datetime, tr: Speak) ->
 
 def _treated(record: MeetingRecord, item: AgendaItem, now: datetime, tr: Speak) -> RoomView:
     view = _timed(RoomState.ITEM, record, item, now, tr)
-    above = _number(item, tr) or record.committee.name
+    above = _number(record, item, tr) or record.committee.name
     return replace(view, above=above, title=_title(record, item, tr), foot=_foot(record, item, now, tr))
 
 
@@ -238,8 +239,14 @@ def _foot(record: MeetingRecord, item: AgendaItem, now: datetime, tr: Speak) -> 
 # -- names ---------------------------------------------------------------------------------
 
 
-def _number(item: AgendaItem, tr: Speak) -> str:
-    return tr("Case {number}").format(number=item.number) if item.number else ""
+def _number(record: MeetingRecord, item: AgendaItem, tr: Speak) -> str:
+    number = _bare_number(record, item)
+    return tr("Case {number}").format(number=number) if number else ""
+
+
+def _bare_number(record: MeetingRecord, item: AgendaItem) -> str:
+    case = record.case_of(item)
+    return item.number or (case.number if case else "")
 
 
 def _title(record: MeetingRecord, item: AgendaItem, tr: Speak) -> str:
@@ -254,7 +261,7 @@ def _title(record: MeetingRecord, item: AgendaItem, tr: Speak) -> str:
 
 def _named(record: MeetingRecord, item: AgendaItem, tr: Speak) -> str:
     """``46/25 Title``, or what of it may be told."""
-    told = " ".join(part for part in (item.number, _title(record, item, tr)) if part)
+    told = " ".join(part for part in (_bare_number(record, item), _title(record, item, tr)) if part)
     return told or tr("Closed item")
 
 
@@ -266,7 +273,7 @@ def _line(text: str) -> RichText:
 
 
 def _marked(blocks: Iterable[Block]) -> bool:
-    return any(run.link.startswith(MARKS) for run in _runs(blocks))
+    return any(run.link.startswith(SCHEME) for run in _runs(blocks))
 
 
 def _runs(blocks: Iterable[Block]) -> Iterator[Run]:
@@ -286,7 +293,7 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         match block:
             case Paragraph(runs=runs) | Heading(runs=runs):
-                if all(not run.link.startswith(MARKS) or run.link == _LISTED for run in runs):
+                if all(not run.link.startswith(SCHEME) or run.link == _LISTED for run in runs):
                     yield replace(block, runs=_plain(runs))
             case Points():
                 points = tuple(_points(block.points))
@@ -305,4 +312,4 @@ def _points(points: Iterable[Point]) -> Iterator[Point]:
 
 
 def _plain(runs: Iterable[Run]) -> tuple[Run, ...]:
-    return tuple(run for run in runs if not run.link.startswith(MARKS))
+    return tuple(run for run in runs if not run.link.startswith(SCHEME))
