@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
@@ -88,6 +88,7 @@ class LiveHeader(QFrame):
         made.setAccessibleName(text)
         made.setFlat(True)
         if icon:
+            made.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
             made.setIcon(icons.icon(icon))
         return made
 

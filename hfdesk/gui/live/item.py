@@ -61,6 +61,7 @@ class ItemView(QWidget):
         self.left = label("", "timeLeft")
         self.bar = TimeBar()
         self.notice = label("", "ui", "muted", wrap=True)
+        self.notice.setContentsMargins(0, theme.scaled(6), 0, 0)
         self.proposal = Proposal()
         self.proposal.used.connect(self.proposal_used)
         self.stack = QStackedWidget()

@@ -168,7 +168,9 @@ class RoomScreen(QWidget):
 
     def _fill(self, screen: QScreen | None) -> None:
         if screen is None:
-            self.resize(960, 540)
+            free = self.screen().availableGeometry()
+            self.resize(640, 360)
+            self.move(free.right() - self.width(), free.top())  # over as little of the texts as can be
             return
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
