@@ -100,6 +100,14 @@ def begun(meeting: Meeting, roster: Roster, roles: Mapping[Role, str], minute_ta
     return replace(meeting, attendance=_as_before([known[each] for each in order], roster.before))
 
 
+def chaired(meeting: Meeting, roster: Roster) -> Meeting:
+    """The meeting led by its leader, or the deputy leader where they are not there; one told stays."""
+    leaders = [each.person for each in roster.seats if each.role in (Role.LEADER, Role.DEPUTY_LEADER)]
+    held = [presence.find(meeting, each) for each in leaders]
+    here = next((each for each in held if each and presence.here(meeting, each)), None)
+    return meeting if meeting.chair or here is None else replace(meeting, chair=(presence.who_of(here),))
+
+
 def guest(name: str, organization: str = "", items: tuple[str, ...] = ()) -> Attendance:
     """The record of somebody who is not on the register."""
     return Attendance(status=Presence.PRESENT, name=name, organization=organization, items=items)

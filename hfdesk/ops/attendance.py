@@ -54,6 +54,14 @@ def expected(desk: Desk, meeting: Meeting) -> Callable[[Meeting], Meeting]:
     return lambda old: roster.begun(old, known, roles, taker)
 
 
+def opening(desk: Desk, meeting: Meeting) -> Callable[[Meeting], Meeting]:
+    """What opening a meeting does beside beginning its first item: everybody's record, and who leads it."""
+    if not live.is_coming(meeting) or live.is_running(meeting):
+        return lambda old: old
+    ready, known = expected(desk, meeting), roster_of(desk, meeting)
+    return lambda old: roster.chaired(ready(old), known)
+
+
 def set_status(desk: Desk, meeting: str, who: str, status: Presence) -> Done:
     """Somebody is there from the start, has said that they are not coming, or has not come yet."""
 

@@ -11,13 +11,17 @@ from datetime import datetime
 from hfdesk.domain import live
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Language, Meeting, new_id
+from hfdesk.ops import attendance
 from hfdesk.ops.entries import BREAK, TITLES
 from hfdesk.store import Desk, Done, Op
 
 
 def enter(desk: Desk, meeting: str, item: str, moment: datetime) -> Done:
     """Treat an item: its clock starts, that of the one before stops. The first opens the meeting."""
-    return _held(desk, meeting, item, Op.LIVE_ENTER, lambda old: live.entered(old, item, _whole(moment)))
+    ready = attendance.opening(desk, desk.get(Meeting, meeting))
+    return _held(
+        desk, meeting, item, Op.LIVE_ENTER, lambda old: live.entered(ready(old), item, _whole(moment))
+    )
 
 
 def clock(desk: Desk, meeting: str, item: str, started: datetime | None, ended: datetime | None) -> Done:

@@ -206,3 +206,28 @@ def test_items_are_told_by_their_running_number(typed: str, found: tuple[str, ..
 def test_items_that_are_not_there_are_refused(typed: str) -> None:
     with pytest.raises(Refusal):
         roster.numbers(COMING, Committee(id="u", name="U"), typed)
+
+
+def test_the_leader_leads_or_the_deputy_leader_and_one_told_stays() -> None:
+    known = Roster((*SEATS[:1], seat("bo", Role.DEPUTY_LEADER)), REGISTER)
+    meeting = begun(known=known)
+    assert roster.chaired(meeting, known).chair == (Who(person="ada"),)
+    away = presence.left(meeting, "ada", time(11), None)
+    assert roster.chaired(away, known).chair == (Who(person="bo"),)
+    told = replace(away, chair=(Who(as_="Eva"),))
+    assert roster.chaired(told, known) == told
+    assert roster.chaired(presence.left(away, "bo", time(11), None), known).chair == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("", {"items": (), "from_item": "", "to_item": ""}),
+        ("2-", {"items": (), "from_item": "2/26", "to_item": ""}),
+        ("-3", {"items": (), "from_item": "", "to_item": "3/26"}),
+        ("2\u20134", {"items": (), "from_item": "2/26", "to_item": "4/26"}),
+        ("1, 3-4", {"items": ("1/26", "3/26", "4/26"), "from_item": "", "to_item": ""}),
+    ],
+)
+def test_a_cell_tells_an_interval_or_items_alone(typed: str, told: dict[str, object]) -> None:
+    assert roster.span(COMING, Committee(id="u", name="U"), typed) == told

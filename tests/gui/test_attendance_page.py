@@ -52,8 +52,9 @@ class TabRoom(PeopleRoom):
 
     def cells(self, who: str) -> tuple[str, ...]:
         model = self.tab.table.model()
-        rows = (at for at in range(model.rowCount()) if self.tab.table._rows().key(at) == who)  # pyright: ignore[reportPrivateUsage]
-        return tuple(model.index(next(rows), column).data() for column in range(1, model.columnCount()))
+        keys = [self.tab.table._rows().key(at) for at in range(model.rowCount())]  # pyright: ignore[reportPrivateUsage]
+        at = keys.index(who)
+        return tuple(model.index(at, column).data() for column in range(1, model.columnCount()))
 
 
 @pytest.fixture

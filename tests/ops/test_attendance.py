@@ -238,3 +238,14 @@ def test_a_recusal_is_corrected_and_taken_away(desk: Desk) -> None:
     assert [each.ground for each in desk.get(Meeting, "m").item("i2").recusals] == ["fvl. § 6 e"]
     attendance.unrecuse(desk, "m", "i2", Who(person="bo"))
     assert desk.get(Meeting, "m").item("i2").recusals == ()
+
+
+def test_opening_the_meeting_makes_the_list_and_says_who_leads_in_the_same_step(desk: Desk) -> None:
+    filled(desk, (Membership(id="0", committee="u", person="zita", role=Role.LEADER),))
+    before = desk.package()
+    run(desk)
+    meeting = desk.get(Meeting, "m")
+    assert [presence.key(each) for each in meeting.attendance] == ["zita", "bo"]
+    assert meeting.chair == (Who(person="zita"),)
+    desk.undo()
+    assert desk.package() == before
