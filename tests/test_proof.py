@@ -1,4 +1,4 @@
-"""The proofs of tools/proof in short: real keys in the real program, which is killed, cut off and hindered."""
+"""The proofs of tools/proof in short: real keys in the real program, which is killed, cut off, hindered."""
 
 from __future__ import annotations
 

@@ -171,3 +171,23 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(filled: Desk, tmp_path: Path)
         filled.rescue(tmp_path / "ingen" / "kopi.hfdesk")
     assert problem.value.code == "file.missing"
     assert not (tmp_path / "ingen").exists()
+
+
+def test_three_letters_share_a_page_so_that_a_letter_costs_less_than_two_thousand_bytes(filled: Desk) -> None:
+    text = "Utvalget drøfter saken. " * 80
+    filled.write_text(Meeting, "mote", FIELD, text).result()
+    with filled._driver() as driver:
+        page = driver.execute("PRAGMA page_size").fetchone()[0]
+    before = written(filled)
+    for at in range(120):  # forty seconds at eight letters a second
+        text += "abc"
+        filled.write_text(Meeting, "mote", FIELD, text).result()
+        assert written(filled) - before <= (at + 1) * page * 1.01 + 20 * page
+    assert (written(filled) - before) / 360 < 2_000
+
+
+def written(desk: Desk) -> int:
+    """Bytes that were written to the log."""
+    with desk._driver() as driver:
+        page = driver.execute("PRAGMA page_size").fetchone()[0]
+        return driver.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1] * (page + 24)
