@@ -62,12 +62,13 @@ class Scribe:
 
     def know(self, record: MeetingRecord, item: AgendaItem | None) -> bool:
         """Know a meeting at an item; whether anything about its people is other than before."""
-        same = self.record is not None and _seen(self.record, self.item) == _seen(record, item)
-        self.record, self.item = record, item
-        if not same:
+        old = self.record
+        same = old is not None and _seen(old, self.item) == _seen(record, item)
+        if old is None or _who_may_come(old) != _who_may_come(record):
             from hfdesk.ops import attendance
 
             self.roster = attendance.roster_of(self.desk, record.meeting)
+        self.record, self.item = record, item
         return not same
 
     def find(self, key: str) -> Someone | None:
@@ -227,6 +228,13 @@ class Scribe:
 
     def _item_id(self) -> str:
         return self.item.id if self.item else ""
+
+
+def _who_may_come(record: MeetingRecord) -> tuple[object, ...]:
+    """What the roster depends on."""
+    meeting = record.meeting
+    people = frozenset(presence.key(each) for each in meeting.attendance)
+    return meeting.id, meeting.date, meeting.minute_takers, record.committee, record.register, people
 
 
 def _seen(record: MeetingRecord, item: AgendaItem | None) -> tuple[object, ...]:
