@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>on plan</source>
-        <translation>etter planen</translation>
+        <translation>i rute</translation>
     </message>
     <message>
         <source>plan {clock}</source>

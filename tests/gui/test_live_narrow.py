@@ -81,6 +81,18 @@ def test_a_number_can_be_asked_for_without_the_agenda_in_sight(small: LiveMeetin
     assert small.page.agenda.isHidden()
 
 
+def test_an_item_without_a_forslag_takes_the_caret_from_nothing(small: LiveMeeting) -> None:
+    small.press("Ctrl+Return", "Ctrl+Return", "Ctrl+3")
+    small.page.refresh()
+    fields = small.page.item.fields
+    assert fields and not small.page.item.tabs.isTabEnabled(0)
+    assert QApplication.focusWidget() is fields.edits["decision"]
+    small.program.window.resize(1366, 768)
+    small.settle()
+    small.page.refresh()
+    assert QApplication.focusWidget() is fields.edits["decision"]
+
+
 def test_all_is_beside_one_another_again_where_there_is_room(small: LiveMeeting) -> None:
     small.program.window.resize(1366, 768)
     small.settle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -192,10 +192,9 @@ class ItemView(QWidget):
         if one == "proposal" and not self.proposal.is_there:
             one = "discussion"
         self.tabs.setVisible(bool(one) and not self._is_break)
-        self.tabs.setTabEnabled(0, self.proposal.is_there)
-        self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(TEXTS.index(one) if one else 0)
-        self.tabs.blockSignals(False)
+        with QSignalBlocker(self.tabs):  # a tab that goes chooses another, and that takes the caret
+            self.tabs.setTabEnabled(0, self.proposal.is_there)
+            self.tabs.setCurrentIndex(TEXTS.index(one) if one else 0)
         self.proposal.setVisible(self.proposal.is_there and one in ("", "proposal"))
         self.stack.setVisible(not self._is_break and one != "proposal")
         if self.fields is not None:
