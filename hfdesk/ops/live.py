@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from hfdesk.domain import live
 from hfdesk.domain.problems import Refusal
-from hfdesk.domain.values import AgendaItem, Committee, Kind, Language, Meeting, new_id
+from hfdesk.domain.values import AgendaItem, Committee, Kind, Language, Meeting, Outcome, new_id
 from hfdesk.ops import attendance
 from hfdesk.ops.entries import BREAK, TITLES
 from hfdesk.store import Desk, Done, Op
@@ -38,6 +39,15 @@ def pause(desk: Desk, meeting: str, moment: datetime) -> Done:
     return _held(
         desk, meeting, "", Op.LIVE_BREAK, lambda held: live.paused(held, item, _whole(moment)), title
     )
+
+
+def decide(desk: Desk, meeting: str, item: str, outcome: Outcome | None) -> Done:
+    """How a case ended, as its decision tells it; ``None`` where that tells nothing."""
+
+    def change(old: Meeting) -> Meeting:
+        return old.with_item(replace(old.item(item), outcome=outcome))
+
+    return _held(desk, meeting, item, Op.LIVE_OUTCOME, change)
 
 
 def _held(

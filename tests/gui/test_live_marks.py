@@ -8,7 +8,7 @@ from datetime import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hfdesk.domain.values import Attendance, Person, Presence
+from hfdesk.domain.values import Attendance, Outcome, Person, Presence
 from hfdesk.gui import i18n
 from hfdesk.gui.editor.marked import MarkedEdit
 from hfdesk.gui.program import Program
@@ -97,3 +97,37 @@ def test_the_minutes_are_right_while_the_meeting_goes_on(room: LiveMeeting) -> N
     text = exports.content(exports.minutes(room.desk, room.meeting_id), Form.TEXT).decode()
     assert "Kari ringer innen 15.1 (Kari Nordhus, innen 15. januar 2027)" in text
     assert "+Hamid" not in text and "Ferdig." in text
+
+
+def said(room: LiveMeeting) -> str:
+    fields = room.page.item.fields
+    assert fields is not None
+    return fields.said.text()
+
+
+def test_the_decision_tells_what_it_changed_and_sets_the_outcome(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "F9", "Ctrl+2")
+    assert room.item("b").outcome is Outcome.AS_PROPOSED
+    room.press("Ctrl+3", "Ctrl+End", "Return")
+    room.type("Utvalget får en ny sak i mai.")
+    room.qtbot.waitUntil(lambda: said(room) == "Endret mot forslaget: punkt 3 er nytt", timeout=2_000)
+    room.press("Ctrl+Return")
+    assert room.item("b").outcome is Outcome.AMENDED
+    room.undo()
+    assert room.item("b").outcome is Outcome.AMENDED  # the step before is that of going on
+
+
+def test_an_outcome_that_somebody_set_stays(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Shift+U", "Ctrl+3")
+    room.type("Mer arbeid trengs.")
+    room.press("Ctrl+2")
+    assert room.item("b").outcome is Outcome.DEFERRED
+
+
+def test_what_the_words_tell_is_the_outcome_also_without_a_forslag(room: LiveMeeting) -> None:
+    room.press("Ctrl+3")
+    room.type("PU tar saken til orientering.")
+    room.press("Ctrl+2")
+    assert room.item("a").outcome is Outcome.NOTED
+    room.press("Ctrl+3", "Ctrl+A", "Delete", "Ctrl+2")
+    assert room.item("a").outcome is None

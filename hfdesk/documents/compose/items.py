@@ -247,7 +247,7 @@ def _actions(place: Place) -> tuple[Block, ...]:
     say = place.ctx.words.phrase
     lines: list[Block] = []
     for action in place.item.actions:
-        names = ", ".join(place.ctx.register.names(action.owners))
+        names = ", ".join(name for name in place.ctx.register.names(action.owners) if name not in action.text)
         day = place.ctx.date(action.due, place.ctx.layout.formats.long)
         due = say("until", date=day) if action.due else ""
         tail = ", ".join(part for part in (names, due) if part)

@@ -22,6 +22,8 @@ from hfdesk.gui.editor.chip_words import Facts, Here
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.editor.marked import MarkedEdit
 from hfdesk.gui.live.clock import moment
+from hfdesk.gui.live.deciding import Deciding
+from hfdesk.gui.live.fields import ItemFields
 from hfdesk.gui.shell import Shell
 
 _KEPT = ("person", "name")
@@ -35,13 +37,16 @@ class Marking(QObject):
         super().__init__(parent)
         self._shell = shell
         self._record: MeetingRecord | None = None
+        self._deciding = Deciding(shell, self)
         self._around = Around()
         self._facts = Facts()
         self._edits: dict[str, MarkedEdit] = {}
         self._before: dict[tuple[str, Typed], Attendance | None] = {}
 
-    def follow(self, item: str, discussion: TextEdit, decision: TextEdit) -> None:
-        """Hear what is marked in an item's discussion."""
+    def follow(self, fields: ItemFields) -> None:
+        """Hear what is marked in an item's discussion, and compare its decision."""
+        self._deciding.follow(fields)
+        item, discussion, decision = fields.item, fields.edits["discussion"], fields.edits["decision"]
         if not isinstance(discussion, MarkedEdit):
             return
         self._edits[item] = discussion
@@ -53,6 +58,7 @@ class Marking(QObject):
 
     def show_record(self, record: MeetingRecord, item: AgendaItem | None) -> None:
         """Tell the discussion that is shown who there is, and who is here at the item."""
+        self._deciding.show_record(record, item)
         if self._record is None or self._record.meeting.id != record.meeting.id:
             from hfdesk.ops import settling
 
@@ -63,6 +69,10 @@ class Marking(QObject):
         edit = self._edits.get(item.id) if item is not None else None
         if edit is not None and isValid(edit):
             edit.know(self._facts)
+
+    def settle(self) -> None:
+        """What is written and not heard yet, before another gesture."""
+        self._deciding.settle()
 
     def _facts_of(self, record: MeetingRecord, item: AgendaItem | None) -> Facts:
         meeting, before = record.meeting, self._record

@@ -248,7 +248,7 @@ class LivePage(Page):
         """Spelling and pasting for the fields of an item that comes for the first time."""
         language = str(self._record.committee.language or "nb") if self._record else "nb"
         self.writing.dress(fields, language)
-        self.marking.follow(fields.item, fields.edits["discussion"], fields.edits["decision"])
+        self.marking.follow(fields)
         self.room.follow(self.shown.id, fields)
 
     def _connect(self) -> None:

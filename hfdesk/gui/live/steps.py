@@ -156,6 +156,7 @@ class Steps(QObject):
     def _done(self, act: Callable[[], Any]) -> bool:
         """Store what was typed, then do it; what is refused is told."""
         self._page.flush()
+        self._page.marking.settle()
         try:
             act()
         except Problem as problem:
