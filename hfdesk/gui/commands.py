@@ -39,7 +39,7 @@ LIVE = tuple(
     f"live-{each}"
     for each in (
         *("next", "before", "goto", "people", "proposal", "vote", "defer", "return"),
-        *("new", "break"),
+        *("new", "own", "break", "type", "lock", "withdraw"),
         *("room", "discussion"),
     )
 )
@@ -130,10 +130,14 @@ def _live() -> tuple[Command, ...]:
         Command("live-goto", tr("Go to item …"), ("Ctrl+G",)),
         Command("live-people", tr("Name in or out"), ("Ctrl+M",)),
         Command("live-new", tr("New case under other business"), ("Ctrl+Shift+N",)),
+        Command("live-own", tr("New case with its own number …")),
+        Command("live-type", tr("Change the type of the case …")),
+        Command("live-lock", tr("Close the meeting, or open it again"), ("Ctrl+L",)),
         Command("live-break", tr("Break now"), ("Ctrl+Shift+P",)),
         Command("live-vote", tr("Votes"), ("F8",)),
         Command("live-defer", tr("Postpone the case"), ("Ctrl+Shift+U",)),
         Command("live-return", tr("Send the case back"), ("Ctrl+Shift+R",)),
+        Command("live-withdraw", tr("Withdraw the case")),
         Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),
     )
 

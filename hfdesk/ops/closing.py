@@ -36,7 +36,8 @@ class Ended:
 
 
 def still_open(desk: Desk, meeting: str) -> tuple[Open, ...]:
-    """What is open in a meeting, as its minutes would tell it now."""
+    """What is open in a meeting, as its minutes would tell it now; what was typed is waited for."""
+    _wait(desk)
     record = settling.settled(desk, exports.found("meetings", meeting, desk.meeting_record))
     seats = roster.on_the_day(desk.seats(record.committee.id), record.meeting.date)
     there = {each.person for each in record.meeting.attendance}
@@ -52,10 +53,14 @@ def close(desk: Desk, meeting: str, moment: datetime, out: Path | None = None) -
     """End a meeting, its minutes as a draft in a file or folder, else in the committee's own folder.
 
     Refuses a meeting that was not opened or was ended before, and one that is changed
-    meanwhile. A file that is there, and says something else, is never written over.
+    meanwhile. A file that is there, and says something else, is never written over. What
+    was typed before is waited for.
     """
+    _wait(desk)
     record = exports.found("meetings", meeting, desk.meeting_record)
     _refuse(record.meeting)
+    if any(kind is Meeting and id == meeting for kind, id, _field in desk.unsaved_texts()):
+        raise Refusal("closing.unsaved", day=record.meeting.date)
     coming = _ended(desk, record, moment.replace(tzinfo=None, microsecond=0))
     made = exports.minutes_of(desk, coming, draft=True)
     data = exports.content(made, exports.Form.DOCX)
@@ -106,6 +111,11 @@ def warm(desk: Desk, meeting: str) -> None:
     """Make the minutes once for nothing, so that ending the meeting has nothing to load any more."""
     with suppress(Problem):
         exports.content(exports.minutes(desk, meeting), exports.Form.DOCX)
+
+
+def _wait(desk: Desk) -> None:
+    """Until what was typed before is stored: it stands in the same queue."""
+    desk.write_later(Op.OTHER, lambda _work: None).result()
 
 
 def _refuse(meeting: Meeting) -> None:

@@ -255,8 +255,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1167,8 +1167,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1363,8 +1363,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1466,12 +1466,12 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1641,8 +1641,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1765,8 +1765,8 @@
         <translation>report by {day}</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -1945,8 +1945,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2202,8 +2202,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2282,8 +2282,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2326,8 +2326,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2584,8 +2584,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3436,8 +3436,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3488,8 +3488,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3588,8 +3588,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -3659,8 +3659,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -3703,16 +3703,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4169,8 +4169,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -4288,5 +4288,45 @@
         <source>Title of the new case</source>
         <translation>Title of the new case</translation>
     </message>
-</context>
+<message>
+        <source>Change the type of the case …</source>
+        <translation>Change the type of the case …</translation>
+    </message>
+    <message>
+        <source>Close the meeting, or open it again</source>
+        <translation>Close the meeting, or open it again</translation>
+    </message>
+    <message>
+        <source>Ground for closing the meeting</source>
+        <translation>Ground for closing the meeting</translation>
+    </message>
+    <message>
+        <source>New case with its own number</source>
+        <translation>New case with its own number</translation>
+    </message>
+    <message>
+        <source>Open the meeting first.</source>
+        <translation>Open the meeting first.</translation>
+    </message>
+    <message>
+        <source>The meeting is open again.</source>
+        <translation>The meeting is open again.</translation>
+    </message>
+    <message>
+        <source>Type of the case</source>
+        <translation>Type of the case</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>Withdraw the case</translation>
+    </message>
+    <message>
+        <source>to case {number}</source>
+        <translation>to case {number}</translation>
+    </message>
+    </context>
 </TS>

@@ -31,7 +31,7 @@ from hfdesk.domain.values import (
     Status,
     Who,
 )
-from hfdesk.ops import closing, exports, live
+from hfdesk.ops import closing, exports, live, texts
 from hfdesk.store import Desk, Op
 from tests.ops.filling import Holding
 
@@ -230,6 +230,18 @@ def test_a_file_changed_in_word_is_not_touched_and_told_of(held: Desk, out: Path
     again = closing.close(held, "m", at("10:05"), out).written
     assert (again.path.name, again.kept) == ("Referat U-V 2026-12-03 utkast (2).docx", first)
     assert first.read_bytes() == b"rettet i Word"
+
+
+def test_a_meeting_is_not_ended_before_all_that_was_typed_is_stored(
+    held: Desk, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts.type_item(held, "m", "a", paragraphs("Godkjent med endringer."), "decision")
+    assert "Godkjent med endringer." in words(closing.close(held, "m", at("10:05"), out).written.path)
+    closing.reopen(held, "m")
+    monkeypatch.setattr(held, "unsaved_texts", lambda: {(Meeting, "m", "agenda/a/decision"): "Noe mer."})
+    with pytest.raises(Refusal, match="closing.unsaved"):
+        closing.close(held, "m", at("10:06"), out)
+    assert held.get(Meeting, "m").status is Status.CALLED
 
 
 def test_minutes_that_were_sent_out_are_not_taken_up_again(held: Desk, out: Path) -> None:

@@ -19,6 +19,7 @@ from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
 from hfdesk.gui.live.clock import EachMinute, moment
+from hfdesk.gui.live.ending import Ending
 from hfdesk.gui.live.fields import ItemFields, TextPlace, store, word
 from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
@@ -31,6 +32,7 @@ from hfdesk.gui.live.narrow import Pane, is_narrow
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
 from hfdesk.gui.live.steps import Steps
+from hfdesk.gui.live.surprising import SURPRISES, Surprising
 from hfdesk.gui.live.voting import VotingPanel, is_on
 from hfdesk.gui.live.writing import Writing
 from hfdesk.gui.pages.page import Keys, Page
@@ -58,6 +60,8 @@ class LivePage(Page):
         self.item.under.addWidget(self.voting)
         self.writing = Writing(shell, self)
         self.steps = Steps(self)
+        self.ending = Ending(self)
+        self.surprising = Surprising(self)
         self._minute = EachMinute(shell, self._tick, self)
         self._connect()
         self._lay_out()
@@ -123,7 +127,7 @@ class LivePage(Page):
         """Discussion, decision, agenda, header."""
         fields = self.item.fields
         edits: list[QWidget] = list(fields.edits.values()) if fields else []
-        return [*edits, self.agenda, *self.header.areas()]
+        return [*self.ending.panel.areas(), *edits, self.agenda, *self.header.areas()]
 
     def first(self) -> QWidget | None:
         """The discussion."""
@@ -162,6 +166,8 @@ class LivePage(Page):
             self.stand(4)
         elif command == "live-vote":
             self.voting.start()
+        elif command in SURPRISES:
+            self.surprising.act(command)
         else:
             self.steps.do(command)
 
@@ -221,6 +227,7 @@ class LivePage(Page):
         self.header.show_record(record, now)
         self.agenda.show_record(record, item, now)
         self.voting.show_record(record, item)
+        self.ending.show_record(record, item)
         self.marking.show_record(record, item)
         if item is not None:
             self.item.show_item(record, item, now)
@@ -273,7 +280,7 @@ class LivePage(Page):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(agenda_pane(self.agenda))
-        middle.addWidget(self.item, 1)
+        middle.addLayout(self.ending.over(self.item), 1)
         self.panes = Pane(self, self.agenda, middle, self.header.agenda)
         self.panes.left.connect(self._stand)
         rule = QFrame()

@@ -1,0 +1,148 @@
+"""What comes up in a meeting, and its end, by keys alone in the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hfdesk.domain.setup import Setup, with_setup
+from hfdesk.domain.values import Attendance, Exempt, Outcome, Presence, Status, Votes
+from hfdesk.gui.program import Program
+from hfdesk.ops import closing
+from hfdesk.store import Op, Work
+from tests.gui.live_meeting import COMMITTEE, LiveMeeting
+
+
+@pytest.fixture
+def room(program: Program, qtbot: QtBot) -> LiveMeeting:
+    return LiveMeeting(program, qtbot)
+
+
+def act(room: LiveMeeting, command: str) -> None:
+    """A command of the menus that has no key of its own."""
+    room.program.window.commands.actions[command].trigger()
+    room.settle()
+
+
+def asked() -> QLineEdit:
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    return focus
+
+
+def test_a_new_case_takes_the_next_number(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    act(room, "live-own")
+    room.type("Hastesak")
+    room.press("Return")
+    room.settle()
+    assert room.page.shown_item is not None
+    assert (room.page.shown_item.title, room.page.shown_item.number) == ("Hastesak", "4/26")
+    room.type("Ada orienterte.")
+    room.save()
+    assert room.item(room.page.shown_item.id).discussion.plain == "Ada orienterte."
+
+
+def test_a_case_that_is_postponed_gets_the_sentence_that_can_be_written_over(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Shift+U")
+    fields = room.page.item.fields
+    assert fields is not None
+    assert room.item("a").outcome is Outcome.DEFERRED
+    assert fields.edits["decision"].toPlainText() == "Saken utsettes til neste møte."
+    room.press("Ctrl+Shift+U")
+    assert (room.item("a").outcome, room.item("a").decision.plain) == (None, "")
+    assert fields.edits["decision"].toPlainText() == ""
+
+
+def test_a_decision_that_is_being_typed_stays_when_the_case_is_sent_back(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+3")
+    room.type("AU ser på saken.")
+    room.press("Ctrl+Shift+R")
+    room.save()
+    assert room.item("a").outcome is Outcome.SENT_BACK
+    assert room.item("a").decision.plain == "AU ser på saken."
+
+
+def test_one_key_closes_the_meeting_with_a_ground_and_opens_it_again(room: LiveMeeting) -> None:
+    there = (Attendance(status=Presence.PRESENT, name="Ada Berge"),)
+    held = room.meeting
+    room.desk.write(Op.CHANGE, lambda work: work.put(replace(held, attendance=there)))
+    room.settle()
+    room.press("Ctrl+Return")
+    room.pass_minutes(5)
+    room.press("Ctrl+L", "Return")
+    assert room.item("a").exempt is None
+    room.type("offl. § 13")
+    room.press("Return")
+    assert room.item("a").exempt == Exempt(paragraph="offl. § 13", note="09:05–; Ada Berge")
+    room.pass_minutes(10)
+    room.press("Ctrl+L")
+    assert room.item("a").exempt == Exempt(paragraph="offl. § 13", note="09:05–09:15; Ada Berge")
+
+
+def test_another_type_is_typed(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    act(room, "live-type")
+    room.type("Beslutning")
+    room.press("Return")
+    assert room.item("a").tags == ("Beslutning",)
+
+
+def test_escape_leaves_all_as_it_was_and_goes_back_to_the_text(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    before, text = room.meeting, QApplication.focusWidget()
+    for command in ("live-own", "live-type", "live-lock"):
+        act(room, command)
+        assert asked() is not text
+        room.press("Esc")
+        assert QApplication.focusWidget() is text
+    assert room.meeting == before
+
+
+def test_votes_are_two_keys_where_the_committee_has_them(room: LiveMeeting) -> None:
+    there = tuple(Attendance(status=Presence.PRESENT, name=name) for name in ("Ada Berge", "Bo Dahl"))
+    held = room.meeting
+    changed = (with_setup(COMMITTEE, Setup(votes=True)), replace(held, attendance=there))
+
+    def change(work: Work) -> None:
+        for value in changed:
+            work.put(value)
+
+    room.desk.write(Op.CHANGE, change)
+    room.settle()
+    room.press("Ctrl+Return", "F8", "Return")
+    assert room.item("a").votes == Votes(for_=2, against=0, blank=0)
+    fields = room.page.item.fields
+    assert fields is not None
+    assert fields.edits["decision"].hasFocus()
+
+
+def test_the_end_lists_what_is_open_leads_there_and_makes_the_minutes(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return")
+    panel = room.page.ending.panel
+    room.page.header.end.click()
+    assert room.page.item.isHidden()
+    titles = [each.title for each in panel.list.rows.entries]
+    at = titles.index("Mangler vedtak")
+    room.press(*["Down"] * at, "Return")
+    fields = room.page.item.fields
+    assert fields is not None
+    assert not room.page.item.isHidden()
+    assert fields.edits["decision"].hasFocus()
+    room.type("Planen vedtas.")
+    room.page.header.end.click()
+    assert "Mangler vedtak" not in [each.title for each in panel.list.rows.entries]
+    panel.end.setFocus()
+    room.press("Return")
+    room.qtbot.waitUntil(lambda: room.meeting.status is Status.MINUTED, timeout=10_000)
+    room.qtbot.waitUntil(lambda: "Referatet er laget" in room.status, timeout=5_000)
+    assert not panel.over.isHidden()
+    assert room.item("b").decision.plain == "Planen vedtas."
+    assert closing.last_draft(room.desk, room.desk.meeting_record(room.meeting_id)) is not None
+    panel.over.again.click()
+    room.settle()
+    assert room.meeting.status is Status.CALLED
+    assert panel.isHidden()
