@@ -4328,5 +4328,9 @@
         <source>to case {number}</source>
         <translation>til sak {number}</translation>
     </message>
+    <message>
+        <source>New case with its own number …</source>
+        <translation>Ny sak med eige nummer …</translation>
+    </message>
     </context>
 </TS>
