@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader's casting vote</translation>
+        <translation>A tie. The leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>The leader&apos;s casting vote</source>
-        <translation>The leader's casting vote</translation>
+        <translation>The leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody's</translation>
+        <translation>The statement “{text}” is nobody&apos;s</translation>
     </message>
     <message>
         <source>comments by {day}</source>
