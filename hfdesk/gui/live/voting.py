@@ -18,6 +18,7 @@ from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.ballot import Ballots, Subject, mark_refused
 from hfdesk.gui.problems import plain_sentence
+from hfdesk.gui.rows import dotted
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, label
 
@@ -181,7 +182,8 @@ class VotingPanel(QFrame):
         if record is None or item is None or desk is None:
             return
         self._voters = ops.voters(desk, record, item.id)
-        self._count.setText(tr("%n present may vote", len(self._voters)))
+        keys = tr("Enter stores · Esc closes · ↑ ↓ chooses a point")
+        self._count.setText(dotted(tr("%n present may vote", len(self._voters)), keys))
         before, subjects = self.subject, tuple(_subjects(record, item))
         if subjects != self._subjects:
             self._subjects = subjects
@@ -284,10 +286,13 @@ class VotingPanel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.scaled(12)] * 4)
-        column.setSpacing(theme.scaled(8))
+        side, above = theme.scaled(12), theme.scaled(8)
+        column.setContentsMargins(side, above, side, above)
+        column.setSpacing(theme.scaled(6))
         head = _row(label(tr("Vote"), "ui", bold=True), self.choice)
         head.addWidget(self._count, 1)
+        for button in (self.away, self.close_, self.store):
+            head.addWidget(button)
         column.addLayout(head)
         self.against_line = _line(label(tr("Set against"), "ui", "muted"), self.text, self.by, stretch=1)
         column.addWidget(self.ballots)
@@ -295,12 +300,6 @@ class VotingPanel(QFrame):
         self.tie_line = _line(label(tr("A tie. The leader's casting vote"), "ui", "warn"), self.leader)
         column.addWidget(self.tie_line)
         column.addWidget(self._reason)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.scaled(8))
-        foot.addWidget(Elided(tr("Enter stores · Esc closes · ↑ ↓ chooses a point"), "caption", "muted"), 1)
-        for button in (self.away, self.close_, self.store):
-            foot.addWidget(button)
-        column.addLayout(foot)
         order = [*self.ballots.fields(), self.text, self.by, self.leader, self.choice]
         for one, two in zip(order, [*order[1:], self.away], strict=True):
             QWidget.setTabOrder(one, two)
