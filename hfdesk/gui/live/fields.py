@@ -103,7 +103,6 @@ class ItemFields(QSplitter):
         for each, words in self._words.items():
             self._boxes[each].setVisible(name in ("", each))
             words.setVisible(not name)
-        self.said.setHidden(bool(name) and not self.said.text())
 
     def _field(self, place: TextPlace, text: RichText, write: Write) -> QWidget:
         name = place.field
