@@ -113,10 +113,15 @@ def test_votes_are_two_keys_where_the_committee_has_them(room: LiveMeeting) -> N
 
     room.desk.write(Op.CHANGE, change)
     room.settle()
-    room.press("Ctrl+Return", "F8", "Return")
-    assert room.item("a").votes == Votes(for_=2, against=0, blank=0)
+    room.press("Ctrl+Return")
     fields = room.page.item.fields
     assert fields is not None
+    least = fields.edits["discussion"].minimumHeight()
+    room.press("F8")
+    assert fields.edits["discussion"].minimumHeight() < least
+    room.press("Return")
+    assert room.item("a").votes == Votes(for_=2, against=0, blank=0)
+    assert fields.edits["discussion"].minimumHeight() == least
     assert fields.edits["decision"].hasFocus()
 
 

@@ -41,6 +41,8 @@ Write = Callable[[TextPlace, RichText], "Future[Any]"]
 Newest = Callable[[TextPlace, RichText], RichText]
 """The newest text of a place, where that of the archive is given."""
 
+LINES, FEW = 5, 2
+"""The least lines of a field, and of one that gives way."""
 INSIDE = 12
 """Pixels between a field's frame and its words."""
 
@@ -122,8 +124,17 @@ class ItemFields(QSplitter):
         self._words[name] = label(word(name), "heading3")
         column.addLayout(_head(self._words[name], self.said if name == "decision" else None))
         column.addWidget(edit, 1)
-        edit.setMinimumHeight(theme.scaled(5 * 24 + 2 * INSIDE))
+        edit.setMinimumHeight(_least(LINES))
         return box
+
+    def give_way(self, giving: bool) -> None:
+        """Let the discussion be lower while something is asked under the decision."""
+        self.edits["discussion"].setMinimumHeight(_least(FEW if giving else LINES))
+
+
+def _least(lines: int) -> int:
+    """The height of a field of so many lines."""
+    return theme.scaled(lines * 24 + 2 * INSIDE)
 
 
 def _head(words: QWidget, said: QWidget | None) -> QHBoxLayout:

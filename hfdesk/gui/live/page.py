@@ -195,6 +195,10 @@ class LivePage(Page):
 
     # -- inside ----------------------------------------------------------------------------
 
+    def _give_way(self, giving: bool) -> None:
+        if self.item.fields is not None:
+            self.item.fields.give_way(giving)
+
     def _first(self) -> str:
         if self._record is None:
             return ""
@@ -267,6 +271,7 @@ class LivePage(Page):
         self.numbers.chosen.connect(self.steps.go_to)
         self.numbers.closed.connect(self._stand)
         self.voting.left.connect(lambda: self.stand(3))
+        self.voting.shown_now.connect(self._give_way)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""

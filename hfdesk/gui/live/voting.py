@@ -53,6 +53,7 @@ class VotingPanel(QFrame):
     Nothing is stored before Enter. What is refused stays as it was typed, with the reason.
     """
 
+    shown_now = Signal(bool)  # whether it takes room under the decision
     left = Signal()  # the keyboard goes back to the decision
 
     def __init__(self, shell: Shell) -> None:
@@ -114,6 +115,12 @@ class VotingPanel(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def setVisible(self, visible: bool) -> None:
+        """Tell that room is taken, or given back."""
+        if visible == self.isHidden():
+            self.shown_now.emit(visible)
+        super().setVisible(visible)
 
     # -- doing -----------------------------------------------------------------------------
 
