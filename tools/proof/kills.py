@@ -29,6 +29,7 @@ class Kills:
         self.archive = folder / "archive" / stage.ARCHIVE
         self.archive.parent.mkdir(parents=True)
         self.lost: list[float] = []
+        self.worst: list[tuple[float, str]] = []
         self.letters = 0
         self.faults: list[str] = []
         self._environment: dict[str, str] = {}
@@ -57,7 +58,9 @@ class Kills:
             self.faults.append(f"{name}: {text[-40:]!r} is no beginning of what was typed")
             return
         missing = next((at for at in range(len(text), len(typed)) if typed[at] != " "), None)
-        self.lost.append(0.0 if missing is None else (moment - typing.moments[missing]) / 1e6)
+        lost = 0.0 if missing is None else (moment - typing.moments[missing]) / 1e6
+        self.lost.append(lost)
+        self.worst.append((lost, f"{name}, {len(typed)} typed, {len(text)} there"))
 
 
 def main() -> int:
@@ -94,6 +97,8 @@ def report(kills: Kills, limit: float) -> int:
     print(f"\n{len(kills.lost)} kills, {kills.letters} letters; lost ms of typing:", end=" ")
     print(f"median {median(lost):.0f}, p99 {lost[int(len(lost) * 0.99)]:.0f}, most {lost[-1]:.0f}")
     print(f"over {limit:.0f} ms: {over}; faults: {len(kills.faults)}")
+    for milliseconds, name in sorted(kills.worst, reverse=True)[:5]:
+        print(f"  {milliseconds:.0f} ms: {name}")
     for fault in kills.faults[:10]:
         print(" ", fault)
     return int(bool(over or kills.faults))
