@@ -39,7 +39,7 @@ LIVE = tuple(
     f"live-{each}"
     for each in (
         *("next", "before", "goto", "people", "proposal", "vote", "defer", "return"),
-        *("new", "own", "break", "type", "lock", "withdraw"),
+        *("new", "own", "break", "type", "lock", "withdraw", "recuse", "end"),
         *("room", "discussion"),
     )
 )
@@ -135,9 +135,11 @@ def _live() -> tuple[Command, ...]:
         Command("live-lock", tr("Close the meeting, or open it again"), ("Ctrl+L",)),
         Command("live-break", tr("Break now"), ("Ctrl+Shift+P",)),
         Command("live-vote", tr("Votes"), ("F8",)),
+        Command("live-recuse", tr("Recusal"), ("Ctrl+Shift+H",)),
         Command("live-defer", tr("Postpone the case"), ("Ctrl+Shift+U",)),
         Command("live-return", tr("Send the case back"), ("Ctrl+Shift+R",)),
         Command("live-withdraw", tr("Withdraw the case")),
+        Command("live-end", tr("End the meeting …")),
         Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),
     )
 

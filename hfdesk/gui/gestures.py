@@ -94,6 +94,7 @@ def _held() -> dict[str, str]:
     """What is done while a meeting is held."""
     return {
         "live_enter": tr("Begin"),
+        "live_open": tr("Open"),
         "live_break": tr("Break in the meeting"),
         "live_clock": tr("Change the clock of"),
         "live_outcome": tr("Outcome of"),

@@ -12,7 +12,7 @@ from datetime import datetime
 from hfdesk.domain import live
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Language, Meeting, Outcome, new_id
-from hfdesk.ops import attendance
+from hfdesk.ops import attendance, meetings
 from hfdesk.ops.entries import BREAK, TITLES
 from hfdesk.store import Desk, Done, Op
 
@@ -28,6 +28,22 @@ def enter(desk: Desk, meeting: str, item: str, moment: datetime) -> Done:
 def clock(desk: Desk, meeting: str, item: str, started: datetime | None, ended: datetime | None) -> Done:
     """Correct when an item began and ended."""
     return _held(desk, meeting, item, Op.LIVE_CLOCK, lambda old: live.clocked(old, item, started, ended))
+
+
+def open_meeting(desk: Desk, meeting: str, moment: datetime) -> Done:
+    """Open a meeting: everybody who is expected is on its attendance, its first item is treated.
+
+    Refuses (``live.no_items``) where there is nothing to treat.
+    """
+    old = _coming(desk, meeting)
+    first = next((item.id for item in live.treated(old) if not item.ended), "")
+    if not first:
+        raise Refusal("live.no_items")
+    ready = attendance.opening(desk, old)
+    label = meetings.label_of(desk.get(Committee, old.committee), old.date)
+    return _held(
+        desk, meeting, "", Op.LIVE_OPEN, lambda held: live.entered(ready(held), first, _whole(moment)), label
+    )
 
 
 def pause(desk: Desk, meeting: str, moment: datetime) -> Done:

@@ -58,6 +58,7 @@ class Op(StrEnum):
     QUOTE = "quote"
     UNQUOTE = "unquote"
     LIVE_ENTER = "live_enter"
+    LIVE_OPEN = "live_open"
     LIVE_BREAK = "live_break"
     LIVE_CLOCK = "live_clock"
     LIVE_OUTCOME = "live_outcome"

@@ -23,7 +23,14 @@ class Pane(QObject):
         self._page, self._pane, self._row, self._button = page, pane, row, button
         self._at, self._wide = row.indexOf(pane), pane.maximumWidth()
         self._is_narrow = False
+        self._is_allowed = True
         button.clicked.connect(self.turn)
+
+    def allow(self, allowed: bool) -> None:
+        """Let it be seen beside the item, or not."""
+        self._is_allowed = allowed
+        self._button.setEnabled(allowed)
+        self._pane.setVisible(allowed and not self._is_narrow)
 
     def fit(self, narrow: bool) -> None:
         """Stand beside the item, or wait for the button."""
@@ -38,7 +45,7 @@ class Pane(QObject):
         else:
             self._pane.setFixedWidth(self._wide)
             self._row.insertWidget(self._at, self._pane)
-            self._pane.show()
+            self._pane.setVisible(self._is_allowed)
 
     def turn(self) -> None:
         """Open or close it."""

@@ -14,10 +14,11 @@ from hfdesk.domain import live
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Kind
-from hfdesk.gui import dates
+from hfdesk.gui import dates, theme
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.agenda import LiveAgenda, agenda_pane
+from hfdesk.gui.live.attendance import AttendancePane
 from hfdesk.gui.live.clock import EachMinute, moment
 from hfdesk.gui.live.ending import Ending
 from hfdesk.gui.live.fields import ItemFields, TextPlace, store, word
@@ -29,6 +30,8 @@ from hfdesk.gui.live.keys import live_hints, live_keys
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.narrow import Pane, is_narrow
+from hfdesk.gui.live.opening import OpeningView
+from hfdesk.gui.live.recusing import RecusePanel
 from hfdesk.gui.live.room_link import COMMANDS as ROOM
 from hfdesk.gui.live.room_link import RoomLink
 from hfdesk.gui.live.steps import Steps
@@ -57,7 +60,11 @@ class LivePage(Page):
         self.marking = Marking(shell, self)
         self.room = RoomLink(shell.rooming, self.header, self)
         self.voting = VotingPanel(shell)
-        self.item.under.addWidget(self.voting)
+        self.recusing = RecusePanel(shell)
+        for panel in (self.voting, self.recusing):
+            self.item.under.addWidget(panel)
+        self.people = AttendancePane(shell)
+        self.opening = OpeningView(shell)
         self.writing = Writing(shell, self)
         self.steps = Steps(self)
         self.ending = Ending(self)
@@ -91,7 +98,7 @@ class LivePage(Page):
             self._shown = ""
         self.shown = place
         self.read()
-        self._shown = place.item or self._first()
+        self._shown = place.item or self.going
         self._show()
         self._minute.start()
 
@@ -103,7 +110,7 @@ class LivePage(Page):
             self.shell.go(Place("meetings"))
             return
         if self.shown_item is None:
-            self._shown = self._first()
+            self._shown = self.going
         self._show()
 
     def heeds(self, done: Done) -> bool:
@@ -124,13 +131,19 @@ class LivePage(Page):
         return " – ".join(each for each in (f"{self._record.committee.label} {day}", going) if each)
 
     def areas(self) -> list[QWidget]:
-        """Discussion, decision, agenda, header."""
+        """Discussion, decision, attendance, agenda, header; before the opening who is here."""
+        if self.is_opening:
+            return [*self.opening.areas(), self.agenda, *self.header.areas()]
         fields = self.item.fields
         edits: list[QWidget] = list(fields.edits.values()) if fields else []
-        return [*self.ending.panel.areas(), *edits, self.agenda, *self.header.areas()]
+        panels = (*self.voting.areas(), *self.recusing.areas())
+        open_ = self.ending.panel.areas()
+        return [*open_, *edits, *panels, *self.people.areas(), self.agenda, *self.header.areas()]
 
     def first(self) -> QWidget | None:
-        """The discussion."""
+        """The discussion; before the opening who is here."""
+        if self.is_opening:
+            return self.opening.first()
         fields = self.item.fields
         return fields.edits[self._place] if fields else self.agenda
 
@@ -148,6 +161,8 @@ class LivePage(Page):
             return super().refusal(command)
         if command in ROOM:
             return ""
+        if command == "live-recuse" and self.recusing.refusal():
+            return self.recusing.refusal()
         if command == "live-vote" and not is_on(self._record):
             return tr("This committee does not vote. Votes are turned on in its setup.")
         if self.desk.read_only:
@@ -164,6 +179,10 @@ class LivePage(Page):
             return
         if command == "live-people":
             self.stand(4)
+        elif command == "live-recuse":
+            self.recusing.start()
+        elif command == "live-end":
+            self.ending.panel.start()
         elif command == "live-vote":
             self.voting.start()
         elif command in SURPRISES:
@@ -177,18 +196,21 @@ class LivePage(Page):
 
     def stand(self, part: int) -> None:
         """Ctrl+1 … Ctrl+5: forslag, discussion, decision, attendance, agenda."""
+        if self.is_opening:
+            self.opening.first().setFocus()
+            return
         fields = self.item.fields
         places: list[QWidget | None] = [
             self.item.proposal.text,
             fields.edits["discussion"] if fields else None,
             fields.edits["decision"] if fields else None,
-            None,
+            self.people.field,
             self.agenda,
         ]
         if part <= len(FIELDS):
             self.item.turn(FIELDS[part - 1])
-        elif part == 5:
-            self.panes.open()
+        else:
+            (self.people_pane if part == 4 else self.panes).open()
         there = places[part - 1]
         if there is not None and there.isVisibleTo(self):
             there.setFocus()
@@ -199,7 +221,9 @@ class LivePage(Page):
         if self.item.fields is not None:
             self.item.fields.give_way(giving)
 
-    def _first(self) -> str:
+    @property
+    def going(self) -> str:
+        """The item (its id) that is treated now, else the first."""
         if self._record is None:
             return ""
         meeting = self._record.meeting
@@ -218,6 +242,11 @@ class LivePage(Page):
         self._show()
         self._stand()
 
+    def _settled(self) -> None:
+        """Who came or left was noted: back to the text."""
+        self.people_pane.close()
+        self._stand()
+
     def _stand(self) -> None:
         self.item.turn(self._place)
         first = self.first()
@@ -230,8 +259,11 @@ class LivePage(Page):
             return
         self.header.show_record(record, now)
         self.agenda.show_record(record, item, now)
-        self.voting.show_record(record, item)
-        self.ending.show_record(record, item)
+        for part in (self.voting, self.recusing, self.people, self.ending):
+            part.show_record(record, item)
+        if self.is_opening:
+            self.opening.show_record(record, item)
+        self._arrange()
         self.marking.show_record(record, item)
         if item is not None:
             self.item.show_item(record, item, now)
@@ -239,6 +271,19 @@ class LivePage(Page):
                 self.item.fields.lock(not live.is_coming(record.meeting) or self.desk.read_only)
         self.writing.show(record, item, self.item.fields)
         self.room.show(record)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the meeting has not been opened yet: one tells who is here."""
+        meeting = self._record.meeting if self._record else None
+        return meeting is not None and live.is_coming(meeting) and not live.is_running(meeting)
+
+    def _arrange(self) -> None:
+        """Before the opening who is here takes the place of the item; what is open does at the end."""
+        opening, asking = self.is_opening, self.ending.panel.is_asking
+        self.opening.setVisible(opening)
+        self.item.setVisible(not opening and not asking)
+        self.people_pane.allow(not opening)
 
     def _tick(self) -> None:
         """A minute has gone."""
@@ -272,6 +317,10 @@ class LivePage(Page):
         self.numbers.closed.connect(self._stand)
         self.voting.left.connect(lambda: self.stand(3))
         self.voting.shown_now.connect(self._give_way)
+        self.recusing.closed.connect(self._stand)
+        self.people.settled.connect(self._settled)
+        self.people.recusing.connect(self.recusing.start)
+        self.opening.opened.connect(self.steps.open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""
@@ -279,15 +328,24 @@ class LivePage(Page):
         narrow = is_narrow(self)
         self.header.narrow(narrow)
         self.panes.fit(narrow)
+        self.people_pane.fit(narrow)
         self.item.small(narrow)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(agenda_pane(self.agenda))
-        middle.addLayout(self.ending.over(self.item), 1)
+        held = QVBoxLayout()
+        held.setSpacing(0)
+        held.addWidget(self.opening, 1)
+        held.addLayout(self.ending.over(self.item), 1)
+        middle.addLayout(held, 1)
+        self.people.setFixedWidth(theme.size("liveAttendance"))
+        middle.addWidget(self.people)
         self.panes = Pane(self, self.agenda, middle, self.header.agenda)
-        self.panes.left.connect(self._stand)
+        self.people_pane = Pane(self, self.people, middle, self.header.people)
+        for pane in (self.panes, self.people_pane):
+            pane.left.connect(self._stand)
         rule = QFrame()
         rule.setObjectName("divider")
         rule.setFixedHeight(1)

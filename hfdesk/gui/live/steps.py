@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from hfdesk.domain import live
 from hfdesk.domain.problems import Problem
-from hfdesk.domain.values import AgendaItem, Kind, Meeting, Outcome
+from hfdesk.domain.values import AgendaItem, Kind, Outcome
 from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_items import number_of
@@ -46,15 +46,26 @@ class Steps(QObject):
         record, shown = self._page.record, self._page.shown_item
         if record is None or shown is None:
             return
+        if self._page.is_opening:
+            self._page.opening.open()
+            return
         current = live.current(record.meeting)
         if current is not None and current.id != shown.id:
             self._page.look(current.id)
             return
-        coming = live.following(record.meeting, shown.id) if current else _first_left(record.meeting)
+        coming = live.following(record.meeting, shown.id)
         if coming is None:
             self._shell.tell(tr("All items are treated. End the meeting when you are done."))
         else:
             self.enter(coming.id)
+
+    def open(self) -> None:
+        """Open the meeting: its first item is treated."""
+        from hfdesk.ops import live as ops
+
+        if self._done(lambda: ops.open_meeting(self._page.desk, self._page.shown.id, self._page.now())):
+            self._page.read()
+            self._page.look(self._page.going)
 
     def go_back(self) -> None:
         """Look at the item before."""
@@ -124,8 +135,7 @@ class Steps(QObject):
 
         if self._done(lambda: ops.pause(self._page.desk, self._page.shown.id, self._page.now())):
             self._page.read()
-            going = live.current(self._page.record.meeting) if self._page.record else None
-            self._page.look(going.id if going else "")
+            self._page.look(self._page.going)
 
     def use_proposal(self) -> None:
         """Put the forslag in as the decision; one Ctrl+Z takes it out again."""
@@ -163,7 +173,3 @@ class Steps(QObject):
             self._shell.trouble(problem)
             return False
         return True
-
-
-def _first_left(meeting: Meeting) -> AgendaItem | None:
-    return next((item for item in live.treated(meeting) if not item.ended), None)
