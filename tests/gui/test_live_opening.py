@@ -77,6 +77,14 @@ def test_letters_go_to_names_in_both_lists(room: OpeningRoom) -> None:
     assert room.view.trees[1].hasFocus()
 
 
+def test_space_right_behind_letters_strikes_and_the_next_letters_begin_anew(room: OpeningRoom) -> None:
+    room.type("ham")
+    room.press("Space")
+    room.type("per")
+    room.press("Space")
+    assert room.record("hamid").status is room.record("per-olav").status is Presence.ABSENT
+
+
 def test_a_letter_again_goes_to_the_next_of_that_letter(room: OpeningRoom) -> None:
     room.type("s")
     first = room.stands_on()

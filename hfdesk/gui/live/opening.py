@@ -235,8 +235,9 @@ class OpeningView(QWidget):
         shift = mods == Qt.KeyboardModifier.ShiftModifier
         if mods and not shift:
             return False
-        if key == Qt.Key.Key_Space and not self._strokes.go_on:
+        if key == Qt.Key.Key_Space:
             self.take_digits()
+            self._strokes.end_letters()
             self.toggle(later=shift)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not mods:
             self._across()

@@ -35,6 +35,10 @@ class Strokes(QObject):
         self._since.start()
         return self.letters
 
+    def end_letters(self) -> None:
+        """The next letter begins anew: something was done with whom the last ones led to."""
+        self.letters = ""
+
     def digit(self, text: str, key: str) -> None:
         """A digit more, for somebody."""
         self.digits, self.key = self.digits + text, key
