@@ -4104,7 +4104,7 @@
     <message numerus="yes">
         <source>%n things are still open. Enter goes to the one you stand on.</source>
         <translation>
-            <numerusform>Én ting står åpen. Enter går dit.</numerusform>
+            <numerusform>%n ting står åpen. Enter går dit.</numerusform>
             <numerusform>%n ting står åpne. Enter går til den du står på.</numerusform>
         </translation>
     </message>

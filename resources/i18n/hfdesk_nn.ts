@@ -4104,7 +4104,7 @@
     <message numerus="yes">
         <source>%n things are still open. Enter goes to the one you stand on.</source>
         <translation>
-            <numerusform>Éin ting står open. Enter går dit.</numerusform>
+            <numerusform>%n ting står open. Enter går dit.</numerusform>
             <numerusform>%n ting står opne. Enter går til den du står på.</numerusform>
         </translation>
     </message>
