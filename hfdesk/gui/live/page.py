@@ -197,7 +197,7 @@ class LivePage(Page):
     def stand(self, part: int) -> None:
         """Ctrl+1 … Ctrl+5: forslag, discussion, decision, attendance, agenda."""
         if self.is_opening:
-            self.opening.first().setFocus()
+            (self.opening.field if part == 4 else self.opening.first()).setFocus()
             return
         fields = self.item.fields
         places: list[QWidget | None] = [
