@@ -91,6 +91,8 @@ def here(meeting: Meeting, record: Attendance, item: AgendaItem | None = None) -
         return False
     if record.items and item.number:
         return item.number in record.items and not _left_during(record, item)
+    if record.items and not record.from_:
+        return False  # for certain cases only: not in breaks, nor in what came up
     if _is_current(item) and record.from_:
         return True
     if item.number or not (record.from_ or record.to):

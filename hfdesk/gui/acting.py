@@ -85,6 +85,7 @@ class Acting:
             commands.refuse((name,), page.refusal(name) if page else tr("Open an archive first."))
         for name in CHECKED:
             commands.check(name, page is not None and page.is_checked(name))
+        self._window.status.hints(page.hints() if page else ())
 
     def fetch(self, paths: Sequence[Path]) -> None:
         """Take packages into the archive; where none is open, into the user's own."""

@@ -219,6 +219,10 @@
         <translation>&amp;View</translation>
     </message>
     <message>
+        <source>+name  -name</source>
+        <translation>+name  -name</translation>
+    </message>
+    <message>
         <source>About hfdesk</source>
         <translation>About hfdesk</translation>
     </message>
@@ -337,6 +341,14 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begins a line that is a decision, a follow-up, a statement, a contribution</source>
+        <translation>Begins a line that is a decision, a follow-up, a statement, a contribution</translation>
+    </message>
+    <message>
+        <source>Begins a line that says who came or left</source>
+        <translation>Begins a line that says who came or left</translation>
     </message>
     <message>
         <source>Body text</source>
@@ -1199,6 +1211,10 @@
         <translation>Portfolio plan</translation>
     </message>
     <message>
+        <source>Postpone the case, send it back</source>
+        <translation>Postpone the case, send it back</translation>
+    </message>
+    <message>
         <source>Postponed</source>
         <translation>Postponed</translation>
     </message>
@@ -1503,6 +1519,10 @@
     <message>
         <source>The menu bar</source>
         <translation>The menu bar</translation>
+    </message>
+    <message>
+        <source>The proposal replaced what was written. Ctrl+Z brings that back.</source>
+        <translation>The proposal replaced what was written. Ctrl+Z brings that back.</translation>
     </message>
     <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.widgets.labels import label
+from hfdesk.gui.widgets.leaving import Leaving
 
 Numbered = Sequence[tuple[str, str]]
 """(id, number) of the items, in the agenda's order."""
@@ -54,7 +55,7 @@ class GoTo(QFrame):
         column.addWidget(self.reason)
         self.field.returnPressed.connect(self._go)
         self.field.textEdited.connect(self.reason.hide)
-        self.field.editingFinished.connect(self._left)
+        Leaving(self.field).left.connect(self.hide)
         self.hide()
 
     def ask(self, items: Numbered) -> None:
@@ -86,11 +87,6 @@ class GoTo(QFrame):
         self.reason.setText(text)
         self.reason.show()
         self.resize(self.width(), self.sizeHint().height())
-
-    def _left(self) -> None:
-        """It goes when one goes elsewhere."""
-        if not self.field.hasFocus():
-            self.hide()
 
     def _close(self) -> None:
         self.hide()

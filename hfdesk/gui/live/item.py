@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -29,6 +30,7 @@ from hfdesk.gui.live.title import ItemTitle
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rows import dotted
 from hfdesk.gui.widgets.labels import Elided, Sign, label, set_tone
+from hfdesk.gui.widgets.leaving import Leaving
 
 TEXTS = ("proposal", "discussion", "decision")
 """The texts of an item, in the order of their keys."""
@@ -57,7 +59,10 @@ class ItemView(QWidget):
         self.naming.setFont(theme.font("itemTitleSmall"))
         self.naming.hide()
         self._named: Callable[[str], object] | None = None
-        self.naming.editingFinished.connect(self._end_naming)
+        self.naming.returnPressed.connect(self._to_text)
+        Leaving(self.naming).left.connect(self._end_naming)
+        escape = QShortcut(QKeySequence("Esc"), self.naming, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._to_text)
         self.left = label("", "timeLeft")
         self.bar = TimeBar()
         self.notice = label("", "ui", "muted", wrap=True)
@@ -126,6 +131,13 @@ class ItemView(QWidget):
         self.naming.show()
         self.naming.selectAll()
         self.naming.setFocus()
+
+    def _to_text(self) -> None:
+        """From the title to the discussion."""
+        self._end_naming()
+        if self.fields is not None:
+            self.turn("discussion")
+            self.fields.edits["discussion"].setFocus()
 
     def _end_naming(self) -> None:
         named, self._named = self._named, None

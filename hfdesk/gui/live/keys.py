@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.page import Keys, common_keys
+from hfdesk.gui.pages.page import Keys
+
+
+BEFORE = ("live-next", "live-people")
+"""What can be done of a meeting before it is opened."""
 
 
 def live_keys() -> Keys:
@@ -13,11 +20,38 @@ def live_keys() -> Keys:
         ("Ctrl+G", tr("Go to an item by its number")),
         ("Ctrl+1 … Ctrl+5", tr("Proposal, discussion, decision, attendance, agenda")),
         ("F9", tr("Use the proposal as the decision")),
+        (
+            "v:  o:  p:  i:",
+            tr("Begins a line that is a decision, a follow-up, a statement, a contribution"),
+        ),
+        (tr("+name  -name"), tr("Begins a line that says who came or left")),
+        ("Ctrl+M", tr("Name in or out")),
+        ("F8", tr("Votes")),
+        ("Ctrl+L", tr("Close the meeting, or open it again")),
+        ("Ctrl+Shift+N", tr("New case under other business")),
+        ("Ctrl+Shift+P", tr("Break now")),
+        ("Ctrl+Shift+H", tr("Recusal")),
+        ("Ctrl+Shift+U, Ctrl+Shift+R", tr("Postpone the case, send it back")),
         ("F11", tr("Room screen")),
-        *common_keys(),
     )
 
 
 def live_hints() -> Keys:
     """Those that one needs most."""
     return (("Ctrl+Enter", tr("Next item")), ("Ctrl+1–3", tr("Other field")), ("F1", tr("All keys")))
+
+
+def opening_hints() -> Keys:
+    """Those that one needs while one tells who is here."""
+    return (
+        (tr("Space"), tr("Present or not")),
+        ("V", tr("Deputy")),
+        ("Ctrl+Enter", tr("Open the meeting")),
+    )
+
+
+def why_not(window: QWidget, event: QKeyEvent) -> str:
+    """Why the command of a key that did nothing cannot be given now; ``""`` where the key has none."""
+    key = QKeySequence(event.keyCombination())
+    refused = (each for each in window.actions() if not each.isEnabled() and key in each.shortcuts())
+    return next((each.toolTip() for each in refused), "")

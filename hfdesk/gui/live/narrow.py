@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QWidget
 from hfdesk.gui import theme
 
 NARROW = 900
-"""Pixels under which one text and one pane is shown at a time."""
+"""Pixels of width under which one text and one pane is shown at a time."""
+LOW = 560
+"""Pixels of height under which the same holds: both texts would be cut."""
 WIDEST = 16777215  # Qt's own word for no limit
 
 
@@ -94,4 +96,4 @@ class Pane(QObject):
 
 def is_narrow(page: QWidget) -> bool:
     """Whether a page has little room."""
-    return page.width() < theme.scaled(NARROW)
+    return page.width() < theme.scaled(NARROW) or page.height() < theme.scaled(LOW)

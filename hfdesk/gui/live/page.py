@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
@@ -26,7 +26,7 @@ from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import TEXTS as FIELDS
 from hfdesk.gui.live.item import ItemView
-from hfdesk.gui.live.keys import live_hints, live_keys
+from hfdesk.gui.live.keys import BEFORE, live_hints, live_keys, opening_hints, why_not
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.narrow import Pane, is_narrow
@@ -148,12 +148,12 @@ class LivePage(Page):
         return fields.edits[self._place] if fields else self.agenda
 
     def keys(self) -> Keys:
-        """The keys of a meeting."""
-        return live_keys()
+        """The keys of a meeting; before the opening those of who is here."""
+        return self.opening.keys() if self.is_opening else live_keys()
 
     def hints(self) -> Keys:
         """The keys that one needs most."""
-        return live_hints()
+        return opening_hints() if self.is_opening else live_hints()
 
     def refusal(self, command: str) -> str:
         """What is done in a meeting, as long as it can be gone on with."""
@@ -167,6 +167,8 @@ class LivePage(Page):
             return tr("This committee does not vote. Votes are turned on in its setup.")
         if self.desk.read_only:
             return tr("The archive is open to be read only.")
+        if self.is_opening and command not in BEFORE:
+            return tr("Open the meeting first.")
         return "" if live.is_coming(self._record.meeting) else tr("The meeting has been held.")
 
     def act(self, command: str) -> None:
@@ -237,6 +239,7 @@ class LivePage(Page):
     def look(self, item: str, again: bool = False) -> None:
         """Show an item, and stand in it; ``again``: read what the archive has first."""
         self._shown = item
+        self.shell.tell("")
         if again:
             self.read()
         self._show()
@@ -321,6 +324,14 @@ class LivePage(Page):
         self.people.settled.connect(self._settled)
         self.people.recusing.connect(self.recusing.start)
         self.opening.opened.connect(self.steps.open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that cannot do what it does elsewhere says why."""
+        reason = why_not(self.window(), event)
+        if reason:
+            self.shell.tell(reason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""

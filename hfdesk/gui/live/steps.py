@@ -146,6 +146,8 @@ class Steps(QObject):
             self._shell.tell(tr("There is no proposed decision for this item."))
             return
         edit = fields.edits["decision"]
+        if edit.toPlainText().strip():
+            self._shell.tell(tr("The proposal replaced what was written. Ctrl+Z brings that back."))
         edit.selectAll()
         edit.insert_text(proposal)
         self._page.item.turn("decision")
@@ -158,7 +160,6 @@ class Steps(QObject):
 
         if title.strip():
             self._done(lambda: agendas.rename(self._page.desk, self._page.shown.id, item, title))
-        self._page.stand(2)
 
     def _items(self) -> tuple[AgendaItem, ...]:
         return self._page.record.meeting.agenda if self._page.record else ()

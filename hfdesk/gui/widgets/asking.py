@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from hfdesk.gui import theme
 from hfdesk.gui.widgets.labels import label
+from hfdesk.gui.widgets.leaving import Leaving
 
 Take = Callable[[str], str]
 """Does something with what was typed; gives the reason where it is refused."""
@@ -40,6 +41,7 @@ class AskField(QFrame):
         column.addWidget(self.reason)
         self.setFixedWidth(theme.scaled(360))
         self.field.returnPressed.connect(self._entered)
+        Leaving(self.field).left.connect(self._left)
         self._put(place)
         self.field.setFocus()
         self.field.selectAll()
@@ -57,6 +59,12 @@ class AskField(QFrame):
         self.deleteLater()
         if isValid(self._owner):
             self._owner.setFocus()
+
+    def _left(self) -> None:
+        """It must not stay over what is done elsewhere."""
+        if not self.isHidden():
+            self.hide()
+            self.deleteLater()
 
     def _entered(self) -> None:
         reason = self._take(self.field.text().strip())
