@@ -85,6 +85,12 @@ def test_space_right_behind_letters_strikes_and_the_next_letters_begin_anew(room
     assert room.record("hamid").status is room.record("per-olav").status is Presence.ABSENT
 
 
+def test_a_first_name_is_found_from_behind_it_before_other_names_that_begin_so(room: OpeningRoom) -> None:
+    room.view.go("hamid")
+    room.type("ola")  # and not Per-Olav Myran, who stands below
+    assert room.stands_on() == "ola"
+
+
 def test_a_letter_again_goes_to_the_next_of_that_letter(room: OpeningRoom) -> None:
     room.type("s")
     first = room.stands_on()

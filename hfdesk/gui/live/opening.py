@@ -263,10 +263,12 @@ class OpeningView(QWidget):
         self.hint.show()
 
     def _letter(self, text: str) -> None:
-        """Go to the first whose name begins so, from here on."""
+        """Go to the first whose name begins so, from here on; the first name goes before the others."""
         self.take_digits()
         letters = self._strokes.letter(text)
-        found = {each.key for each in roster.named(self._scribe.everybody, letters)}
+        named = roster.named(self._scribe.everybody, letters)
+        first = [each for each in named if len(letters) > 1 and each.name.casefold().startswith(letters)]
+        found = {each.key for each in first or named}
         keys = [key for tree in self.trees for key in tree.people_keys()]
         at = keys.index(self._tree().key()) if self._tree().key() in keys else 0
         ahead = at + (len(letters) == 1)
