@@ -17,6 +17,7 @@ from hfdesk.domain.marks import INPUT
 from hfdesk.domain.richtext import Block, Mark, Paragraph, Point, Points, RichText, Run
 from hfdesk.domain.roster import Someone
 from hfdesk.domain.values import AgendaItem, Kind, Meeting, Person, Status
+from hfdesk.gui.editor import points
 from hfdesk.ops import closing
 from tests.gui.live_meeting import LiveMeeting
 
@@ -112,9 +113,9 @@ class MinuteTaker:
             assert isinstance(block, Paragraph)
             self._runs(block.runs)
 
-    def _points(self, points: Points, begins: str) -> None:
+    def _points(self, block: Points, begins: str) -> None:
         self.type(begins)
-        for at, point in enumerate(points.points):
+        for at, point in enumerate(block.points):
             if at:
                 self.press("Return")
             self._runs(_runs(point))
@@ -141,8 +142,8 @@ class MinuteTaker:
         fields = self.room.page.item.fields
         assert fields is not None
         self.press("Ctrl+2", "Ctrl+End")
-        ends_in_list = fields.edits["discussion"].textCursor().block().textList() is not None
-        self.press(*["Return"] * (2 if ends_in_list else 1))
+        in_list = points.list_of(fields.edits["discussion"].textCursor().block()) is not None
+        self.press(*["Return"] * (2 if in_list else 1))
         self.type("o: ")
         self.discuss(text)
 
