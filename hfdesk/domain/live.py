@@ -48,6 +48,13 @@ def following(meeting: Meeting, id: str) -> AgendaItem | None:
     return next((item for item in left if item.id != id), None)
 
 
+def next_of(meeting: Meeting, id: str) -> AgendaItem:
+    """The item after one on the agenda; of the last that itself."""
+    items = treated(meeting)
+    at = next((at for at, item in enumerate(items) if item.id == id), -1)
+    return items[min(at + 1, len(items) - 1)]
+
+
 def preceding(meeting: Meeting, id: str) -> AgendaItem | None:
     """The item before one on the agenda."""
     items = treated(meeting)

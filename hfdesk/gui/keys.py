@@ -23,4 +23,13 @@ class KeysDialog(QDialog):
             self.form.grid.addWidget(label(key, "ui", "key"), at, 0)
             self.form.grid.addWidget(label(what), at, 1)
         self.form.grid.setColumnStretch(1, 1)
+        self._size()
         self.setAccessibleDescription(self.windowTitle())
+
+    def _size(self) -> None:
+        """All keys at once where the screen has room for them; else they are scrolled."""
+        inside = self.form.inside.sizeHint()
+        self.form.all.setMinimumWidth(inside.width() + theme.scaled(12))
+        around = theme.scaled(140)  # title, button, margins and the window's frame
+        room = self.screen().availableGeometry().height() - around
+        self.form.all.setMinimumHeight(max(theme.scaled(80), min(inside.height(), room)))

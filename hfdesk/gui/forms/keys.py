@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QGridLayout, QLabel, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QFrame, QGridLayout, QLabel, QScrollArea,
+    QSizePolicy, QVBoxLayout, QWidget)
 class Ui_Keys(object):
     def setupUi(self, Keys):
         if not Keys.objectName():
@@ -31,12 +31,21 @@ class Ui_Keys(object):
 
         self.column.addWidget(self.title)
 
-        self.grid = QGridLayout()
+        self.all = QScrollArea(Keys)
+        self.all.setObjectName(u"all")
+        self.all.setFrameShape(QFrame.Shape.NoFrame)
+        self.all.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.all.setWidgetResizable(True)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.grid = QGridLayout(self.inside)
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(20)
         self.grid.setVerticalSpacing(8)
+        self.grid.setContentsMargins(0, 0, -1, 0)
+        self.all.setWidget(self.inside)
 
-        self.column.addLayout(self.grid)
+        self.column.addWidget(self.all)
 
         self.buttons = QDialogButtonBox(Keys)
         self.buttons.setObjectName(u"buttons")

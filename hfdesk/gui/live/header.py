@@ -67,9 +67,7 @@ class LiveHeader(QFrame):
         set_tone(self.delay, "overrun" if late else "muted")
 
     def narrow(self, narrow: bool) -> None:
-        """Where there is no room for them, agenda and attendance are buttons."""
-        self.agenda.setVisible(narrow)
-        self.people.setVisible(narrow)
+        """Leave out what there is no room for; the buttons of the panes are the panes' own."""
         self.facts.setVisible(not narrow)
         self.title.setVisible(not narrow)
         self.back.setVisible(not narrow)

@@ -121,7 +121,7 @@ class ItemView(QWidget):
         self.bar.setVisible(left is not None)
         self.bar.tell(spent / item.minutes if item.minutes else 0)
         self.notice.setText(_ended(item))
-        self.notice.setVisible(bool(item.ended))
+        self.notice.setVisible(bool(item.ended) and live.is_coming(record.meeting))
 
     def name_it(self, named: Callable[[str], object]) -> None:
         """Let the item's title be written; ``named`` is handed what it is to be."""

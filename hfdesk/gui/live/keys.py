@@ -12,6 +12,9 @@ from hfdesk.gui.pages.page import Keys
 BEFORE = ("live-next", "live-people")
 """What can be done of a meeting before it is opened."""
 
+LOOKING = ("live-next", "live-before", "live-goto")
+"""What can be done of a meeting that has been held: going through it."""
+
 
 def live_keys() -> Keys:
     """All of them."""

@@ -26,12 +26,14 @@ class Pane(QObject):
         self._at, self._wide = row.indexOf(pane), pane.maximumWidth()
         self._is_narrow = False
         self._is_allowed = True
+        button.hide()
         button.clicked.connect(self.turn)
 
     def allow(self, allowed: bool) -> None:
         """Let it be seen beside the item, or not."""
         self._is_allowed = allowed
         self._button.setEnabled(allowed)
+        self._button.setVisible(allowed and self._is_narrow)
         self._pane.setVisible(allowed and not self._is_narrow)
 
     def fit(self, narrow: bool) -> None:
@@ -39,6 +41,7 @@ class Pane(QObject):
         if narrow == self._is_narrow:
             return
         self._is_narrow = narrow
+        self._button.setVisible(narrow and self._is_allowed)
         if narrow:
             self._row.removeWidget(self._pane)
             self._pane.setMinimumWidth(0)

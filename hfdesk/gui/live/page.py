@@ -26,7 +26,7 @@ from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import TEXTS as FIELDS
 from hfdesk.gui.live.item import ItemView
-from hfdesk.gui.live.keys import BEFORE, live_hints, live_keys, opening_hints, why_not
+from hfdesk.gui.live.keys import BEFORE, LOOKING, live_hints, live_keys, opening_hints, why_not
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.narrow import Pane, is_narrow
@@ -165,6 +165,8 @@ class LivePage(Page):
             return self.recusing.refusal()
         if command == "live-vote" and not is_on(self._record):
             return tr("This committee does not vote. Votes are turned on in its setup.")
+        if command in LOOKING and not live.is_coming(self._record.meeting):
+            return ""
         if self.desk.read_only:
             return tr("The archive is open to be read only.")
         if self.is_opening and command not in BEFORE:
@@ -271,7 +273,9 @@ class LivePage(Page):
         if item is not None:
             self.item.show_item(record, item, now)
             if self.item.fields is not None:
-                self.item.fields.lock(not live.is_coming(record.meeting) or self.desk.read_only)
+                locked = not live.is_coming(record.meeting) or self.desk.read_only
+                self.item.fields.lock(locked)
+                self.item.proposal.use.setEnabled(not locked)
         self.writing.show(record, item, self.item.fields)
         self.room.show(record)
 

@@ -54,7 +54,9 @@ class Steps(QObject):
             self._page.look(current.id)
             return
         coming = live.following(record.meeting, shown.id)
-        if coming is None:
+        if not live.is_coming(record.meeting):
+            self._page.look(live.next_of(record.meeting, shown.id).id)
+        elif coming is None:
             self._shell.tell(tr("All items are treated. End the meeting when you are done."))
         else:
             self.enter(coming.id)
@@ -140,7 +142,9 @@ class Steps(QObject):
     def use_proposal(self) -> None:
         """Put the forslag in as the decision; one Ctrl+Z takes it out again."""
         fields, proposal = self._page.item.fields, self._page.writing.proposal()
-        if fields is None:
+        refused = self._page.refusal("live-proposal")
+        if fields is None or refused:
+            self._shell.tell(refused)
             return
         if not proposal:
             self._shell.tell(tr("There is no proposed decision for this item."))
