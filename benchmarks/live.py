@@ -31,7 +31,7 @@ from hfdesk.gui.live.page import LivePage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
-from hfdesk.store import Desk, Op
+from hfdesk.store import Desk, Op, Work
 from hfdesk.system.settings import Settings
 
 ITEMS, LETTERS = 40, 60_000
@@ -62,6 +62,11 @@ def records() -> Iterator[Record]:
     ]
     yield Committee(id="su", name="Samarbeidsutvalget")
     yield Meeting(id="m", committee="su", date=DAY, start=time(9), status=Status.CALLED, agenda=tuple(items))
+
+
+def _put(work: Work) -> None:
+    for each in records():
+        work.put(each)
 
 
 def _said(pen: Pen, letters: int) -> RichText:
@@ -149,7 +154,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "live.hfdesk"
         with Desk.open(path, create=True) as desk:
-            desk.write(Op.IMPORT, lambda work: [work.put(each) for each in records()] and None)
+            desk.write(Op.IMPORT, _put)
         times, text, size = held(path, chosen.letters, chosen.slow)
         floor = bare(text, size, chosen.letters)
     return report(times, floor, chosen.slow)
