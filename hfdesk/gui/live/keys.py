@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys
 
-
 BEFORE = ("live-next", "live-people")
 """What can be done of a meeting before it is opened."""
 

@@ -12,11 +12,13 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hfdesk.domain import live
 from hfdesk.domain.values import Kind
 from hfdesk.gui.desk import Desk
+from hfdesk.gui.live.page import LivePage
 from hfdesk.gui.live.room_shots import weight
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
@@ -163,6 +165,24 @@ def _afterwards(hands: _Hands) -> Iterator[str]:
     if any(item.kind is Kind.BREAK for item in hands.desk.meeting_record(hands.meeting).meeting.agenda):
         _to_the_break(hands)
         yield "break"
+    hands.give("live-people")
+    yield "people"
+    hands.press("Esc")
+    hands.give("live-end")
+    yield "closing"
+    yield from _ended(hands)
+
+
+def _ended(hands: _Hands) -> Iterator[str]:
+    """The meeting is ended, whatever is open; the minutes are made beside the copy of the archive."""
+    page = hands.program.window.page
+    if isinstance(page, LivePage):
+        page.ending.panel.end.click()
+        for _ in range(50):
+            QTest.qWait(20)
+            if not live.is_coming(hands.desk.meeting_record(hands.meeting).meeting):
+                break
+    yield "ended"
 
 
 def _to_the_break(hands: _Hands) -> None:

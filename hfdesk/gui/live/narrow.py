@@ -31,6 +31,8 @@ class Pane(QObject):
 
     def allow(self, allowed: bool) -> None:
         """Let it be seen beside the item, or not."""
+        if allowed == self._is_allowed:
+            return  # else one that stands open would go whenever the page is read again
         self._is_allowed = allowed
         self._button.setEnabled(allowed)
         self._button.setVisible(allowed and self._is_narrow)

@@ -23,7 +23,7 @@ class Leaving(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell, and let it pass."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() not in _STILL_HERE:
-                self.left.emit()
+        goes = event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
+        if goes and event.reason() not in _STILL_HERE:
+            self.left.emit()
         return super().eventFilter(watched, event)

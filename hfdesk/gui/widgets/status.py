@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
 from hfdesk.gui.widgets.labels import Elided, Sign, clear, label, set_tone
+
+ROOM = 1100
+"""Pixels from which the status line has room for a notice and for keys."""
 
 
 class StatusLine(QStatusBar):
@@ -32,6 +36,7 @@ class StatusLine(QStatusBar):
         self._undo = Elided("", "caption", "muted")
         self._notice = Elided("", "caption")
         self._offers = QHBoxLayout()
+        self._keys = QWidget()
         self._bar = QProgressBar()
         self._stop = QPushButton(tr("Cancel"))
         self._archive = Elided("", "caption", "muted")
@@ -99,10 +104,20 @@ class StatusLine(QStatusBar):
             self._hints.addWidget(label(text, "caption", "muted"))
             self._hints.addWidget(label(key, "caption", "key"))
         self._archive.setVisible(not keys)
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys give way to what is told, where there is no room for both."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        self._keys.setVisible(not self._notice.text() or self.width() >= theme.scaled(ROOM))
 
     def tell(self, text: str, *offers: Offer) -> None:
         """A notice with what it offers."""
         self._notice.setText(text)
+        self._give_way()
         clear(self._offers)
         for offer in offers:
             button = QPushButton(offer.text)
@@ -144,10 +159,9 @@ class StatusLine(QStatusBar):
         row.addWidget(self._stop)
         row.addStretch(1)
         self.addWidget(box, 1)
-        keys = QWidget()
-        self._hints = QHBoxLayout(keys)
+        self._hints = QHBoxLayout(self._keys)
         self._hints.setContentsMargins(0, 0, theme.scaled(12), 0)
         self._hints.setSpacing(theme.scaled(8))
-        self.addPermanentWidget(keys)
+        self.addPermanentWidget(self._keys)
         self._archive.setContentsMargins(0, 0, theme.scaled(12), 0)
         self.addPermanentWidget(self._archive)
