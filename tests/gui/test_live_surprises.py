@@ -151,3 +151,10 @@ def test_the_end_lists_what_is_open_leads_there_and_makes_the_minutes(room: Live
     room.settle()
     assert room.meeting.status is Status.CALLED
     assert panel.isHidden()
+
+
+def test_a_field_that_asks_goes_when_another_key_leads_elsewhere(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+G", "Ctrl+2")
+    assert room.page.numbers.isHidden()
+    room.press("Ctrl+Shift+N", "Ctrl+3")
+    assert room.page.item.naming.isHidden() and not room.page.item.title.isHidden()

@@ -23,7 +23,6 @@ class Leaving(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell, and let it pass."""
-        goes = event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
-        if goes and event.reason() not in _STILL_HERE:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STILL_HERE:
             self.left.emit()
         return super().eventFilter(watched, event)
