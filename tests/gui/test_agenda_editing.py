@@ -164,7 +164,7 @@ def test_the_keys_of_the_agenda_are_told_by_f1(bench: Bench) -> None:
     told = dict(bench.page.keys())
     assert told["Alt+↑, Alt+↓"] == "Flytt punktet"
     assert told["Delete"] == "Ta ut punktet"
-    bench.program.window.go(Place("meeting", "prove", 2))
+    bench.program.window.go(Place("meeting", "prove", 3))
     assert "Delete" not in dict(bench.page.keys())
     assert not bench.program.window.commands.actions["agenda-out"].isEnabled()
 
