@@ -43,7 +43,7 @@ QT_PACKAGES = (
     "libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0",
 )  # fmt: skip
 TEST_PACKAGES = (
-    "libreoffice-writer-nogui|libreoffice-writer", "poppler-utils",
+    "libreoffice-writer-nogui|libreoffice-writer", "poppler-utils", "xvfb", "libxtst6", "gcc", "libc6-dev",
     "fonts-dejavu-core", "fonts-liberation|fonts-liberation2",
 )  # fmt: skip
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
