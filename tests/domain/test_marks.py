@@ -51,7 +51,7 @@ def words(*texts: str) -> Counter[str]:
     return Counter("".join("".join(texts).split()))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(BYTES)
 def test_no_word_is_lost_or_doubled_by_settling(data: bytes) -> None:
     text = normal(Marked(data).rich())
