@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Outcome, Person, Wanted, Who
+from hfdesk.gui import beside
 from hfdesk.gui.pages.case_way import whole_way
 from hfdesk.gui.pages.cases import PORTION, CasesPage
 from hfdesk.gui.program import Program
@@ -289,3 +290,14 @@ def test_without_an_open_archive_that_can_be_written_nothing_is_registered(
     page = empty.window.page
     assert page is not None
     assert page.refusal("case-new") == page.refusal("new") != ""
+
+
+def test_cases_that_come_late_have_the_keyboard_when_they_are_there(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside, "WAIT", 0.0)
+    program.window.go(Place("cases"))
+    page = program.window.page
+    assert isinstance(page, CasesPage)
+    qtbot.waitUntil(lambda: page.rows.rowCount() > 0)
+    assert page.window().focusWidget() is page.table

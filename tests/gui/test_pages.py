@@ -87,6 +87,7 @@ def test_tab_walks_through_every_page_and_comes_round(program: Program, qtbot: Q
     for name, place in all_places(program):
         window.go(place)
         window.grab()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() not in (None, window.page))
         seen: list[QWidget] = []
         widget = QApplication.focusWidget()
         for _ in range(60):

@@ -62,6 +62,7 @@ class CasesPage(Page):
         self._keep = PORTION  # how many rows are read again, so that one stays where one was
         self._wanted = ""  # the case to stand on when it comes
         self._none = label("", tone="muted")
+        self._arriving = True  # no case has come yet: the keyboard waits for the first
         self._beside = Beside(self)
         self._connect()
         self._lay_out()
@@ -97,7 +98,7 @@ class CasesPage(Page):
         """Filter, table, panel."""
         return [self.words, self.table, *self.panel.areas(), self.panes]
 
-    def first(self) -> QWidget | None:
+    def first(self) -> QWidget:
         """The table, so that Enter opens at once."""
         return self.table if self.rows.rowCount() else self.words
 
@@ -169,6 +170,10 @@ class CasesPage(Page):
             pass
         self._stand(stood, at)
         self._say()
+        arriving, self._arriving = self._arriving, False
+        waits = self.window().focusWidget() in (None, self, self.words) and not self.words.text()
+        if arriving and waits and self.isVisible():
+            self.first().setFocus()
 
     def _more(self) -> bool:
         """Read the next rows; whether there were any."""
