@@ -213,6 +213,8 @@ class Window(QMainWindow):
         self.status.saved(done.moment)
         self.acting.show_done(self.commands, done)
         page = self.page
+        for other in self._pages.values():
+            other.stale = other.stale or (other is not page and other.heeds(done))
         if page is None or page is initiator:
             return
         if not done.op.startswith(

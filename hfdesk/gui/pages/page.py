@@ -46,6 +46,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.shell = shell
         self.shown = Place("")
+        self.stale = False  # something that it shows was changed while another page was shown
 
     @property
     def desk(self) -> Desk:
