@@ -8,6 +8,7 @@ import pytest
 
 from hfdesk.domain.likeness import Alike, alike, all_alike, folded, same_name, same_organization
 from hfdesk.domain.values import Organization, Person
+from tests.untraced import untraced
 
 
 def same(one: str, other: str) -> bool:
@@ -99,12 +100,15 @@ def test_ten_thousand_people_are_compared_at_once() -> None:
     people += [Person(id="one", name="Vibeke Sundlid"), Person(id="other", name="V. Sundlid")]
 
     def spent(among: list[Person]) -> float:
-        begin = process_time()
-        assert Alike("one", "other") in all_alike(among)
-        return process_time() - begin
+        with untraced():
+            begin = process_time()
+            assert Alike("one", "other") in all_alike(among)
+            return process_time() - begin
 
     # Four times as many: each with each would take sixteen times as long.
     assert any(spent(people) < 10 * spent(people[-2_500:]) for _ in range(3))
+    # A machine that is busy with something else is slow once, not thrice.
+    assert any(spent(people) < 2 for _ in range(3))
 
 
 @pytest.mark.parametrize(

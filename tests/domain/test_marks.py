@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from datetime import date
 
@@ -47,8 +48,11 @@ def marks(blocks: tuple[Block, ...]) -> list[Typed]:
 
 
 def words(*texts: str) -> Counter[str]:
-    """The letters of texts, blanks left out: a mark may stand against a word."""
-    return Counter("".join("".join(texts).split()))
+    """The letters of texts, blanks left out: a mark may stand against a word.
+
+    Accents by themselves: once nothing parts them, a letter and its accent are one sign.
+    """
+    return Counter(unicodedata.normalize("NFD", "".join("".join(texts).split())))
 
 
 @settings(max_examples=150, deadline=None)

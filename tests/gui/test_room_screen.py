@@ -18,6 +18,7 @@ from hfdesk.gui import theme
 from hfdesk.gui.live.room import RoomScreen
 from hfdesk.gui.live.room_text import LARGEST, LEAST
 from hfdesk.gui.live.room_view import RoomState, RoomView
+from tests.untraced import untraced
 
 VIEW = RoomView(
     state=RoomState.ITEM,
@@ -178,10 +179,11 @@ def test_a_letter_in_a_decision_costs_less_than_five_milliseconds(screen: Watche
     spent: list[float] = []
     for at in range(60):
         view = replace(VIEW, text=many(7, SENTENCE + "ab " * at))
-        began = thread_time()
-        screen.show_view(view)
-        QCoreApplication.processEvents()
-        spent.append(1000 * (thread_time() - began))
+        with untraced():
+            began = thread_time()
+            screen.show_view(view)
+            QCoreApplication.processEvents()
+            spent.append(1000 * (thread_time() - began))
     assert median(spent) < 5
 
 
