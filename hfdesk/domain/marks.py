@@ -15,7 +15,19 @@ from enum import StrEnum
 
 from hfdesk.domain.followups import Known, read, spoken
 from hfdesk.domain.normal import normal, normal_runs
-from hfdesk.domain.richtext import Block, Heading, Mark, Paragraph, Point, Points, RichText, Run, Table, plain
+from hfdesk.domain.richtext import (
+    Block,
+    Heading,
+    Mark,
+    Paragraph,
+    Point,
+    Points,
+    RichText,
+    Run,
+    Table,
+    plain,
+    runs_of,
+)
 from hfdesk.domain.values import Action, ActionStatus, AgendaItem, Language, Meeting, Statement
 
 SCHEME = "hfdesk:"
@@ -91,7 +103,7 @@ def leading(runs: Sequence[Run]) -> Typed | None:
 
 def has_marks(text: RichText) -> bool:
     """Whether any link of a text is one of ours, a mark or not."""
-    return any(run.link.startswith(SCHEME) for run in _runs(text.blocks))
+    return any(run.link.startswith(SCHEME) for run in runs_of(text.blocks))
 
 
 def unmarked(text: RichText) -> RichText:
@@ -237,17 +249,3 @@ def _plain(blocks: Iterable[Block]) -> list[Block]:
 
 def _unlinked(runs: Iterable[Run]) -> Iterable[Run]:
     return (replace(run, link="") if run.link.startswith(SCHEME) else run for run in runs)
-
-
-def _runs(blocks: Iterable[Block]) -> Iterable[Run]:
-    for block in blocks:
-        match block:
-            case Paragraph(runs=runs) | Heading(runs=runs):
-                yield from runs
-            case Points(points=points):
-                for point in points:
-                    yield from _runs(point.blocks)
-            case Table(header=header, rows=rows):
-                for row in (header, *rows):
-                    for cell in row:
-                        yield from cell

@@ -120,6 +120,21 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs).replace("\n", " ")
 
 
+def runs_of(blocks: Iterable[Block]) -> Iterator[Run]:
+    """All runs of some blocks, in reading order; those of points and cells too."""
+    for block in blocks:
+        match block:
+            case Paragraph(runs=runs) | Heading(runs=runs):
+                yield from runs
+            case Points(points=points):
+                for point in points:
+                    yield from runs_of(point.blocks)
+            case Table(header=header, rows=rows):
+                for row in (header, *rows):
+                    for cell in row:
+                        yield from cell
+
+
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         match block:

@@ -15,7 +15,7 @@ from hfdesk.domain.normal import normal
 from hfdesk.domain.richtext import Mark, RichText
 from hfdesk.domain.values import Who
 from hfdesk.gui.editor import tables
-from hfdesk.gui.editor.chip_words import Here
+from hfdesk.gui.editor.chip_words import Facts, Here
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.editor.marked import MarkedEdit
 from hfdesk.gui.editor.reading import read_document
@@ -86,7 +86,7 @@ def _look(edit: TextEdit, other: TextEdit) -> None:
 
 def _marked() -> MarkedEdit:
     edit = MarkedEdit("Prøve")
-    edit.show_people([Here(Named(Who(as_="Kari Moen"), "Kari Moen"))])
+    edit.know(Facts(people=(Here(Named(Who(as_="Kari Moen"), "Kari Moen")),)))
     return edit
 
 

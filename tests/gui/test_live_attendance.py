@@ -7,12 +7,14 @@ from datetime import time
 import pytest
 from pytestqt.qtbot import QtBot
 
+from hfdesk.domain import live
 from hfdesk.domain.setup import Setup
 from hfdesk.domain.values import Presence, Who
 from hfdesk.gui.live import attendance as pane_module
 from hfdesk.gui.live import noting
 from hfdesk.gui.live.attendance import AttendancePane
-from hfdesk.gui.live.noting import Typed
+from hfdesk.gui.live.noting import Deed, Typed
+from hfdesk.gui.live.scribe import Noted, Scribe
 from hfdesk.gui.program import Program
 from hfdesk.ops import attendance
 from tests.gui.people_room import PeopleRoom
@@ -178,13 +180,19 @@ def test_escape_empties_the_field_and_then_lets_go(room: PaneRoom, qtbot: QtBot)
         room.press("Esc")
 
 
-def test_marks_in_the_text_note_by_the_name_and_prefer_whom_it_can_be(room: PaneRoom) -> None:
-    assert room.pane.came("ha").name == "Hamid Rezvani"  # Hans Jacob is here already
-    assert room.pane.gone("Liv Torunn").name == "Liv Torunn Eidsvåg"
+def test_letters_of_a_name_prefer_whom_it_can_be(room: PaneRoom) -> None:
+    def noted(name: str, deed: Deed) -> Noted:
+        scribe = Scribe(room.program.window)
+        record = room.desk.meeting_record("prove")
+        scribe.know(record, live.current(record.meeting))
+        return scribe.mark(noting.read(name), deed)
+
+    assert noted("ha", Deed.CAME).name == "Hamid Rezvani"  # Hans Jacob is here already
+    assert noted("Liv Torunn", Deed.LEFT).name == "Liv Torunn Eidsvåg"
     assert room.record("hamid").from_ == room.record("liv").to == time(12, 17)
     before = room.meeting
-    assert room.pane.gone("s").reason.startswith("«s» passer på flere: Arild Steinset, Sindre Abelsen")
-    assert room.pane.came("ingen").reason
+    assert noted("s", Deed.LEFT).reason.startswith("«s» passer på flere: Arild Steinset, Sindre Abelsen")
+    assert noted("ingen", Deed.CAME).reason
     assert room.meeting == before
 
 

@@ -291,7 +291,7 @@ def test_loaded_chips_tell_what_is_known_now(sheet: Sheet) -> None:
     for each in spoken:
         assert sheet.edit.spoken() == each
         sheet.edit.moveCursor(QTextCursor.MoveOperation.NextBlock)
-    sheet.edit.show_people([Here(HAMID, came="13:39")])
+    sheet.edit.know(Facts(FACTS.known, (Here(HAMID, came="13:39"),)))
     sheet.press("Ctrl+Home")
     assert sheet.edit.spoken() == "[Kom 13:39: Hamid Rezai]"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -98,10 +96,6 @@ class MarkedEdit(TextEdit):
             self._facts = facts
             self._dirty = (0, self.document().characterCount())
             self.read_chips()
-
-    def show_people(self, people: Sequence[Here]) -> None:
-        """Who may come or leave, and when they did."""
-        self.know(Facts(self._facts.known, tuple(people)))
 
     def read_chips(self) -> None:
         """Read again the sentences that were changed, and show what they tell."""

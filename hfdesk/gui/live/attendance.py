@@ -58,14 +58,6 @@ class AttendancePane(QWidget):
         """The field, then the list."""
         return [self.field, self.tree]
 
-    def came(self, text: str) -> Noted:
-        """Somebody came now, told by letters of the name; nothing is done where that is not one."""
-        return self._told(self._scribe.mark(noting.read(text), Deed.CAME))
-
-    def gone(self, text: str) -> Noted:
-        """Somebody left now, told by letters of the name."""
-        return self._told(self._scribe.mark(noting.read(text), Deed.LEFT))
-
     def toggle(self, key: str) -> None:
         """Somebody who is here has left now, who is not has come."""
         someone = self._scribe.find(key)

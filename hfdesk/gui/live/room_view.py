@@ -13,7 +13,7 @@ from enum import Enum
 from hfdesk.domain import live, normal
 from hfdesk.domain.agenda import slots
 from hfdesk.domain.closed import is_closed
-from hfdesk.domain.marks import SCHEME
+from hfdesk.domain.marks import SCHEME, has_marks
 from hfdesk.domain.marks import Kind as MarkKind
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import EMPTY, Block, Heading, Paragraph, Point, Points, RichText, Run, Table
@@ -128,7 +128,7 @@ def with_texts(
 
 def shown(text: RichText) -> RichText:
     """A text without its typed marks: their lines go, as they name people; an input's words stay."""
-    if not _marked(text.blocks):
+    if not has_marks(text):
         return text
     return normal.normal(RichText(tuple(_blocks(text.blocks))))
 
@@ -270,23 +270,6 @@ def _line(text: str) -> RichText:
 
 
 # -- marks ---------------------------------------------------------------------------------
-
-
-def _marked(blocks: Iterable[Block]) -> bool:
-    return any(run.link.startswith(SCHEME) for run in _runs(blocks))
-
-
-def _runs(blocks: Iterable[Block]) -> Iterator[Run]:
-    for block in blocks:
-        match block:
-            case Paragraph(runs=runs) | Heading(runs=runs):
-                yield from runs
-            case Points(points=points):
-                for point in points:
-                    yield from _runs(point.blocks)
-            case Table(header=header, rows=rows):
-                for cell in (*header, *(cell for row in rows for cell in row)):
-                    yield from cell
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
