@@ -16,6 +16,7 @@ DAY = 24 * 60
 """The longest length of an item, in minutes."""
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:[.: ]?([0-5]\d))?", re.ASCII)
+_BETWEEN = re.compile(r"\s*[-\u2013\u2212]\s*|\s+(?:til|to)\s+|(?<=\d)\s+(?=\d{3,4}$|\d{1,2}[.:])")
 _LENGTH = re.compile(r"([+\-\u2212\u2013]?)\s*(?:(\d{1,2}):([0-5]\d)|(\d{1,4}))\s*(?:min\.?)?", re.ASCII)
 
 
@@ -28,6 +29,12 @@ def clock(text: str) -> time | None:
     if found is None:
         raise Refusal("entry.clock", text=clean)
     return time(int(found[1]), int(found[2] or 0))
+
+
+def span(text: str) -> tuple[time | None, time | None]:
+    """From and to: ``9:02–9:10``, ``0902 0910``, ``9.02 til 9.10``, or a start alone."""
+    first, _, last = _BETWEEN.sub("|", text.strip(), count=1).partition("|")
+    return clock(first), clock(last)
 
 
 def minutes(text: str, before: int | None) -> int | None:

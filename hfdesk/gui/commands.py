@@ -39,7 +39,7 @@ LIVE = tuple(
     f"live-{each}"
     for each in (
         *("next", "before", "goto", "people", "proposal", "vote", "defer", "return"),
-        *("new", "own", "break", "type", "lock", "withdraw", "recuse", "end"),
+        *("new", "own", "break", "type", "lock", "withdraw", "clock", "recuse", "end"),
         *("room", "discussion"),
     )
 )
@@ -132,6 +132,7 @@ def _live() -> tuple[Command, ...]:
         Command("live-new", tr("New case under other business"), ("Ctrl+Shift+N",)),
         Command("live-own", tr("New case with its own number …")),
         Command("live-type", tr("Change the type of the case …")),
+        Command("live-clock", tr("Correct the clock of the case …")),
         Command("live-lock", tr("Close the meeting, or open it again"), ("Ctrl+L",)),
         Command("live-break", tr("Break now"), ("Ctrl+Shift+P",)),
         Command("live-vote", tr("Votes"), ("F8",)),

@@ -523,6 +523,10 @@
         <translation>Copy the text</translation>
     </message>
     <message>
+        <source>Correct the clock of the case …</source>
+        <translation>Correct the clock of the case …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -1498,6 +1502,10 @@
         <translation>The item has no clock to be pinned at: the meeting has no start.</translation>
     </message>
     <message>
+        <source>The item has not been begun.</source>
+        <translation>The item has not been begun.</translation>
+    </message>
+    <message>
         <source>The items take {planned} min, the meeting lasts {room}.</source>
         <translation>The items take {planned} min, the meeting lasts {room}.</translation>
     </message>
@@ -1635,6 +1643,10 @@
     <message>
         <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
         <translation>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</translation>
+    </message>
+    <message>
+        <source>When the item began and ended</source>
+        <translation>When the item began and ended</translation>
     </message>
     <message>
         <source>Where</source>

@@ -511,6 +511,10 @@
         <translation>Kopier teksten</translation>
     </message>
     <message>
+        <source>Correct the clock of the case …</source>
+        <translation>Rett klokkeslettet for saken …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -1486,6 +1490,10 @@
         <translation>Punktet har ikke noe klokkeslett å festes til: møtet har ingen start.</translation>
     </message>
     <message>
+        <source>The item has not been begun.</source>
+        <translation>Punktet er ikke begynt.</translation>
+    </message>
+    <message>
         <source>The items take {planned} min, the meeting lasts {room}.</source>
         <translation>Punktene tar {planned} min, møtet varer {room}.</translation>
     </message>
@@ -1619,6 +1627,10 @@
     <message>
         <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
         <translation>Det du limte inn, fyller om lag {pages} sider. Ingenting er satt inn. Lim inn en del om gangen.</translation>
+    </message>
+    <message>
+        <source>When the item began and ended</source>
+        <translation>Når punktet begynte og sluttet</translation>
     </message>
     <message>
         <source>Where</source>

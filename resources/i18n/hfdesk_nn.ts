@@ -511,6 +511,10 @@
         <translation>Kopier teksten</translation>
     </message>
     <message>
+        <source>Correct the clock of the case …</source>
+        <translation>Rett klokkeslettet for saka …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -1486,6 +1490,10 @@
         <translation>Punktet har ikkje noko klokkeslett å festast til: møtet har ingen start.</translation>
     </message>
     <message>
+        <source>The item has not been begun.</source>
+        <translation>Punktet er ikkje byrja.</translation>
+    </message>
+    <message>
         <source>The items take {planned} min, the meeting lasts {room}.</source>
         <translation>Punkta tek {planned} min, møtet varer {room}.</translation>
     </message>
@@ -1619,6 +1627,10 @@
     <message>
         <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
         <translation>Det du limte inn, fyller om lag {pages} sider. Ingenting er sett inn. Lim inn ein del om gongen.</translation>
+    </message>
+    <message>
+        <source>When the item began and ended</source>
+        <translation>Når punktet byrja og slutta</translation>
     </message>
     <message>
         <source>Where</source>

@@ -112,3 +112,25 @@ def test_any_text_is_read_or_refused(text: str, before: int) -> None:
     assert _answer(entry.clock, text) in (time, type(None), "entry.clock")
     length = _answer(lambda each: entry.minutes(each, before), text)
     assert length in (int, type(None), "entry.minutes", "agenda.negative_length")
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("9:02–9:10", time(9, 2), time(9, 10)),
+        ("0902-0910", time(9, 2), time(9, 10)),
+        ("0902 0910", time(9, 2), time(9, 10)),
+        ("9.02 til 9.10", time(9, 2), time(9, 10)),
+        ("9:02", time(9, 2), None),
+        ("–9:10", None, time(9, 10)),
+        ("", None, None),
+    ],
+)
+def test_from_and_to_are_read_as_they_are_typed(typed: str, start: time | None, end: time | None) -> None:
+    assert entry.span(typed) == (start, end)
+
+
+@pytest.mark.parametrize("typed", ["ni", "9:02–snart", "25:00", "9–10–11"])
+def test_a_span_that_is_no_clock_is_refused(typed: str) -> None:
+    with pytest.raises(Refusal):
+        entry.span(typed)

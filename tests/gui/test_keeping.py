@@ -122,6 +122,7 @@ def test_when_all_is_stored_meanwhile_the_window_closes_by_itself(desk: Desk, di
     window.close()
     disk.full = False
     desk.qtbot.waitUntil(lambda: not window.isVisible(), timeout=5_000)
+    assert not window.isVisible()
     desk.stored("1", TYPED)
 
 

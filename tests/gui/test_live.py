@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import Outcome
 from hfdesk.gui.live.goto import found
+from hfdesk.gui.pages.home import HomePage
+from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from tests.gui.live_meeting import DAY, HELD, LiveMeeting
@@ -193,3 +195,38 @@ def test_a_number_is_found_by_its_own_figure(typed: str, meant: str) -> None:
 def test_a_number_is_found_however_the_committee_numbers(number: str) -> None:
     assert found([("x", number)], "36") == "x"
     assert found([("x", number)], "26") == ""
+
+
+def test_a_meeting_is_begun_on_its_day_and_not_before(room: LiveMeeting) -> None:
+    window = room.program.window
+    button = "Start møtet"
+    window.go(Place("meeting", room.meeting_id))
+    page = window.page
+    assert isinstance(page, MeetingPage) and page.minutes_button.text() != button
+    room.program._today = DAY  # pyright: ignore[reportPrivateUsage]
+    page.refresh()
+    assert page.minutes_button.text() == button
+    page.minutes_button.click()
+    assert window.place.page == "live"
+    room.press("Ctrl+Return")
+    window.go(Place("meeting", room.meeting_id))
+    assert page.minutes_button.text() == "Fortsett møtet"
+
+
+def test_todays_meeting_is_begun_from_home_an_hour_before(room: LiveMeeting) -> None:
+    room.program._today = DAY  # pyright: ignore[reportPrivateUsage]
+
+    def words() -> list[str]:
+        room.program.window.go(Place("home"))
+        page = room.program.window.page
+        assert isinstance(page, HomePage)
+        page.refresh()
+        return [card.button.text() for card in page._today]  # pyright: ignore[reportPrivateUsage]
+
+    room.pass_minutes(-90)
+    assert words() == ["Åpne"]
+    room.pass_minutes(45)
+    assert words() == ["Start møtet"]
+    room.program.window.go(Place("live", room.meeting_id))
+    room.press("Ctrl+Return")
+    assert words() == ["Fortsett møtet"]

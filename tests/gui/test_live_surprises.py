@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, time
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -13,7 +14,7 @@ from hfdesk.domain.values import Attendance, Exempt, Outcome, Presence, Status, 
 from hfdesk.gui.program import Program
 from hfdesk.ops import closing
 from hfdesk.store import Op, Work
-from tests.gui.live_meeting import COMMITTEE, LiveMeeting
+from tests.gui.live_meeting import COMMITTEE, DAY, LiveMeeting
 
 
 @pytest.fixture
@@ -25,6 +26,10 @@ def act(room: LiveMeeting, command: str) -> None:
     """A command of the menus that has no key of its own."""
     room.program.window.commands.actions[command].trigger()
     room.settle()
+
+
+def at(clock: str) -> datetime:
+    return datetime.combine(DAY, time.fromisoformat(clock))
 
 
 def asked() -> QLineEdit:
@@ -158,3 +163,35 @@ def test_a_field_that_asks_goes_when_another_key_leads_elsewhere(room: LiveMeeti
     assert room.page.numbers.isHidden()
     room.press("Ctrl+Shift+N", "Ctrl+3")
     assert room.page.item.naming.isHidden() and not room.page.item.title.isHidden()
+
+
+def test_the_clock_of_an_item_is_corrected_afterwards(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.pass_minutes(12)
+    room.press("Ctrl+Return", "Ctrl+Shift+Return")
+    act(room, "live-clock")
+    assert asked().text() == "09:00–09:12"
+    room.type("0905-0901")
+    room.press("Return")
+    assert room.item("a").started == at("09:00") and asked().text() == "0905-0901"
+    room.press("Ctrl+A")
+    room.type("9.02 til 9.10")
+    room.press("Return")
+    assert (room.item("a").started, room.item("a").ended) == (at("09:02"), at("09:10"))
+    room.undo()
+    assert (room.item("a").started, room.item("a").ended) == (at("09:00"), at("09:12"))
+
+
+def test_a_clock_that_cannot_be_read_is_kept_with_its_reason(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    act(room, "live-clock")
+    room.type("klokka ni")
+    room.press("Return")
+    assert asked().text() == "klokka ni" and room.item("a").started == at("09:00")
+
+
+def test_an_item_that_was_not_begun_has_no_clock_to_correct(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.page.look("c")
+    act(room, "live-clock")
+    assert room.status == "Punktet er ikke begynt."

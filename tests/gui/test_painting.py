@@ -62,8 +62,10 @@ def test_the_whole_row_under_the_pointer_is_shown_so_until_it_leaves(qtbot: QtBo
     middle = QPoint(100, made.rowViewportPosition(1) + 8)
     QTest.mouseMove(made.viewport(), middle)
     qtbot.waitUntil(lambda: edges(made, 1) == colour("hover"))
+    assert edges(made, 0) != colour("hover")
     QTest.mouseMove(made.viewport(), QPoint(100, made.rowViewportPosition(3) + 8))
     qtbot.waitUntil(lambda: edges(made, 1) == colour("base"))
+    assert edges(made, 1) == colour("base")
 
 
 def test_a_break_has_a_ground_of_its_own(qtbot: QtBot) -> None:

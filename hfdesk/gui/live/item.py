@@ -106,7 +106,8 @@ class ItemView(QWidget):
 
     def tell(self, record: MeetingRecord, item: AgendaItem, moment: datetime) -> None:
         """Show the time that is left."""
-        left = live.minutes_left(record.meeting, item.id, moment)
+        held = live.is_coming(record.meeting)
+        left = live.minutes_left(record.meeting, item.id, moment) if held else None
         spent = live.spent(record.meeting, item.id, moment).total_seconds() / 60
         if left is None:
             self.left.setText("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
@@ -13,6 +14,7 @@ from hfdesk.domain.attendance import enumerated
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Kind, Outcome
+from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.widgets.asking import AskField
@@ -21,7 +23,7 @@ from hfdesk.gui.widgets.completing import Completion, among
 if TYPE_CHECKING:
     from hfdesk.gui.live.page import LivePage
 
-SURPRISES = frozenset({"live-own", "live-type", "live-lock", "live-withdraw"})
+SURPRISES = frozenset({"live-own", "live-type", "live-lock", "live-withdraw", "live-clock"})
 """The commands that are done here."""
 
 
@@ -39,6 +41,7 @@ class Surprising(QObject):
             "live-own": self._ask_new,
             "live-type": self._ask_type,
             "live-lock": self._lock,
+            "live-clock": self._ask_clock,
             "live-withdraw": lambda: self._page.steps.put_off(Outcome.WITHDRAWN),
         }[command]()
 
@@ -84,6 +87,22 @@ class Surprising(QObject):
         known = {tag for each in record.meeting.agenda for tag in each.tags}
         tags = tuple(dict.fromkeys((*setup_of(record.committee).tags, *sorted(known))))
         Completion(asked.field, among(lambda: tags), many=True, least=1)
+
+    def _ask_clock(self) -> None:
+        """When the item began and ended, as it was and not as the keys were pressed."""
+        from hfdesk.ops import live as ops
+
+        page, item = self._page, self._page.shown_item
+        if item is None or item.started is None:
+            page.shell.tell(tr("The item has not been begun."))
+            return
+        id, begun, ended = item.id, item.started, item.ended
+
+        def take(typed: str) -> str:
+            return self._told(lambda: ops.clock(page.desk, page.shown.id, id, *_clocks(typed, begun, ended)))
+
+        shown = dates.span(begun.time(), ended.time() if ended else None)
+        self._ask(tr("When the item began and ended"), shown, take, "13:22–14:10")
 
     def _lock(self) -> None:
         from hfdesk.ops import surprises
@@ -136,3 +155,13 @@ class Surprising(QObject):
         title = page.item.title
         corner = owner.mapFrom(page.window(), title.mapTo(page.window(), QPoint(0, title.height())))
         return AskField(owner, QRect(corner, corner), name, text, take, hint)
+
+
+def _clocks(typed: str, begun: datetime, ended: datetime | None) -> tuple[datetime, datetime | None]:
+    """The moments of the clocks that were typed, on the item's days; what is not typed stays."""
+    start, end = entry.span(typed)
+    last = (ended or begun).date()
+    return (
+        datetime.combine(begun.date(), start) if start else begun,
+        datetime.combine(last, end) if end else ended,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -18,18 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hfdesk.domain import live
 from hfdesk.domain.checks import Code, Finding, lacking
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.domain.values import Status
+from hfdesk.domain.values import Meeting, Status
 from hfdesk.gui import dates, theme
 from hfdesk.gui.desk import ActionRow, MeetingRow
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.live.clock import moment
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.rows import Entry, Place, dotted, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, label, set_tone
 from hfdesk.gui.widgets.views import EntryList
 
+BEFORE = timedelta(hours=1)
+"""How long before its start a meeting may be begun from here."""
 NEXT, FEW, MOST, SOON = 5, 4, 99, timedelta(days=14)
 
 
@@ -78,7 +82,10 @@ class HomePage(Page):
         super().act("meeting-new" if command == "new" else command)
 
     def chosen_meeting(self) -> MeetingRow | None:
-        """The next meeting that one stands on."""
+        """The meeting that one stands on: today's at its button, else the next one that is chosen."""
+        for card in self._today:
+            if card.button.hasFocus():
+                return card.row
         index = self._next.currentIndex()
         return self._rows[index.row()] if index.isValid() else None
 
@@ -261,6 +268,7 @@ class _Card(QFrame):
 
     def __init__(self, shell: Shell, facts: _Facts) -> None:
         super().__init__()
+        self.row = facts.row
         self.setObjectName("card")
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(4))
@@ -272,11 +280,25 @@ class _Card(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(14), theme.scaled(14), theme.scaled(18), theme.scaled(14))
         row.addLayout(words, 1)
-        self.button = QPushButton(tr("Open"))
+        word = _begins(shell, facts.row)
+        place = Place("live" if word else "meeting", facts.row.id)
+        self.button = QPushButton(word or tr("Open"))
         self.button.setProperty("primary", True)
-        self.button.setAccessibleName(f"{tr('Open')}: {facts.name}, {facts.clock}")
-        self.button.clicked.connect(lambda: shell.go(Place("meeting", facts.row.id)))
+        self.button.setAccessibleName(f"{self.button.text()}: {facts.name}, {facts.clock}")
+        self.button.clicked.connect(lambda: shell.go(place))
         row.addWidget(self.button)
+
+
+def _begins(shell: Shell, row: MeetingRow) -> str:
+    """What begins today's meeting, from an hour before it; ``""`` while it is only looked at."""
+    assert shell.desk is not None
+    meeting = shell.desk.get(Meeting, row.id)
+    if shell.desk.read_only or not live.is_coming(meeting):
+        return ""
+    if live.is_running(meeting):
+        return tr("Go on with the meeting")
+    start = datetime.combine(meeting.date, meeting.start) if meeting.start else None
+    return tr("Start the meeting") if start is None or moment(shell) >= start - BEFORE else ""
 
 
 def _signed(text: str, tone: str, icon: str) -> QHBoxLayout:

@@ -11,7 +11,7 @@ from hfdesk.domain import live
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Meeting, Status
-from hfdesk.gui import dates, sending, words
+from hfdesk.gui import dates, icons, sending, words
 from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
 from hfdesk.gui.commands import CHECKS
 from hfdesk.gui.commands import QUEUE as QUEUE_COMMANDS
@@ -79,9 +79,10 @@ class MeetingPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Show a meeting, its tab and item."""
-        if self._record is None or place.id != self.shown.id:
+        if self._record is None or self.stale or place.id != self.shown.id:
             self.shown = place
             self._read()
+            self.stale = False
         self.shown = place
         self.head.tabs.blockSignals(True)
         self.head.tabs.setCurrentIndex(place.tab)
@@ -111,8 +112,8 @@ class MeetingPage(Page):
             self._making.invitation(self._record, self.agenda.checks.sent)
 
     def _hold(self) -> None:
-        """Hold the meeting; make the minutes of one that was held."""
-        if self._record is not None and live.is_coming(self._record.meeting):
+        """Hold the meeting on its day; make the minutes on any other."""
+        if self._is_on():
             self.shell.act("live")
         else:
             self.make_minutes()
@@ -253,11 +254,19 @@ class MeetingPage(Page):
         for button in (self.invitation_button, self.documents.buttons[0]):
             text = tr("Make a revised invitation …") if revised else tr("Make the invitation …")
             button.setText(text)
-        if live.is_coming(meeting):
+        if self._is_on():
             running = live.is_running(meeting)
             self.minutes_button.setText(tr("Go on with the meeting") if running else tr("Start the meeting"))
         else:
             self.minutes_button.setText(tr("Make the minutes …"))
+        self.minutes_button.setIcon(icons.icon("play" if self._is_on() else "word"))
+
+    def _is_on(self) -> bool:
+        """Whether the meeting is held today, or goes on."""
+        meeting = self._record.meeting if self._record else None
+        if meeting is None or not live.is_coming(meeting):
+            return False
+        return live.is_running(meeting) or meeting.date <= self.shell.today
 
     def _tell_paper(self) -> None:
         """Beside the paper: the findings about its case, and whether it changed since it was sent."""
