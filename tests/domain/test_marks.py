@@ -55,7 +55,7 @@ def words(*texts: str) -> Counter[str]:
     return Counter(unicodedata.normalize("NFD", "".join("".join(texts).split())))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(BYTES)
 def test_no_word_is_lost_or_doubled_by_settling(data: bytes) -> None:
     text = normal(Marked(data).rich())

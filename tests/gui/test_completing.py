@@ -193,7 +193,7 @@ WORDS = ("Saken ", "sak 4", "PSU ber ", "om at det ", "leg", "Vibe", "- ", "1. "
 MOVES = ("Return", "Backspace", "Left", "Right", "Home", "End", "Shift+Return", "Ctrl+Z", "Up", "Down")
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(12))
 def test_what_is_typed_at_any_speed_is_the_text_as_it_would_be_without(qtbot: QtBot, seed: int) -> None:
     chance = random.Random(seed)
     with_, without = Completing(qtbot), Pad(qtbot)

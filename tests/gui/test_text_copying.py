@@ -60,7 +60,7 @@ def test_a_whole_text_comes_back_in_another_field_as_it_was(
     assert other.text() == markup.read(text)
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(40))
 def test_any_text_comes_back_as_it_was(edit: TextEdit, other: TextEdit, seed: int) -> None:
     from random import Random
 

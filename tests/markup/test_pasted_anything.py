@@ -101,20 +101,20 @@ _LIST = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(_BITS | _LIST, max_size=30).map("".join) | st.text(max_size=60))
 @example("<table><thead><table><td>")
 def test_any_page_gives_a_text_in_normal_form(html: str) -> None:
     assert normal(found := pasted(html).text) == found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.text(max_size=100) | st.lists(st.sampled_from(["- ", "1. ", "\n", "\t", "a", " "])).map("".join))
 def test_any_plain_text_gives_a_text_in_normal_form(text: str) -> None:
     assert normal(found := from_plain(text)) == found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from(_TAGS), st.booleans(), st.text("abcæøå<&>", max_size=3)), max_size=25)
 )

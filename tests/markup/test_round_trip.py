@@ -14,7 +14,7 @@ from hfdesk.markup import read, write
 from tests.markup.texts import MARKDOWN, RICH
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(RICH)
 def test_any_rich_text_is_read_back_as_it_was_written(rich: RichText) -> None:
     assert read(write(rich)) == normal(rich)
@@ -27,7 +27,7 @@ def test_the_normal_form_is_its_own_normal_form(rich: RichText) -> None:
     assert normal(once) == once
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(MARKDOWN)
 def test_any_text_reads_to_one_that_is_written_the_same_ever_after(text: str) -> None:
     written = write(read(text))
@@ -47,7 +47,7 @@ def letters_said(markdown: str) -> list[str]:
     return letters(_NOT_WORDS.sub("", without_controls(markdown)))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(MARKDOWN)
 def test_no_word_is_lost(text: str) -> None:
     left = iter(letters(read(text).plain))
