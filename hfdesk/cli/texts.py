@@ -11,7 +11,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Meeting
-from hfdesk.ops.exports import Written
+from hfdesk.ops.filing import Written
 from hfdesk.ops.packages import ExportReport, ImportReport
 
 #: One and many of each list.

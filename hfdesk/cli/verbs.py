@@ -11,7 +11,7 @@ from hfdesk.cli import texts
 from hfdesk.cli.listing import LISTS, print_rows
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Meeting
-from hfdesk.ops import archives, exports, packages
+from hfdesk.ops import archives, exports, filing, packages
 from hfdesk.store import Desk
 from hfdesk.system import paths
 
@@ -71,11 +71,11 @@ def export(arguments: argparse.Namespace) -> None:
     form = exports.Form(arguments.format)
     with _reading(arguments) as desk:
         made = MAKERS[arguments.document](desk, arguments)
-    if len(made) > 1 and not exports.is_folder(arguments.out):
+    if len(made) > 1 and not filing.is_folder(arguments.out):
         raise Refusal("out.many", count=len(made), file=arguments.out)
     contents = [exports.content(each, form) for each in made]
-    for target, content in zip(exports.targets(made, arguments.out, form), contents, strict=True):
-        print(texts.written(exports.put(content, target)))
+    for target, content in zip(filing.targets(made, arguments.out, form), contents, strict=True):
+        print(texts.written(filing.put(content, target)))
 
 
 def verify(arguments: argparse.Namespace) -> None:

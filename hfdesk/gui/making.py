@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hfdesk.ops.calling import Called
     from hfdesk.ops.dispatches import Sent
     from hfdesk.ops.exports import Made as Composed
-    from hfdesk.ops.exports import Written
+    from hfdesk.ops.filing import Written
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -116,12 +116,12 @@ class Making(QObject):
         self._folder = str(out.parent if out.suffix else out)
 
         def job(ticket: Ticket) -> list[Written]:
-            from hfdesk.ops import exports
+            from hfdesk.ops import filing
 
             written: list[Written] = []
             for at, make in enumerate(makers):
                 ticket.step(at / len(makers))
-                written.append(exports.write(make(), out))
+                written.append(filing.write(make(), out))
             return written
 
         self._shell.work(text, job, lambda written: self._done(meeting, written))

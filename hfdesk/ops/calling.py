@@ -20,9 +20,9 @@ from hfdesk.domain.checks import is_open
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting, Status, new_id
-from hfdesk.ops import agendas, exports, meetings
+from hfdesk.ops import agendas, exports, filing, meetings
 from hfdesk.ops.dispatches import last_sent
-from hfdesk.ops.exports import Written
+from hfdesk.ops.filing import Written
 from hfdesk.ops.placing import placed
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -53,7 +53,7 @@ def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) ->
     revision = _revision(changed, when) if last else None
     made = exports.invitation_of(desk, coming, revision=revision)
     data = exports.content(made, exports.Form.DOCX)
-    path = exports.target(made, out, exports.Form.DOCX)
+    path = filing.target(made, out, exports.Form.DOCX)
     with placed(data, path) as written:
         dispatch = Dispatch(
             id=new_id(),
@@ -88,9 +88,9 @@ def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Call
     if desk.files.exists(last.file):
         with desk.files.open(last.file) as stream:
             data = stream.read()
-        wished = out / last.file.rpartition("/")[2] if exports.is_folder(out) else out
-        return Called(exports.put(data, wished), last, None)
-    return Called(exports.write(exports.invitation_of(desk, record), out), last, None)
+        wished = out / last.file.rpartition("/")[2] if filing.is_folder(out) else out
+        return Called(filing.put(data, wished), last, None)
+    return Called(filing.write(exports.invitation_of(desk, record), out), last, None)
 
 
 _TIMES = (What.LENGTH, What.RETIMED)

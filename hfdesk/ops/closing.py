@@ -18,8 +18,8 @@ from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Meeting, Role, Status, Who
-from hfdesk.ops import exports, meetings, settling
-from hfdesk.ops.exports import Written
+from hfdesk.ops import exports, filing, meetings, settling
+from hfdesk.ops.filing import Written
 from hfdesk.ops.placing import placed
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -65,7 +65,7 @@ def close(desk: Desk, meeting: str, moment: datetime, out: Path | None = None) -
     made = exports.minutes_of(desk, coming, draft=True)
     data = exports.content(made, exports.Form.DOCX)
     own = folder_of(desk, record) / f"{made.name}{exports.Form.DOCX.ending}"
-    path = exports.target(made, out, exports.Form.DOCX) if out else own
+    path = filing.target(made, out, exports.Form.DOCX) if out else own
     label = meetings.label_of(record.committee, record.meeting.date)
     with placed(data, path, fresh=True) as written:
         done = desk.write(Op.LIVE_CLOSE, lambda work: _store(work, record, coming.meeting), label)

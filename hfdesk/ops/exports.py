@@ -1,10 +1,9 @@
-"""Documents made and written: composed, rendered, put in place without harming a file of others."""
+"""Documents made: composed of what the archive holds, and rendered. ``ops/filing.py`` writes them."""
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +19,6 @@ from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Meeting, Paper
 from hfdesk.ops import own, settling
 from hfdesk.store import Desk
-from hfdesk.system import files, memory
 from hfdesk.system.assets import asset
 
 T = TypeVar("T")
@@ -69,14 +67,6 @@ class Made:
     document: Document
     name: str
     templates: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Where a document is; ``kept`` is the file of others that has the name it would have had."""
-
-    path: Path
-    kept: Path | None = None
 
 
 def layouts(desk: Desk | None = None) -> tuple[str, ...]:
@@ -185,71 +175,6 @@ def content(made: Made, form: Form) -> bytes:
     from hfdesk.documents.word import to_word  # lxml and python-docx are slow to load
 
     return to_word(made.document, asset(TEMPLATES), *made.templates)
-
-
-def write(made: Made, out: Path, form: Form = Form.DOCX) -> Written:
-    """Writes a document to a file, or into a folder under a name of its own.
-
-    A file that somebody changed since the program wrote it (or that the program never
-    wrote) stays, and the document gets the name with ``(2)`` behind it.
-    """
-    return put(content(made, form), target(made, out, form))
-
-
-def target(made: Made, out: Path, form: Form) -> Path:
-    """The file that a document goes to: ``out``, or its own name where that is a folder."""
-    return out / f"{made.name}{form.ending}" if is_folder(out) else out
-
-
-def targets(made: Sequence[Made], out: Path, form: Form) -> list[Path]:
-    """The files that documents of one export go to: none has another's."""
-    taken: list[Path] = []
-    for each in made:
-        path = wished = target(each, out, form)
-        number = 1
-        while path in taken:
-            number += 1
-            path = _numbered(wished, number)
-        taken.append(path)
-    return taken
-
-
-def is_folder(out: Path) -> bool:
-    """Whether a place is a folder, or is to become one: a file's name has an ending."""
-    return out.is_dir() or (not out.exists() and not out.suffix)
-
-
-def put(data: bytes, wished: Path) -> Written:
-    """Writes bytes to a file, or beside it where others have changed it."""
-    sha256 = hashlib.sha256(data).hexdigest()
-    with files.told(wished):
-        if wished.parent.parent.is_dir():
-            wished.parent.mkdir(exist_ok=True)
-        path = _free(wished, sha256) if not wished.is_dir() else wished
-    if files.digest(path) != sha256:
-        files.replace(path, data)
-    memory.remember(path, sha256)
-    return Written(path, None if path == wished else wished)
-
-
-def _free(wished: Path, sha256: str) -> Path:
-    """The first of ``NAME``, ``NAME (2)``, … that is nobody else's."""
-    path = wished
-    number = 1
-    while not _is_ours(path, sha256):
-        number += 1
-        path = _numbered(wished, number)
-    return path
-
-
-def _numbered(path: Path, number: int) -> Path:
-    return path.with_name(f"{path.stem} ({number}){path.suffix}")
-
-
-def _is_ours(path: Path, sha256: str) -> bool:
-    if not path.exists() or not path.stat().st_size:
-        return True
-    return files.digest(path) in (sha256, memory.written(path))
 
 
 def _made(desk: Desk, document: Document, name: str) -> Made:

@@ -10,8 +10,8 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from hfdesk.ops import exports
-from hfdesk.ops.exports import Written
+from hfdesk.ops import filing
+from hfdesk.ops.filing import Written
 from hfdesk.system import files, memory
 
 _LARGEST = 1_000_000_000
@@ -27,7 +27,7 @@ def placed(data: bytes, wished: Path, *, fresh: bool = False) -> Generator[Writt
     folder, made = wished.parent, not wished.parent.exists()
     chosen, kept = _fresh(wished, data) if fresh else (wished, None)
     before = files.read(chosen, _LARGEST) if chosen.is_file() else None
-    written = exports.put(data, chosen)
+    written = filing.put(data, chosen)
     try:
         yield Written(written.path, written.kept or kept)
     except BaseException:

@@ -31,7 +31,7 @@ from hfdesk.domain.values import (
     Reset,
     Status,
 )
-from hfdesk.ops import agendas, calling, dispatches, exports, meetings
+from hfdesk.ops import agendas, calling, dispatches, exports, filing, meetings
 from hfdesk.store import Desk, Op, Work
 
 MOMENT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -227,7 +227,7 @@ def test_a_disk_that_says_no_leaves_archive_and_folder_as_they_were(
     agendas.rename(ready, "m", "a", "Åpningen")
     before, old = ready.package(), (out / "fast.docx").read_bytes()
     places: dict[str, Callable[[], None]] = {
-        "put": lambda: monkeypatch.setattr(exports, "put", _no_room),
+        "put": lambda: monkeypatch.setattr(filing, "put", _no_room),
         "copy": lambda: monkeypatch.setattr(ready.files, "put", _no_room),
         "archive": lambda: monkeypatch.setattr(ready, "write", _no_room),
     }

@@ -31,7 +31,7 @@ from hfdesk.domain.values import (
     Status,
     Who,
 )
-from hfdesk.ops import attendance, closing, exports, live, texts
+from hfdesk.ops import attendance, closing, exports, filing, live, texts
 from hfdesk.store import Desk, Op
 from tests.ops.filling import Holding
 
@@ -283,7 +283,7 @@ def test_a_disk_that_says_no_leaves_archive_and_folder_as_they_were(
 ) -> None:
     before = held.package()
     places: dict[str, Callable[[], None]] = {
-        "put": lambda: monkeypatch.setattr(exports, "put", _no_room),
+        "put": lambda: monkeypatch.setattr(filing, "put", _no_room),
         "archive": lambda: monkeypatch.setattr(held, "write", _no_room),
     }
     places[where]()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hfdesk.domain.problems import Refusal, Trouble
-from hfdesk.ops import exports
+from hfdesk.ops import exports, filing
 from hfdesk.ops.exports import Form, Made
 from hfdesk.store import Desk
 from hfdesk.system import memory
@@ -48,57 +48,57 @@ def test_every_layout_makes_every_document(full: Desk) -> None:
 
 def test_a_document_goes_to_a_file_or_into_a_folder(full: Desk, tmp_path: Path) -> None:
     minutes = exports.minutes(full, "m-1")
-    assert exports.write(minutes, tmp_path, Form.TEXT).path == tmp_path / "Referat SSU 2025-02-11.txt"
-    assert exports.write(minutes, tmp_path / "r.docx").path.read_bytes().startswith(b"PK")
-    assert exports.write(minutes, tmp_path / "ny").path == tmp_path / "ny" / "Referat SSU 2025-02-11.docx"
+    assert filing.write(minutes, tmp_path, Form.TEXT).path == tmp_path / "Referat SSU 2025-02-11.txt"
+    assert filing.write(minutes, tmp_path / "r.docx").path.read_bytes().startswith(b"PK")
+    assert filing.write(minutes, tmp_path / "ny").path == tmp_path / "ny" / "Referat SSU 2025-02-11.docx"
 
 
 def test_what_the_program_wrote_it_replaces(tmp_path: Path) -> None:
     path = tmp_path / "r.docx"
-    assert exports.put(b"one", path).path == path
-    assert exports.put(b"two", path) == exports.Written(path)
+    assert filing.put(b"one", path).path == path
+    assert filing.put(b"two", path) == filing.Written(path)
     assert path.read_bytes() == b"two"
 
 
 def test_what_others_changed_is_kept_and_the_new_one_gets_another_name(tmp_path: Path) -> None:
     path = tmp_path / "r.docx"
-    exports.put(b"one", path)
+    filing.put(b"one", path)
     path.write_bytes(b"changed in Word")
-    second = exports.put(b"two", path)
-    assert second == exports.Written(tmp_path / "r (2).docx", kept=path)
+    second = filing.put(b"two", path)
+    assert second == filing.Written(tmp_path / "r (2).docx", kept=path)
     assert path.read_bytes() == b"changed in Word"
     assert second.path.read_bytes() == b"two"
-    assert exports.put(b"three", path).path == tmp_path / "r (2).docx"
+    assert filing.put(b"three", path).path == tmp_path / "r (2).docx"
     (tmp_path / "r (2).docx").write_bytes(b"changed too")
-    assert exports.put(b"four", path).path == tmp_path / "r (3).docx"
+    assert filing.put(b"four", path).path == tmp_path / "r (3).docx"
 
 
 def test_a_file_that_the_program_never_wrote_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "r.docx"
     path.write_bytes(b"mine")
-    assert exports.put(b"one", path).path == tmp_path / "r (2).docx"
+    assert filing.put(b"one", path).path == tmp_path / "r (2).docx"
     path.write_bytes(b"")
-    assert exports.put(b"one", path).path == path
+    assert filing.put(b"one", path).path == path
 
 
 def test_a_memory_that_is_lost_or_damaged_loses_no_file(tmp_path: Path, own_home: Path) -> None:
     path = tmp_path / "r.docx"
-    exports.put(b"one", path)
+    filing.put(b"one", path)
     for each in own_home.rglob("written.json"):
         each.write_text("[")
     assert memory.written(path) == ""
-    assert exports.put(b"two", path).path == tmp_path / "r (2).docx"
+    assert filing.put(b"two", path).path == tmp_path / "r (2).docx"
     assert path.read_bytes() == b"one"
 
 
 def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match=r"file\.is_folder"):
-        exports.put(b"one", tmp_path)
+        filing.put(b"one", tmp_path)
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match=r"file\.missing"):
-        exports.put(b"one", tmp_path / "a" / "b" / "c.docx")
+        filing.put(b"one", tmp_path / "a" / "b" / "c.docx")
 
 
 @pytest.mark.parametrize(
