@@ -2,11 +2,15 @@
 
 Composers build it, writers render it, equal documents compare equal. How a part looks is
 the template's business: a part names its :class:`Style`, the template formats it.
+
+A block's ``source`` tells the text of the archive that it was made of (``documents.sources``), so
+that the preview can lead there. It is no part of what the document says: it is not compared.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from hfdesk.domain.richtext import Mark
@@ -73,6 +77,7 @@ class Para:
     style: Style = Style.BODY
     new_page: bool = False
     keep: bool = False
+    source: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ class Head:
     spans: tuple[Span, ...]
     new_page: bool = False
     look: HeadLook | None = None
+    source: str = field(default="", compare=False, repr=False)
 
 
 class HeadLook(StrEnum):
@@ -107,6 +113,7 @@ class List:
     points: tuple[tuple[Block, ...], ...]
     start: int = 1
     style: Style = Style.BODY
+    source: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +139,7 @@ class Table:
     widths: tuple[int, ...]
     look: Look = Look.GRID
     header: bool = False
+    source: str = field(default="", compare=False, repr=False)
 
 
 Block = Para | Head | List | Table
@@ -157,6 +165,11 @@ class Document:
     def then(self, *blocks: Block) -> Document:
         """This document with more blocks at its end."""
         return replace(self, blocks=(*self.blocks, *blocks))
+
+
+def sourced(blocks: Iterable[Block], source: str) -> tuple[Block, ...]:
+    """The blocks, those that tell no source of their own with this one."""
+    return tuple(block if block.source else replace(block, source=source) for block in blocks)
 
 
 def text(words: str) -> tuple[Span, ...]:

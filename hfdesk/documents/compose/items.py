@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from hfdesk.documents import sources
 from hfdesk.documents.compose import happened, texts
 from hfdesk.documents.compose.context import Context
 from hfdesk.documents.compose.decided import ending, motions, recusals, statements, voting
 from hfdesk.documents.compose.people import responsible
 from hfdesk.documents.layout import Column, Items, LabelStyle, QuoteStyle
-from hfdesk.documents.model import Block, Cell, Head, HeadLook, Look, Para, Row, Span, Style, Table
+from hfdesk.documents.model import Block, Cell, Head, HeadLook, Look, Para, Row, Span, Style, Table, sourced
 from hfdesk.domain.agenda import Slot, slots
 from hfdesk.domain.papers import attachment_count
 from hfdesk.domain.richtext import RichText
@@ -62,8 +63,8 @@ def item_table(ctx: Context, items: Items, shown: list[Place]) -> Table | None:
 
 
 def part(name: str, place: Place) -> tuple[Block, ...]:
-    """One part of an item, by the name that profiles use."""
-    return PARTS[name](place)
+    """One part of an item, by the name that profiles use; its blocks tell that they are of it."""
+    return sourced(PARTS[name](place), sources.of_item(place.item.id, name))
 
 
 def _cell(place: Place, column: Column) -> tuple[Block, ...]:

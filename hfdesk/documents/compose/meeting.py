@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from hfdesk.documents import sources
 from hfdesk.documents.compose import happened, texts
 from hfdesk.documents.compose.context import Context, Revision, of_meeting
 from hfdesk.documents.compose.items import Place, exempt, full_title, item_table, part, places
 from hfdesk.documents.compose.paper import paper_blocks
 from hfdesk.documents.compose.top import attachment_lines, top
 from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers, Top
-from hfdesk.documents.model import Block, Cell, Document, Head, Para, Role, Row, Span, Style, Table
+from hfdesk.documents.model import (
+    Block,
+    Cell,
+    Document,
+    Head,
+    Para,
+    Role,
+    Row,
+    Span,
+    Style,
+    Table,
+    sourced,
+)
 from hfdesk.domain.attendance import enumerated
 from hfdesk.domain.papers import has_paper
 from hfdesk.domain.problems import Refusal
@@ -29,9 +42,9 @@ def invitation(record: MeetingRecord, layout: Layout, revision: Revision | None 
     ctx = _with_subject(of_meeting(record, layout), profile.top, kind)
     ctx = replace(ctx, revision=_as_printed(revision, profile.items) if revision else None)
     blocks = (
-        *top(ctx, profile.top, DocumentKind.INVITATION),
+        *_of(ctx, "head", top(ctx, profile.top, DocumentKind.INVITATION)),
         *_revision(ctx, record),
-        *texts.blocks(record.meeting.introduction, level=2),
+        *_of(ctx, "introduction", texts.blocks(record.meeting.introduction, level=2)),
         *_table(ctx, profile.items, _invited(ctx, profile.items, record.cases)),
         *_after(ctx, profile.after, DocumentKind.INVITATION),
         *_papers(ctx, profile, record),
@@ -78,7 +91,7 @@ def minutes(record: MeetingRecord, layout: Layout, *, draft: bool = False) -> Do
     after = tuple(name for name in profile.after if not (draft and name == "comments"))
     blocks = (
         *(happened.draft(ctx, record.meeting.comments_due) if draft else ()),
-        *top(ctx, profile.top, DocumentKind.MINUTES),
+        *_of(ctx, "head", top(ctx, profile.top, DocumentKind.MINUTES)),
         *_table(ctx, profile.items, shown),
         *_after(ctx, after, DocumentKind.MINUTES),
     )
@@ -105,8 +118,8 @@ def extract(record: MeetingRecord, layout: Layout, number: str) -> Document:
     names = [name for column in profile.items.columns for name in column.holds]
     title = f"{number} {full_title(ctx, place.item, place.case)}"
     blocks = (
-        *top(ctx, profile.top, DocumentKind.MINUTES),
-        Head(2, (Span(title),)),
+        *_of(ctx, "head", top(ctx, profile.top, DocumentKind.MINUTES)),
+        Head(2, (Span(title),), source=sources.of_item(place.item.id, "title")),
         *exempt(place),
         *(block for name in names for block in part(name, place)),
         *_after(ctx, profile.after, DocumentKind.MINUTES),
@@ -161,7 +174,12 @@ def _in_minutes(item: AgendaItem) -> bool:
 
 def _after(ctx: Context, names: tuple[str, ...], kind: DocumentKind) -> Iterator[Block]:
     for name in names:
-        yield from AFTER[name](ctx, kind)
+        yield from _of(ctx, name, AFTER[name](ctx, kind))
+
+
+def _of(ctx: Context, field: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks as those of a text of the meeting."""
+    return sourced(blocks, sources.of_meeting(ctx.meeting.id, field)) if ctx.meeting else tuple(blocks)
 
 
 def _attachments(ctx: Context, _: DocumentKind) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from hfdesk.documents import sources
 from hfdesk.documents.compose import texts
 from hfdesk.documents.compose.context import Context, of_case
 from hfdesk.documents.compose.people import listed
@@ -21,8 +22,9 @@ from hfdesk.documents.model import (
     Span,
     Style,
     Table,
+    sourced,
 )
-from hfdesk.domain.papers import printed
+from hfdesk.domain.papers import unfilled
 from hfdesk.domain.records import CaseRecord
 from hfdesk.domain.richtext import Mark, RichText
 from hfdesk.domain.values import Case, DocumentKind, Paper
@@ -48,11 +50,12 @@ def paper_blocks(ctx: Context, *, level: int = 1) -> Iterator[Block]:
     """The paper's blocks, its title a heading of ``level``."""
     case = ctx.case
     profile = _profile(ctx.layout, case)
-    yield from _head(ctx, profile, level)
     if case is None:
+        yield from _head(ctx, profile, level)
         return
+    yield from sourced(_head(ctx, profile, level), sources.of_case(case.id, "head"))
     for name in profile.order:
-        yield from PARTS[name](ctx, case, profile, level + 1)
+        yield from sourced(PARTS[name](ctx, case, profile, level + 1), sources.of_case(case.id, name))
 
 
 def _profile(layout: Layout, case: Case | None) -> CasePaper:
@@ -124,11 +127,14 @@ def _attachments(ctx: Context, case: Case, profile: CasePaper, level: int) -> It
 
 
 def _sections(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
-    for section in printed(case, ctx.committee):
-        at = min(level + (section.level or 1) - 1, 4)
+    left_out = unfilled(case, ctx.committee)
+    for number, section in enumerate(case.sections):
+        if number in left_out:
+            continue
+        at, source = min(level + (section.level or 1) - 1, 4), sources.of_case(case.id, f"section{number}")
         if section.heading:
-            yield Head(at, (Span(section.heading),))
-        yield from texts.blocks(section.text, Style.BODY, level=min(at + 1, 4))
+            yield Head(at, (Span(section.heading),), source=source)
+        yield from sourced(texts.blocks(section.text, Style.BODY, level=min(at + 1, 4)), source)
 
 
 def _signature(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iterator[Block]:
