@@ -5,6 +5,7 @@ One theme is on at a time, for the whole program; painters ask :func:`color` for
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from hfdesk.system.assets import asset
 
 SMALLEST, LARGEST = 90, 160  # text size in per cent
 REGULAR, HEADING = QFont.Weight.Normal, QFont.Weight.DemiBold
+_LENGTH = re.compile(r"\b\d+(?:sp|px)(?:[+-]\d+(?:sp|px))*")
 _PLAIN = frozenset({"caption", "ui", "write", "clock"})
 
 
@@ -170,4 +172,11 @@ def _sheet(values: Tokens) -> str:
     text = asset("resources/theme/style.css").read_text(encoding="utf-8")
     for name in sorted(values.color, key=len, reverse=True):
         text = text.replace(f"@{name}", values.color[name])
-    return text
+    return _LENGTH.sub(_pixels, text)
+
+
+def _pixels(length: re.Match[str]) -> str:
+    """A length of the style sheet: each ``sp`` grows with the text, each ``px`` is a line's width."""
+    terms = re.findall(r"([+-]?)(\d+)(sp|px)", length[0])
+    parts = ((-1 if sign == "-" else 1, int(number), unit) for sign, number, unit in terms)
+    return f"{sum(sign * (scaled(number) if unit == 'sp' else number) for sign, number, unit in parts)}px"

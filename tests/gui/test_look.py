@@ -3,8 +3,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from hfdesk.gui import icons, theme
 from hfdesk.gui.running import application
@@ -127,3 +130,40 @@ def test_the_text_size_multiplies_every_length() -> None:
     theme.apply(app, "light", 100)
     assert large == (20, 48)
     assert most == 160
+
+
+@pytest.mark.parametrize("percent", [90, 100, 110, 130, 150, 160])
+def test_buttons_and_fields_grow_with_the_text(percent: int, qtbot: QtBot) -> None:
+    theme.apply(application(), "light", percent)
+    controls: list[QWidget] = [QPushButton("Åpne"), QToolButton(), QLineEdit(), QComboBox(), QSpinBox()]
+    for control in controls:
+        qtbot.addWidget(control)
+        control.ensurePolished()
+    heights = {type(control).__name__: control.sizeHint().height() for control in controls}
+    icon = controls[0].property("iconSize")
+    theme.apply(application(), "light", 100)
+    assert {name: height for name, height in heights.items() if height < round(28 * percent / 100) + 2} == {}
+    assert icon.height() == round(16 * percent / 100)
+
+
+@pytest.mark.parametrize("percent", [90, 100, 110, 130, 150, 160])
+def test_the_focus_moves_nothing_at_any_text_size(percent: int, qtbot: QtBot) -> None:
+    theme.apply(application(), "light", percent)
+    page, link = QWidget(), QPushButton("Vis")
+    link.setProperty("link", True)
+    controls: list[QWidget] = [QPushButton("Åpne"), QToolButton(), QLineEdit(), link, QComboBox()]
+    row = QHBoxLayout(page)
+    for control in controls:
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row.addWidget(control)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    sizes: list[tuple[QSize, QSize]] = []
+    for control, other in zip(controls, (*controls[1:], controls[0]), strict=True):
+        other.setFocus()
+        before = control.sizeHint()
+        control.setFocus()
+        sizes.append((before, control.sizeHint()))
+    theme.apply(application(), "light", 100)
+    assert [pair for pair in sizes if pair[0] != pair[1]] == []
