@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hfdesk.gui import icons, theme
 from hfdesk.gui.running import application
 from hfdesk.gui.tokens import THEMES, contrast, tokens
+from hfdesk.gui.widgets.head import Tabs
 from hfdesk.system.assets import asset
 
 #: What is written on what (the design's own table), at least 4.5 : 1.
@@ -159,11 +160,34 @@ def test_the_focus_moves_nothing_at_any_text_size(percent: int, qtbot: QtBot) ->
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=5_000)
     sizes: list[tuple[QSize, QSize]] = []
     for control, other in zip(controls, (*controls[1:], controls[0]), strict=True):
         other.setFocus()
-        before = control.sizeHint()
+        before = _measured(control)
         control.setFocus()
-        sizes.append((before, control.sizeHint()))
+        assert control.hasFocus()
+        sizes.append((before, _measured(control)))
     theme.apply(application(), "light", 100)
     assert [pair for pair in sizes if pair[0] != pair[1]] == []
+
+
+def _measured(control: QWidget) -> QSize:
+    """The size that a control wants as it stands now; buttons remember the one before."""
+    control.setFont(control.font())
+    if isinstance(control, QPushButton | QToolButton):
+        control.setText(control.text())
+    return control.sizeHint()
+
+
+def test_tabs_keep_their_words_whole_with_large_text(qtbot: QtBot) -> None:
+    theme.apply(application(), "light", 160)
+    tabs = Tabs()
+    qtbot.addWidget(tabs)
+    for word in ("Saksliste", "Oppmøte"):
+        tabs.addTab(word)
+    tabs.ensurePolished()
+    words = [QFontMetrics(theme.font("ui", True)).horizontalAdvance(word) for word in ("Saksliste", "Oppmøte")]
+    rooms = [tabs.tabRect(at).width() - 2 * theme.scaled(12) for at in range(2)]
+    theme.apply(application(), "light", 100)
+    assert [room >= word for room, word in zip(rooms, words, strict=True)] == [True, True]

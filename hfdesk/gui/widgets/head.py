@@ -28,7 +28,7 @@ class Tabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the words are when the tab is chosen."""
         words = QFontMetrics(theme.font("ui", True)).horizontalAdvance(self.tabText(index))
-        return QSize(words + 26, super().tabSizeHint(index).height())
+        return QSize(words + 2 * theme.scaled(12) + 2, super().tabSizeHint(index).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs, then the ring."""
