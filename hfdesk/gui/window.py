@@ -160,7 +160,7 @@ class Window(QMainWindow):
 
     def trouble(self, problem: BaseException) -> None:
         """A banner in plain words; our own faults come with their report."""
-        self.banner.say(plain_sentence(problem))
+        self.banner.refuse(plain_sentence(problem))
         if not isinstance(problem, Problem | KeyError):
             report(problem)
 
@@ -189,10 +189,13 @@ class Window(QMainWindow):
 
     def act(self, name: str) -> None:
         """Give a command."""
+        said = self.banner.said
         try:
             self.acting.act(name)
         except Problem as problem:
             self.trouble(problem)
+        if said == self.banner.said:
+            self.banner.answer()
 
     # -- what the program tells ----------------------------------------------------------
 
@@ -212,6 +215,8 @@ class Window(QMainWindow):
         """Something was stored: say so, and let the page that is shown read again."""
         self.status.saved(done.moment)
         self.acting.show_done(self.commands, done)
+        if str(done.op) != "text":
+            self.banner.answer(done.moment)
         page = self.page
         for other in self._pages.values():
             other.stale = other.stale or (other is not page and other.heeds(done))
@@ -255,7 +260,9 @@ class Window(QMainWindow):
     # -- events --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does."""
+        """Enter presses the button that has the focus, as Space does; Esc closes the banner."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.close_by_key():
+            return
         button = QApplication.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
             button.click()

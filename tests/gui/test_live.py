@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import datetime, time
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Outcome
 from hfdesk.gui.live.goto import found
 from hfdesk.gui.pages.home import HomePage
 from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
+from hfdesk.ops import live as live_ops
 from tests.gui.live_meeting import DAY, HELD, LiveMeeting
 
 
@@ -230,3 +233,34 @@ def test_todays_meeting_is_begun_from_home_an_hour_before(room: LiveMeeting) -> 
     room.program.window.go(Place("live", room.meeting_id))
     room.press("Ctrl+Return")
     assert words() == ["Fortsett møtet"]
+
+
+def test_a_banner_goes_with_the_next_gesture_that_is_done_and_not_with_what_is_typed(
+    room: LiveMeeting,
+) -> None:
+    room.press("Ctrl+Return")
+    banner = room.program.window.banner
+    room.program.window.trouble(Refusal("live.over"))
+    room.type("Ada orienterte.")
+    room.save()
+    assert banner.isVisible()
+    room.press("Ctrl+Shift+U")
+    assert room.item("a").outcome is Outcome.DEFERRED
+    assert not banner.isVisible()
+
+
+def test_what_was_done_before_a_refusal_does_not_take_its_banner_away(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    live_ops.enter(room.desk, room.meeting_id, "b", room.page.now())  # is told of after the banner
+    room.program.window.trouble(Refusal("live.over"))
+    room.settle()
+    assert room.program.window.banner.isVisible()
+
+
+def test_escape_closes_a_banner_and_the_caret_stays(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    focus = QApplication.focusWidget()
+    room.program.window.trouble(Refusal("live.over"))
+    room.press("Esc")
+    assert not room.program.window.banner.isVisible()
+    assert QApplication.focusWidget() is focus

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
@@ -25,9 +27,11 @@ class Banner(QFrame):
         self._offers = QHBoxLayout()
         self._close = QToolButton()
         self._close.setIcon(icons.icon("close", "text"))
-        self._close.setToolTip(tr("Close"))
+        self._close.setToolTip(f"{tr('Close')} (Esc)")
         self._close.setAccessibleName(tr("Close the message"))
         self._close.clicked.connect(self.hide)
+        self.said = 0  # how often it has spoken
+        self._since: datetime | None = None  # when it told of what was refused
         self._lay_out()
         self.hide()
 
@@ -37,7 +41,9 @@ class Banner(QFrame):
         return f"{self._first.text()} {self._rest.text()}".strip()
 
     def say(self, sentences: str, tone: str = "danger", *offers: Offer) -> None:
-        """Show sentences; the first one stands out."""
+        """Show sentences; the first one stands out. They stay until they are closed."""
+        self.said += 1
+        self._since = None
         first, dot, rest = sentences.partition(". ")
         self._first.setText(first + ("." if dot else ""))
         self._rest.setText(rest)
@@ -47,6 +53,22 @@ class Banner(QFrame):
         self._offer(offers)
         self.setAccessibleName(sentences)
         self.show()
+
+    def refuse(self, sentences: str) -> None:
+        """Tell why something was not done; that goes with the next thing that is done."""
+        self.say(sentences)
+        self._since = datetime.now(UTC)
+
+    def answer(self, moment: datetime | None = None) -> None:
+        """Something was done (at a moment, UTC; else just now): what was refused before is over."""
+        if self._since is not None and (moment is None or moment >= self._since):
+            self.hide()
+
+    def close_by_key(self) -> bool:
+        """Go, where it is shown; whether it was."""
+        shown = self.isVisible()
+        self.hide()
+        return shown
 
     def _offer(self, offers: tuple[Offer, ...]) -> None:
         clear(self._offers)
