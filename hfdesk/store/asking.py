@@ -9,8 +9,8 @@ from threading import Lock
 import sqlalchemy as sa
 
 from hfdesk.domain.records import Register
-from hfdesk.domain.values import Membership, Person, Record, Treatment
-from hfdesk.store import deciding, gathering, journal, listed, lists, people
+from hfdesk.domain.values import Filed, Membership, Person, Record, Treatment
+from hfdesk.store import deciding, filed, gathering, journal, listed, lists, people
 from hfdesk.store.done import Done
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
@@ -49,6 +49,26 @@ class Asking:
             return self._newest.redoable
         with self._reading() as connection:
             return journal.redoable(connection, limit)
+
+    def filed(self, meeting: str = "", cases: tuple[str, ...] = (), portfolio: str = "") -> tuple[Filed, ...]:
+        """The files that were made of a meeting, of cases or of a plan, the newest first."""
+        with self._reading() as connection:
+            return filed.rows(connection, filed.of_any(meeting, cases, portfolio))
+
+    def filed_as(self, name: str) -> tuple[Filed, ...]:
+        """The files that were made under a name, in whatever folder, the newest first."""
+        with self._reading() as connection:
+            return filed.rows(connection, filed.named(name))
+
+    def filed_text(self, id: str) -> str:
+        """What a file that was made says, a paragraph a line; ``KeyError`` where there is none."""
+        with self._reading() as connection:
+            return filed.text(connection, id)
+
+    def newest_operation(self) -> int:
+        """The number of the last operation that holds: it names the archive's state."""
+        with self._reading() as connection:
+            return filed.newest_operation(connection)
 
     def search_decisions(
         self, words: str, committee: str = "", limit: int = 30

@@ -28,7 +28,7 @@ from hfdesk.store.sorting import sort_key
 #: Marks an SQLite file as an archive ("hfdk"); read before anything else is.
 APPLICATION_ID = 0x6866646B
 #: The revisions of ``migrations`` in order; the last is the one this program works on.
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 #: The ``area`` of a measure that is a project of its focus area, in none of the areas.
 PROJECT = -1
 
@@ -309,4 +309,23 @@ TEXT_VERSIONS = sa.Table(
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("operation", sa.Integer, nullable=False),
     sa.Index(None, "kind", "owner", "field", "id"),
+)
+#: The files that were made: a row each, no part of the journal; ``text`` is what the file says,
+#: deflated, ``name`` its name in small letters.
+FILED = sa.Table(
+    "filed",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
+    *(sa.Column(name, sa.Text, nullable=False) for name in ("id", "moment", "kind", "form", "path", "name")),
+    *(sa.Column(name, sa.Text, nullable=False) for name in ("sha256", "meeting", "case", "portfolio")),
+    *(sa.Column(name, sa.Text, nullable=False) for name in ("layout", "layout_sha256", "template")),
+    *(sa.Column(name, sa.Text, nullable=False) for name in ("template_sha256", "document", "program")),
+    sa.Column("options", sa.Text, nullable=False),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("operation", sa.Integer, nullable=False),
+    sa.Column("text", sa.LargeBinary, nullable=False),
+    sa.Index(None, "id", unique=True),
+    sa.Index(None, "meeting"),
+    sa.Index(None, "case"),
+    sa.Index(None, "name"),
 )

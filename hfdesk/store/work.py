@@ -11,8 +11,8 @@ from hfdesk import markup
 from hfdesk.domain.arranging import Engagement
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import Meeting, Person, Record
-from hfdesk.store import calendar, reading
+from hfdesk.domain.values import Filed, Meeting, Person, Record
+from hfdesk.store import calendar, filed, reading
 from hfdesk.store.differences import as_read, differences, has_twins
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import Key, place_of, root_of
@@ -100,6 +100,10 @@ class Work:
         plain = markup.write(text) if isinstance(text, RichText) else text
         self._rows.write(place, stored, self._rows.completed(place, {**stored, column: plain}))
         self._source.changed((ROOTS[kind].name, id))
+
+    def file(self, made: Filed, text: str) -> None:
+        """Record a file that was made, with what it says; undo leaves that."""
+        filed.insert(self._connection, made, text)
 
     def _stored(self, kind: Any, id: str) -> Any:
         try:

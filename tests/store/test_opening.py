@@ -273,15 +273,15 @@ def test_an_older_archive_is_backed_up_and_migrated(
     with Desk.open(archive) as desk:
         desk.write(Op.CREATE, lambda work: work.put(PERSON))
     newer = shutil.copytree(asset("migrations"), tmp_path / "migrations")
-    (newer / "versions" / "0003_test.py").write_text(NEXT, encoding="utf-8")
+    (newer / "versions" / "0004_test.py").write_text(NEXT, encoding="utf-8")
     monkeypatch.setattr(migrating, "asset", lambda _: newer)
-    monkeypatch.setattr("hfdesk.store.opening.REVISIONS", ("0001", "0002", "0003"))
-    monkeypatch.setattr(migrating, "REVISIONS", ("0001", "0002", "0003"))
+    monkeypatch.setattr("hfdesk.store.opening.REVISIONS", ("0001", "0002", "0003", "0004"))
+    monkeypatch.setattr(migrating, "REVISIONS", ("0001", "0002", "0003", "0004"))
     with Desk.open(archive, read_only=True) as desk:
         assert desk.all(Person) == (PERSON,)
     with plain_connection(archive) as connection:
         assert connection.execute("SELECT count(*) FROM more").fetchone() == (0,)
-    (copy,) = tmp_path.glob("test-0002-*.hfdesk")
+    (copy,) = tmp_path.glob("test-0003-*.hfdesk")
     monkeypatch.undo()
     with Desk.open(copy) as desk:
         assert desk.all(Person) == (PERSON,)
@@ -292,8 +292,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -308,10 +308,10 @@ def test_a_migration_that_breaks_a_reference_is_taken_back(
 ) -> None:
     newer = shutil.copytree(asset("migrations"), tmp_path / "migrations")
     breaking = NEXT + "    op.execute(\"INSERT INTO attachments VALUES ('no', 0, 't', 'f')\")\n"
-    (newer / "versions" / "0003_test.py").write_text(breaking, encoding="utf-8")
+    (newer / "versions" / "0004_test.py").write_text(breaking, encoding="utf-8")
     monkeypatch.setattr(migrating, "asset", lambda _: newer)
     with pytest.raises(Trouble) as trouble:
-        migrating.upgrade(archive, "0003")
+        migrating.upgrade(archive, "0004")
     assert trouble.value.code == "archive.damaged"
     with Desk.open(archive) as desk:
         assert desk.verify() == ()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from hfdesk.domain.values.cases import Attachment, Case, Exempt, Line, Section, Treatment, Wanted
 from hfdesk.domain.values.decided import Action, Motion, Quote, Recusal, Statement, Votes
+from hfdesk.domain.values.filed import Filed
 from hfdesk.domain.values.kinds import (
     ActionStatus,
     DocumentKind,
@@ -63,6 +64,7 @@ __all__ = [
     "Dispatch",
     "DocumentKind",
     "Exempt",
+    "Filed",
     "FocusArea",
     "Funding",
     "Kind",
