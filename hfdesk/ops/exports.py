@@ -13,11 +13,11 @@ from hfdesk import documents
 from hfdesk.documents import Document
 from hfdesk.documents.layout import Papers
 from hfdesk.domain.problems import Refusal
-from hfdesk.domain.publishing import published
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Meeting, Paper
 from hfdesk.ops import own, settling
+from hfdesk.ops.public import public_copy
 from hfdesk.store import Desk
 from hfdesk.system.assets import asset
 
@@ -109,8 +109,7 @@ def minutes_of(
     """The minutes that a record makes, as a draft or as the public copy; the file's name says which."""
     record = settling.settled(desk, record)
     if public:
-        words = documents.words(record.committee.language)
-        record = published(record, words.phrase("exempt_title"))
+        record = public_copy(desk, record)
     name = minutes_name(desk, record, draft=draft, public=public)
     house = _layout(desk, layout, record.committee)
     return _made(desk, documents.minutes(record, house, draft=draft), name)
