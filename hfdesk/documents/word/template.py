@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
+from hfdesk.documents.foreign.checking import checked
 from hfdesk.documents.model import HeadLook, Look, Role, Style
 from hfdesk.documents.outline import DEEPEST
 from hfdesk.documents.word.body import AFTER_TABLE, CELL_LIST_STYLE, LIST_STYLE
@@ -43,11 +44,13 @@ def open_template(template: bytes) -> WordDocument:
     """The template as a package.
 
     Refuses a file that is no Word document (``template.not_word``), one with macros
-    (``template.macros``) and one that fetches anything from elsewhere
-    (``template.external``, with the target).
+    (``template.macros``), one that fetches anything from elsewhere
+    (``template.external``, with the target), and all else that
+    :func:`~hfdesk.documents.foreign.checking.checked` refuses.
     """
     import docx
 
+    checked(template)
     try:
         document = docx.Document(BytesIO(template))
         section = len(document.sections)
