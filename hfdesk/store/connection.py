@@ -6,7 +6,7 @@ The driver is sqlcipher3 for its own SQLite; every connection is set up here.
 from __future__ import annotations
 
 import errno
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
+from hfdesk.store import laid
 from hfdesk.store.schema import APPLICATION_ID
 
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
@@ -60,18 +61,25 @@ def check_sqlite() -> None:
 def writing_engine(path: Path) -> sa.Engine:
     """An engine of one connection that writes; its transactions begin IMMEDIATE."""
     settings = (*_SETTINGS, "journal_mode=WAL", f"busy_timeout={BUSY_WRITING_MS}")
-    return _engine(path, "BEGIN IMMEDIATE", settings, poolclass=sa.StaticPool)
+    return _engine(path, _at_once, settings, poolclass=sa.StaticPool)
 
 
 def reading_engine(path: Path) -> sa.Engine:
-    """An engine that cannot write, for any thread; each transaction is one moment's state."""
-    return _engine(path, "BEGIN", (*_SETTINGS, "query_only=ON"), pool_size=8, max_overflow=24)
+    """An engine that cannot write, for any thread; each transaction is one moment's state.
+
+    It reads what is being typed where that belongs (``laid.py``).
+    """
+    return _engine(path, laid.begin, (*_SETTINGS, "query_only=ON"), pool_size=8, max_overflow=24)
 
 
 def migrating_engine(path: Path) -> sa.Engine:
     """An engine of one connection that changes tables: foreign keys are off."""
     settings = ("foreign_keys=OFF", *_SETTINGS[1:])
-    return _engine(path, "BEGIN IMMEDIATE", settings, poolclass=sa.StaticPool)
+    return _engine(path, _at_once, settings, poolclass=sa.StaticPool)
+
+
+def _at_once(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 @contextmanager
@@ -83,7 +91,9 @@ def disposing(engine: sa.Engine) -> Generator[None, None, None]:
         engine.dispose()
 
 
-def _engine(path: Path, begin: str, settings: tuple[str, ...], **options: Any) -> sa.Engine:
+def _engine(
+    path: Path, begin: Callable[[sa.Connection], None], settings: tuple[str, ...], **options: Any
+) -> sa.Engine:
     url = sa.URL.create("sqlite", database=str(path))
     engine = sa.create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **options)
 
@@ -92,11 +102,9 @@ def _engine(path: Path, begin: str, settings: tuple[str, ...], **options: Any) -
         connection.isolation_level = None
         for setting in settings:
             connection.execute(f"PRAGMA {setting}")
+        laid.prepare(connection)
 
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: sa.Connection) -> None:  # pyright: ignore[reportUnusedFunction]
-        connection.exec_driver_sql(begin)
-
+    event.listen(engine, "begin", begin)
     return engine
 
 

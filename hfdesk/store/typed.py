@@ -1,9 +1,12 @@
-"""Typed text: saved several times a second at the cost of one row, undone as one operation.
+"""Typed text: saved several times a second at the cost of one page, undone as one operation.
 
-What is typed into one text in one go is a *run*: one operation of state ``typing``. Its
-first save writes the journal; the later ones write the text's own row and nothing else.
-When the run ends (a pause, a minute, another operation, the end of the program, or the next
-start after a crash) the journal and the history get the text as it then is.
+What is typed into one text in one go is a *run*: one operation of state ``typing``. Its saves write
+what differs from the stored text into the run's row of the journal, and readers lay that over what they
+read (``laid.py``): a row of sixty thousand letters would cost fifteen pages each time. Where more differs
+than a page holds, and in texts that lists sort by, a save writes the text's own row, and the first one
+that does so notes in the journal what stood there. When the run ends (a pause, a minute, another
+operation, the end of the program, or the next start after a crash) the row, the journal and the history
+get the text as it then is.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from hfdesk.store.done import Done, Op
+from hfdesk.store.laid import column_of, difference, is_difference, laid
 from hfdesk.store.mapping import Address, Row, compact, root_of
 from hfdesk.store.rows import Change, Rows
 from hfdesk.store.schema import BY_TABLE, CHANGES, OPERATIONS
@@ -27,13 +31,18 @@ LONGEST = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run that is going on; clocks are monotonic seconds."""
+    """A run that is going on; clocks are monotonic seconds.
+
+    ``change`` is what its journal lays over the stored row, ``noted`` whether it has what stood there.
+    """
 
     done: Done
     place: Address
     column: str
     begun: float
     last: float
+    change: str | None = None
+    noted: bool = False
 
     def goes_on(self, place: Address, column: str, now: float) -> bool:
         """Whether a save of that text now is part of the run."""
@@ -47,25 +56,47 @@ def save(
     """Store a text; gives the run that it belongs to. ``KeyError`` where its row is gone."""
     place, column = where
     rows, now = Rows(connection, moment), time.monotonic()
+    if run is not None and not run.goes_on(place, column, now):
+        run = None
+    if run is None:
+        settle(connection, moment)
     stored = rows.at(place)
     if stored is None:
         raise KeyError(*place[1])
-    if run is None or not run.goes_on(place, column, now):
-        settle(connection, moment)
-        run = _begin(connection, moment, place, column, stored, now)
-    rows.write(place, stored, rows.completed(place, {**stored, column: text}))
-    touched = frozenset([root_of(place)]) if rows.changes else frozenset[tuple[str, str]]()
+    if run is None:
+        run = _begin(connection, moment, place, column, now)
+    is_new = laid(stored[column], run.change) != text
+    run = _store(connection, rows, run, stored, text) if is_new else run
+    touched = frozenset([root_of(place)]) if is_new else frozenset[tuple[str, str]]()
     return replace(run, last=now, done=replace(run.done, moment=moment, touched=touched))
 
 
-def _begin(
-    connection: sa.Connection, moment: datetime, place: Address, column: str, stored: Row, now: float
-) -> Run:
-    before = {name: stored[name] for name in (column, *BY_TABLE[place[0]].derived)}
+def _begin(connection: sa.Connection, moment: datetime, place: Address, column: str, now: float) -> Run:
     number = begin_operation(connection, moment, Op.TEXT, "", frozenset([root_of(place)]), "typing")
-    change = Change(place, before, before)
-    connection.execute(sa.insert(CHANGES), {"operation": number, "seq": 0, **change.row()})
+    row = {**Change(place, None, None).row(), "operation": number, "seq": 0}
+    connection.execute(sa.insert(CHANGES), row)
     return Run(Done(Op.TEXT, "", frozenset(), moment, number=number), place, column, now, now)
+
+
+def _store(connection: sa.Connection, rows: Rows, run: Run, stored: Row, text: str) -> Run:
+    """Write what differs beside the row, or the row itself."""
+    place, column = run.place, run.column
+    change = difference(column, stored[column], text) if _is_beside(place, column) else None
+    values: Row = {} if change == run.change else {"after": change}
+    if change is None:
+        rows.write(place, stored, rows.completed(place, {**stored, column: text}))
+        if not run.noted:
+            names = (column, *BY_TABLE[place[0]].derived)
+            values["before"] = compact({name: stored[name] for name in names})
+    if values:
+        of_run = CHANGES.c.operation == run.done.number
+        connection.execute(sa.update(CHANGES).where(of_run).values(values))
+    return replace(run, change=change, noted=run.noted or change is None)
+
+
+def _is_beside(place: Address, column: str) -> bool:
+    """Whether the saves of a text stand in the journal: nothing is derived from a long text."""
+    return column not in {"title", "name"} and bool(BY_TABLE[place[0]].table.c[column].info["versioned"])
 
 
 def begin_operation(
@@ -99,15 +130,32 @@ def settle(connection: sa.Connection, moment: datetime) -> None:
 
 def _settle(connection: sa.Connection, moment: datetime, number: int) -> None:
     of_run = CHANGES.c.operation == number
-    row = connection.execute(sa.select(CHANGES).where(of_run)).mappings().one()
-    change, rows = Change.read(dict(row)), Rows(connection, moment)
-    stored, before = rows.at(change.place), change.before or {}
-    after = {name: (stored or before)[name] for name in before}
-    connection.execute(sa.update(CHANGES).where(of_run).values(after=json.dumps(after, ensure_ascii=False)))
-    rows.changes.append(Change(change.place, *_differing(before, after)))
+    found = connection.execute(sa.select(CHANGES).where(of_run)).mappings().one()
+    place: Address = (found["table"], tuple(json.loads(found["key"])))
+    rows = Rows(connection, moment)
+    before, after = _ended(rows, place, found["before"], found["after"])
+    whole = {"before": compact(before), "after": compact(after)}
+    connection.execute(sa.update(CHANGES).where(of_run).values(whole))
+    rows.changes = [Change(place, *_differing(before, after))]
     rows.flush(number)
     state = "dropped" if before == after else "done"
     connection.execute(sa.update(OPERATIONS).where(OPERATIONS.c.id == number).values(state=state))
+
+
+def _ended(rows: Rows, place: Address, noted: str | None, change: str | None) -> tuple[Row, Row]:
+    """What stood in the row before the run, and what stands there after it."""
+    row = rows.at(place) or {}
+    end = row
+    if row and is_difference(change):
+        column = column_of(change)
+        end = {**row, column: laid(row[column], change)}
+        rows.write(place, row, end)
+    before = (
+        json.loads(noted)
+        if noted is not None
+        else {name: row[name] for name in row if row[name] != end[name]}
+    )
+    return before, {name: end.get(name, value) for name, value in before.items()}
 
 
 def _differing(before: Row, after: Row) -> tuple[Row, Row]:

@@ -1,0 +1,116 @@
+"""What is being typed, laid over what is stored.
+
+The saves of a run of typing (``typed.py``) do not write the text's own row, which may be many pages
+long. They write the *difference* to it into the run's row of the journal: one page, however long the
+text. Whoever reads meanwhile, here or in another process, reads through a view of the text's table that
+lays the difference over it; the view belongs to the reading connection, and there is one while there is
+a run. The end of the run writes the row.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeGuard
+
+import sqlalchemy as sa
+
+from hfdesk.store.mapping import compact
+from hfdesk.store.schema import BY_TABLE
+
+ROOM = 3_000
+"""Bytes of a difference that stand on one page, with all else that is in the run's row."""
+
+_FUNCTION = "hfdesk_laid"
+_DIFFERENCE = """SELECT "after" FROM main.changes WHERE "after" LIKE '[%'
+ AND operation IN (SELECT id FROM main.operations WHERE state = 'typing')"""
+_RUN = _DIFFERENCE.replace('"after"', '"table", "key", "after"', 1)
+
+
+def difference(column: str, stored: str, text: str) -> str | None:
+    """What turns a column's stored text into another; ``None`` where that needs more than a page."""
+    longest = min(len(stored), len(text))
+    begin = _alike(stored, text, longest)
+    end = _alike(stored[::-1], text[::-1], longest - begin)
+    found = compact([column, begin, len(stored) - end, text[begin : len(text) - end]])
+    return found if len(found.encode()) <= ROOM else None
+
+
+def _alike(one: str, other: str, longest: int) -> int:
+    """With how many letters both begin: found by halves, for a text has tens of thousands."""
+    low, high = 0, longest
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.startswith(other[low:middle], low):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def laid(stored: str, change: str | None) -> str:
+    """A stored text with a difference laid over it, where there is one."""
+    if not is_difference(change):
+        return stored
+    _, begin, end, come = json.loads(change)
+    return stored[:begin] + come + stored[end:]
+
+
+def is_difference(change: str | None) -> TypeGuard[str]:
+    """Whether the journal lays something over a row; other rows of it begin with the columns' names."""
+    return change is not None and change.startswith("[")
+
+
+def column_of(change: str) -> str:
+    """The column whose text a difference is of."""
+    return str(json.loads(change)[0])
+
+
+def prepare(driver: Any) -> None:
+    """Make a connection able to read through views."""
+    driver.create_function(_FUNCTION, 2, laid, deterministic=True)
+
+
+def begin(connection: sa.Connection) -> None:
+    """Begin a transaction that reads what is typed where it is typed.
+
+    A view is made outside the transaction, so that its end does not take the view along.
+    """
+    driver, info = connection.connection.driver_connection, connection.connection.info
+    assert driver is not None
+    driver.execute("BEGIN")
+    while (run := _run(driver)) != info.get(_FUNCTION):
+        driver.execute("ROLLBACK")
+        _lay(driver, info.pop(_FUNCTION, None), run)
+        info[_FUNCTION] = run
+        driver.execute("BEGIN")
+
+
+def _run(driver: Any) -> tuple[str, str, str] | None:
+    """The table, key and column of the text that is being typed, where there is one."""
+    found = driver.execute(_RUN).fetchone()
+    return None if found is None else (found[0], found[1], column_of(found[2]))
+
+
+def _lay(driver: Any, old: tuple[str, str, str] | None, new: tuple[str, str, str] | None) -> None:
+    driver.execute("PRAGMA query_only=OFF")
+    try:
+        if old is not None:
+            driver.execute(f'DROP VIEW temp."{old[0]}"')
+        if new is not None:
+            driver.execute(_view(*new))
+    finally:
+        driver.execute("PRAGMA query_only=ON")
+
+
+def _view(table: str, key: str, column: str) -> str:
+    shape = BY_TABLE[table]
+    here = " AND ".join(
+        f'"{name}" = {_literal(value)}' for name, value in zip(shape.key, json.loads(key), strict=True)
+    )
+    text = f'CASE WHEN {here} THEN {_FUNCTION}("{column}", ({_DIFFERENCE})) ELSE "{column}" END'
+    columns = (f'{text} AS "{name}"' if name == column else f'"{name}"' for name in shape.table.c.keys())  # noqa: SIM118
+    return f'CREATE TEMP VIEW "{table}" AS SELECT rowid, {", ".join(columns)} FROM main."{table}"'  # noqa: S608 - names are the schema's
+
+
+def _literal(value: str | int) -> str:
+    return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"
