@@ -118,6 +118,22 @@ def test_v_sets_the_deputy_and_the_member_is_absent(room: OpeningRoom) -> None:
     assert presence.find(room.meeting, "birgit") is None
 
 
+def test_a_name_that_begins_with_v_is_reached_by_letters_and_a_deputy_by_shift(room: OpeningRoom) -> None:
+    assert room.view.deputy_key == "V"
+    room.press("Ctrl+M")
+    room.type("Vigdis Nesmo")
+    room.press("Return", "Esc")
+    room.press("V")
+    assert room.view.chosen is not None
+    assert room.view.chosen.name == "Vigdis Nesmo"
+    assert "Shift+V" in dict(room.view.keys())
+    room.wait()
+    room.type("ola")
+    room.wait()
+    room.press("Shift+V", "Return")
+    assert (room.record("ola").status, room.record("birgit").deputy_for) == (Presence.ABSENT, "ola")
+
+
 def test_v_asks_for_whom_where_somebody_else_stands_in(room: OpeningRoom) -> None:
     room.press("Ctrl+M")
     room.type("Thea Lundby")

@@ -43,11 +43,11 @@ def live_hints() -> Keys:
     return (("Ctrl+Enter", tr("Next item")), ("Ctrl+1–3", tr("Other field")), ("F1", tr("All keys")))
 
 
-def opening_hints() -> Keys:
-    """Those that one needs while one tells who is here."""
+def opening_hints(deputy: str = "V") -> Keys:
+    """Those that one needs while one tells who is here; ``deputy`` is the key that asks for one."""
     return (
         (tr("Space"), tr("Present or not")),
-        ("V", tr("Deputy")),
+        (deputy, tr("Deputy")),
         ("Ctrl+Enter", tr("Open the meeting")),
     )
 

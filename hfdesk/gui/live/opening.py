@@ -76,12 +76,19 @@ class OpeningView(QWidget):
         return (
             (tr("Space"), tr("Present or not")),
             ("Shift+" + tr("Space"), tr("Comes later")),
-            ("V", tr("Deputy")),
+            (self.deputy_key, tr("Deputy")),
             ("1 2 3 …", tr("For certain items only")),
             (tr("Letters"), tr("Go to the name")),
             ("Ctrl+M", tr("Name, or a new guest")),
             ("Ctrl+Enter", tr("Open the meeting")),
         )
+
+    @property
+    def deputy_key(self) -> str:
+        """The key that asks for a deputy; where somebody's first name begins with V, that letter goes there."""
+        keys = {key for tree in self.trees for key in tree.people_keys()}
+        names = [each.name.casefold() for each in self._scribe.everybody if each.key in keys]
+        return "Shift+V" if any(name.startswith("v") for name in names) else "V"
 
     # -- gestures --------------------------------------------------------------------------
 
@@ -243,7 +250,7 @@ class OpeningView(QWidget):
             self._across()
         elif text and text in _MARKS and (text.isdigit() or self._strokes.digits):
             self._digit(text)
-        elif key == Qt.Key.Key_V and not self._strokes.go_on:
+        elif key == Qt.Key.Key_V and (shift or self.deputy_key == "V") and not self._strokes.go_on:
             self.ask_deputy()
         elif text.strip() and text.isalpha():
             self._letter(text)

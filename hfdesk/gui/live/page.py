@@ -153,7 +153,7 @@ class LivePage(Page):
 
     def hints(self) -> Keys:
         """The keys that one needs most."""
-        return opening_hints() if self.is_opening else live_hints()
+        return opening_hints(self.opening.deputy_key) if self.is_opening else live_hints()
 
     def refusal(self, command: str) -> str:
         """What is done in a meeting, as long as it can be gone on with."""
