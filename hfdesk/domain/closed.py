@@ -12,8 +12,10 @@ from datetime import datetime, time
 from itertools import pairwise
 
 from hfdesk.domain import live
+from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import AgendaItem, Exempt, Meeting
 
+_PARAGRAPH = re.compile(r"§+\s*\d")
 _NOTE = re.compile(r"(\d\d:\d\d)–(\d\d:\d\d)?(?:; (.*))?", re.DOTALL)
 
 
@@ -58,6 +60,27 @@ def locked(
     note = stayed if own else _note(from_, None, stayed)
     public = public_title or (item.exempt.public_title if item.exempt else "")
     return replace(item, exempt=Exempt(paragraph=ground, note=note, public_title=public))
+
+
+def corrected(item: AgendaItem, part: Closed, public_title: str) -> AgendaItem:
+    """The item with its closed part told anew; without an end it lasts as long as the item does.
+
+    Refuses (``live.ends_before``) an end before the start. Where the item has not been begun, no
+    clocks are told.
+    """
+    begun = item.started.time() if item.started else None
+    ended = item.ended.time() if item.ended else None
+    from_ = part.from_ or begun
+    if from_ and part.to and (part.to.hour, part.to.minute) < (from_.hour, from_.minute):
+        raise Refusal("live.ends_before")
+    own = _same(from_, begun) and (part.to is None or _same(part.to, ended))
+    note = part.stayed if begun is None or from_ is None or own else _note(from_, part.to, part.stayed)
+    return replace(item, exempt=Exempt(paragraph=part.ground, note=note, public_title=public_title))
+
+
+def names_paragraph(ground: str) -> bool:
+    """Whether a ground names a paragraph of a law; what does not may be meant so, and is taken."""
+    return _PARAGRAPH.search(ground) is not None
 
 
 def unlocked(item: AgendaItem, moment: datetime) -> AgendaItem:

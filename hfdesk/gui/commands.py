@@ -39,7 +39,7 @@ LIVE = tuple(
     f"live-{each}"
     for each in (
         *("next", "before", "goto", "people", "proposal", "vote", "defer", "return"),
-        *("new", "own", "break", "type", "lock", "withdraw", "clock", "recuse", "end"),
+        *("new", "own", "break", "type", "lock", "closed", "withdraw", "clock", "recuse", "end"),
         *("room", "discussion"),
     )
 )
@@ -134,6 +134,7 @@ def _live() -> tuple[Command, ...]:
         Command("live-type", tr("Change the type of the case …")),
         Command("live-clock", tr("Correct the clock of the case …")),
         Command("live-lock", tr("Close the meeting, or open it again"), ("Ctrl+L",)),
+        Command("live-closed", tr("Correct the closed part …")),
         Command("live-break", tr("Break now"), ("Ctrl+Shift+P",)),
         Command("live-vote", tr("Votes"), ("F8",)),
         Command("live-recuse", tr("Recusal"), ("Ctrl+Shift+H",)),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from hfdesk import markup
@@ -74,6 +75,31 @@ def lock(
         return closed.locked(each, told, names, _whole(moment), public)
 
     return _item(desk, _running(desk, meeting), item, Op.LIVE_LOCK, change)
+
+
+def tell_closed(
+    desk: Desk, meeting: str, item: str, part: closed.Closed, public_title: str = ""
+) -> Done:
+    """Correct the closed part of an item: its ground, who stayed, its clocks, its public title.
+
+    Refuses (``live.no_ground``) without a ground in the law, and (``live.ends_before``) an end
+    before the start.
+    """
+    ground, names, public = (
+        " ".join(markup.clean(each).split()) for each in (part.ground, part.stayed, public_title)
+    )
+    if not ground:
+        raise Refusal("live.no_ground")
+    told = replace(part, ground=ground, stayed=names)
+    old = _running(desk, meeting)
+    closed.corrected(old.item(item), told, public)
+    return _item(desk, old, item, Op.LIVE_LOCK, lambda each: closed.corrected(each, told, public))
+
+
+def never_closed(desk: Desk, meeting: str, item: str) -> Done:
+    """The item was not treated behind closed doors after all, and is exempt no longer."""
+    old = _running(desk, meeting)
+    return _item(desk, old, item, Op.LIVE_UNLOCK, lambda each: replace(each, exempt=None))
 
 
 def unlock(desk: Desk, meeting: str, item: str, moment: datetime) -> Done:

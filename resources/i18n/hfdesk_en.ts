@@ -527,6 +527,10 @@
         <translation>Correct the clock of the case …</translation>
     </message>
     <message>
+        <source>Correct the closed part …</source>
+        <translation>Correct the closed part …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -693,6 +697,10 @@
     <message>
         <source>From</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -1025,6 +1033,10 @@
     <message>
         <source>Nobody is on the attendance list yet.</source>
         <translation>Nobody is on the attendance list yet.</translation>
+    </message>
+    <message>
+        <source>Not closed after all</source>
+        <translation>Not closed after all</translation>
     </message>
     <message>
         <source>Not saved to the archive since {clock}</source>
@@ -1490,6 +1502,10 @@
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
     <message>
+        <source>The case has not been closed. Ctrl+L closes the meeting for it.</source>
+        <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
+    </message>
+    <message>
         <source>The case&apos;s way</source>
         <translation>The case&apos;s way</translation>
     </message>
@@ -1571,6 +1587,10 @@
     <message>
         <source>Title and organization</source>
         <translation>Title and organization</translation>
+    </message>
+    <message>
+        <source>Title for the public</source>
+        <translation>Title for the public</translation>
     </message>
     <message>
         <source>To</source>
@@ -1665,6 +1685,10 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Who stayed</source>
+        <translation>Who stayed</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
     </message>
@@ -1695,6 +1719,10 @@
     <message>
         <source>against</source>
         <translation>against</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>appointments</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -1733,6 +1761,10 @@
         <translation>committees</translation>
     </message>
     <message>
+        <source>control, offences</source>
+        <translation>control, offences</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>copy</translation>
     </message>
@@ -1741,8 +1773,20 @@
         <translation>deputy for {name}</translation>
     </message>
     <message>
+        <source>documents obtained from outside</source>
+        <translation>documents obtained from outside</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>duty of secrecy</source>
+        <translation>duty of secrecy</translation>
+    </message>
+    <message>
+        <source>exams, identity numbers</source>
+        <translation>exams, identity numbers</translation>
     </message>
     <message>
         <source>for</source>
@@ -1761,6 +1805,10 @@
         <translation>in the queue</translation>
     </message>
     <message>
+        <source>internal documents</source>
+        <translation>internal documents</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>lapsed</translation>
     </message>
@@ -1777,6 +1825,10 @@
         <translation>meetings</translation>
     </message>
     <message>
+        <source>negotiating position</source>
+        <translation>negotiating position</translation>
+    </message>
+    <message>
         <source>nynorsk</source>
         <translation>nynorsk</translation>
     </message>
@@ -1789,6 +1841,10 @@
         <translation>people</translation>
     </message>
     <message>
+        <source>personal circumstances, business secrets</source>
+        <translation>personal circumstances, business secrets</translation>
+    </message>
+    <message>
         <source>portfolio plans</source>
         <translation>portfolio plans</translation>
     </message>
@@ -1799,6 +1855,10 @@
     <message>
         <source>report by {day}</source>
         <translation>report by {day}</translation>
+    </message>
+    <message>
+        <source>staff matters, protection of privacy</source>
+        <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
         <source>the leader&apos;s casting vote</source>
@@ -1827,6 +1887,10 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} stepped in</translation>
+    </message>
+    <message>
+        <source>“{ground}” names no paragraph. It stands as you typed it.</source>
+        <translation>“{ground}” names no paragraph. It stands as you typed it.</translation>
     </message>
     <message>
         <source>“{name}”</source>

@@ -515,6 +515,10 @@
         <translation>Rett klokkeslettet for saken …</translation>
     </message>
     <message>
+        <source>Correct the closed part …</source>
+        <translation>Rett den lukkede delen …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -681,6 +685,10 @@
     <message>
         <source>From</source>
         <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -1013,6 +1021,10 @@
     <message>
         <source>Nobody is on the attendance list yet.</source>
         <translation>Ingen står på oppmøtelisten ennå.</translation>
+    </message>
+    <message>
+        <source>Not closed after all</source>
+        <translation>Ikke lukket likevel</translation>
     </message>
     <message>
         <source>Not saved to the archive since {clock}</source>
@@ -1478,6 +1490,10 @@
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
     <message>
+        <source>The case has not been closed. Ctrl+L closes the meeting for it.</source>
+        <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
+    </message>
+    <message>
         <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
@@ -1555,6 +1571,10 @@
     <message>
         <source>Title and organization</source>
         <translation>Tittel og organisasjon</translation>
+    </message>
+    <message>
+        <source>Title for the public</source>
+        <translation>Offentlig tittel</translation>
     </message>
     <message>
         <source>To</source>
@@ -1649,6 +1669,10 @@
         <translation>Hvem</translation>
     </message>
     <message>
+        <source>Who stayed</source>
+        <translation>Hvem ble</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Trukket</translation>
     </message>
@@ -1679,6 +1703,10 @@
     <message>
         <source>against</source>
         <translation>mot</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>ansettelser</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -1717,6 +1745,10 @@
         <translation>utvalg</translation>
     </message>
     <message>
+        <source>control, offences</source>
+        <translation>kontroll, lovbrudd</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>kopi</translation>
     </message>
@@ -1725,8 +1757,20 @@
         <translation>vara for {name}</translation>
     </message>
     <message>
+        <source>documents obtained from outside</source>
+        <translation>dokumenter hentet inn utenfra</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>frist {day}</translation>
+    </message>
+    <message>
+        <source>duty of secrecy</source>
+        <translation>taushetsplikt</translation>
+    </message>
+    <message>
+        <source>exams, identity numbers</source>
+        <translation>eksamen, fødselsnumre</translation>
     </message>
     <message>
         <source>for</source>
@@ -1745,6 +1789,10 @@
         <translation>i sakskøen</translation>
     </message>
     <message>
+        <source>internal documents</source>
+        <translation>organinterne dokumenter</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>falt bort</translation>
     </message>
@@ -1761,6 +1809,10 @@
         <translation>møter</translation>
     </message>
     <message>
+        <source>negotiating position</source>
+        <translation>forhandlingsposisjon</translation>
+    </message>
+    <message>
         <source>nynorsk</source>
         <translation>nynorsk</translation>
     </message>
@@ -1773,6 +1825,10 @@
         <translation>personer</translation>
     </message>
     <message>
+        <source>personal circumstances, business secrets</source>
+        <translation>personlige forhold, forretningshemmeligheter</translation>
+    </message>
+    <message>
         <source>portfolio plans</source>
         <translation>porteføljeplaner</translation>
     </message>
@@ -1783,6 +1839,10 @@
     <message>
         <source>report by {day}</source>
         <translation>rapport innen {day}</translation>
+    </message>
+    <message>
+        <source>staff matters, protection of privacy</source>
+        <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
         <source>the leader&apos;s casting vote</source>
@@ -1819,6 +1879,10 @@
     <message>
         <source>{word}. Click to take it out.</source>
         <translation>{word}. Klikk for å ta det ut.</translation>
+    </message>
+    <message>
+        <source>“{ground}” names no paragraph. It stands as you typed it.</source>
+        <translation>«{ground}» nevner ingen paragraf. Det står som du skrev det.</translation>
     </message>
     <message>
         <source>“{name}”</source>

@@ -515,6 +515,10 @@
         <translation>Rett klokkeslettet for saka …</translation>
     </message>
     <message>
+        <source>Correct the closed part …</source>
+        <translation>Rett den lukka delen …</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -681,6 +685,10 @@
     <message>
         <source>From</source>
         <translation>Frå</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Frå – til</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -1013,6 +1021,10 @@
     <message>
         <source>Nobody is on the attendance list yet.</source>
         <translation>Ingen står på frammøtelista enno.</translation>
+    </message>
+    <message>
+        <source>Not closed after all</source>
+        <translation>Ikkje lukka likevel</translation>
     </message>
     <message>
         <source>Not saved to the archive since {clock}</source>
@@ -1478,6 +1490,10 @@
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
     <message>
+        <source>The case has not been closed. Ctrl+L closes the meeting for it.</source>
+        <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
+    </message>
+    <message>
         <source>The case&apos;s way</source>
         <translation>Saka før og etter</translation>
     </message>
@@ -1555,6 +1571,10 @@
     <message>
         <source>Title and organization</source>
         <translation>Tittel og organisasjon</translation>
+    </message>
+    <message>
+        <source>Title for the public</source>
+        <translation>Offentleg tittel</translation>
     </message>
     <message>
         <source>To</source>
@@ -1649,6 +1669,10 @@
         <translation>Kven</translation>
     </message>
     <message>
+        <source>Who stayed</source>
+        <translation>Kven vart att</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Trekt</translation>
     </message>
@@ -1679,6 +1703,10 @@
     <message>
         <source>against</source>
         <translation>mot</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>tilsetjingar</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -1717,6 +1745,10 @@
         <translation>utval</translation>
     </message>
     <message>
+        <source>control, offences</source>
+        <translation>kontroll, lovbrot</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>kopi</translation>
     </message>
@@ -1725,8 +1757,20 @@
         <translation>vara for {name}</translation>
     </message>
     <message>
+        <source>documents obtained from outside</source>
+        <translation>dokument henta inn utanfrå</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>frist {day}</translation>
+    </message>
+    <message>
+        <source>duty of secrecy</source>
+        <translation>teieplikt</translation>
+    </message>
+    <message>
+        <source>exams, identity numbers</source>
+        <translation>eksamen, fødselsnummer</translation>
     </message>
     <message>
         <source>for</source>
@@ -1745,6 +1789,10 @@
         <translation>i sakskøen</translation>
     </message>
     <message>
+        <source>internal documents</source>
+        <translation>organinterne dokument</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>fall bort</translation>
     </message>
@@ -1761,6 +1809,10 @@
         <translation>møte</translation>
     </message>
     <message>
+        <source>negotiating position</source>
+        <translation>forhandlingsposisjon</translation>
+    </message>
+    <message>
         <source>nynorsk</source>
         <translation>nynorsk</translation>
     </message>
@@ -1773,6 +1825,10 @@
         <translation>personar</translation>
     </message>
     <message>
+        <source>personal circumstances, business secrets</source>
+        <translation>personlege forhold, forretningsløyndommar</translation>
+    </message>
+    <message>
         <source>portfolio plans</source>
         <translation>porteføljeplanar</translation>
     </message>
@@ -1783,6 +1839,10 @@
     <message>
         <source>report by {day}</source>
         <translation>rapport innan {day}</translation>
+    </message>
+    <message>
+        <source>staff matters, protection of privacy</source>
+        <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
         <source>the leader&apos;s casting vote</source>
@@ -1819,6 +1879,10 @@
     <message>
         <source>{word}. Click to take it out.</source>
         <translation>{word}. Klikk for å ta det ut.</translation>
+    </message>
+    <message>
+        <source>“{ground}” names no paragraph. It stands as you typed it.</source>
+        <translation>«{ground}» nemner ingen paragraf. Det står som du skreiv det.</translation>
     </message>
     <message>
         <source>“{name}”</source>

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hfdesk.domain import closed, surprises
+from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import EMPTY, paragraphs
 from hfdesk.domain.setup import Setup, with_setup
 from hfdesk.domain.values import (
@@ -216,3 +217,47 @@ def test_closed_items_in_a_row_are_one_closed_part() -> None:
     assert (found["2"].from_, found["2"].to) == (None, time(9, 50))
     apart = meeting(held.agenda[0], case("2", "09:40", "09:50", exempt=two))
     assert closed.told(apart)["1"].to == time(9, 30)
+
+
+@pytest.mark.parametrize(
+    ("from_", "to", "note"),
+    [
+        (time(9, 5), time(9, 30), "Ada"),  # as long as the item itself
+        (time(9, 5), None, "Ada"),
+        (time(9, 10), None, "09:10–; Ada"),
+        (time(9, 5), time(9, 20), "09:05–09:20; Ada"),
+    ],
+)
+def test_a_closed_part_is_corrected_and_read_as_it_was_told(from_: time, to: time | None, note: str) -> None:
+    held = closed.locked(case("1", "09:05", "09:30"), "offl. § 13", "Bo", at("09:20"), "Sak")
+    told = closed.corrected(held, closed.Closed("offl. § 23", "Ada", from_, to), "Personalsak")
+    assert told.exempt == Exempt(paragraph="offl. § 23", note=note, public_title="Personalsak")
+    part = closed.closed_part(told)
+    assert part == closed.Closed("offl. § 23", "Ada", from_, to or time(9, 30))
+
+
+def test_a_closed_part_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(Refusal, match="ends_before"):
+        closed.corrected(case("1", "09:05"), closed.Closed("offl. § 13", "", time(9, 30), time(9, 10)), "")
+
+
+def test_of_an_item_that_is_to_come_no_clocks_are_told() -> None:
+    told = closed.corrected(case("1"), closed.Closed("offl. § 13", "Ada"), "")
+    assert told.exempt == Exempt(paragraph="offl. § 13", note="Ada")
+    assert closed.is_closed(told)
+
+
+@pytest.mark.parametrize(
+    ("ground", "names"),
+    [
+        ("offl. § 13", True),
+        ("offentleglova §23 første ledd", True),
+        ("koml. § 11-5 andre ledd", True),
+        ("jf. §§ 14 og 15", True),
+        ("offl.", False),
+        ("personalsak", False),
+        ("§", False),
+    ],
+)
+def test_a_ground_names_a_paragraph_or_does_not(ground: str, names: bool) -> None:
+    assert closed.names_paragraph(ground) is names

@@ -88,6 +88,78 @@ def test_one_key_closes_the_meeting_with_a_ground_and_opens_it_again(room: LiveM
     assert room.item("a").exempt == Exempt(paragraph="offl. § 13", note="09:05–09:15; Ada Berge")
 
 
+def test_the_closed_part_is_corrected_from_its_item(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.pass_minutes(5)
+    room.press("Ctrl+L")
+    room.type("13")
+    room.press("Tab", "Return")
+    assert room.item("a").exempt == Exempt(paragraph="offl. § 13", note="09:05–")
+    room.pass_minutes(10)
+    room.press("Ctrl+L", "Ctrl+Return")
+    room.press("Ctrl+Shift+Return")
+    panel = room.page.locking
+    assert room.page.item.closed_part.text() == "Lukket, offl. § 13"
+    room.page.item.closed_part.click()
+    told = [each.text() for each in (panel.ground, panel.clocks, panel.stayed, panel.public)]
+    assert told == ["offl. § 13", "09:05–09:15", "", ""]
+    for field, text in (
+        (panel.ground, "offl. § 23"),
+        (panel.clocks, "0903 0912"),
+        (panel.stayed, "Ada Berge"),
+        (panel.public, "Personalsak"),
+    ):
+        field.setFocus()
+        field.selectAll()
+        room.type(text)
+    room.press("Return")
+    wanted = Exempt(paragraph="offl. § 23", note="09:03–09:12; Ada Berge", public_title="Personalsak")
+    assert room.item("a").exempt == wanted
+    assert panel.isHidden()
+    room.undo()
+    assert room.item("a").exempt == Exempt(paragraph="offl. § 13", note="09:05–09:15")
+
+
+def test_a_ground_without_a_paragraph_is_taken_with_a_remark(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+L")
+    panel = room.page.locking
+    room.type("off")
+    assert panel.remark.isHidden()
+    room.press("Esc")
+    room.type(" avtale")
+    assert panel.remark.text().startswith("«off avtale» nevner ingen paragraf")
+    room.press("Return")
+    exempt = room.item("a").exempt
+    assert exempt is not None
+    assert exempt.paragraph == "off avtale"
+    assert "nevner ingen paragraf" in room.status
+
+
+def test_what_cannot_be_of_a_closed_part_stays_in_its_fields_with_the_reason(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+L")
+    panel = room.page.locking
+    room.type("offl. § 13")
+    panel.clocks.setText("0930 0910")
+    room.press("Return")
+    assert panel.reason.text() == "Slutten er før starten. Rett det ene klokkeslettet."
+    assert (panel.ground.text(), panel.clocks.text()) == ("offl. § 13", "0930 0910")
+    assert room.item("a").exempt is None
+
+
+def test_a_case_that_was_closed_by_mistake_was_never_closed(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+L")
+    room.type("offl. § 13")
+    room.press("Return")
+    act(room, "live-closed")
+    room.page.locking.away.setFocus()
+    room.press("Space")
+    assert room.item("a").exempt is None
+    assert room.page.item.closed_part.isHidden()
+    act(room, "live-closed")
+    assert room.page.locking.isHidden()
+    assert "ikke lukket" in room.status
+
+
 def test_another_type_is_typed(room: LiveMeeting) -> None:
     room.press("Ctrl+Return")
     act(room, "live-type")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpacerItem,
     QStackedWidget,
     QTabBar,
@@ -53,6 +54,10 @@ class ItemView(QWidget):
         self._known: dict[str, ItemFields] = {}
         self.facts = Elided("", "ui", "muted")
         self.lock_sign = Sign("lock", "muted", 14)
+        self.closed_part = QPushButton()
+        self.closed_part.setObjectName("headLink")
+        self.closed_part.setProperty("link", True)
+        self.closed_part.setToolTip(tr("Correct the closed part …"))
         self.title = ItemTitle()
         self.naming = QLineEdit()
         self.naming.setAccessibleName(tr("Title of the new case"))
@@ -90,11 +95,13 @@ class ItemView(QWidget):
                 tr("Case {number}").format(number=number) if number else _kind(item),
                 type_of(record, item),
                 people_of(record, item),
-                _closed(item),
                 words.outcome(item.outcome).capitalize(),
             )
         )
-        self.lock_sign.setVisible(item.exempt is not None)
+        for sign in (self.lock_sign, self.closed_part):
+            sign.setVisible(item.exempt is not None)
+        self.closed_part.setText(_closed(item))
+        self.closed_part.setAccessibleName(_closed(item))
         self.title.setText(title_of(record, item) or words.kind(item.kind))
         self._show_fields(record, item)
         case = record.case_of(item)
@@ -234,6 +241,7 @@ class ItemView(QWidget):
         facts = self._facts = QHBoxLayout()
         facts.setSpacing(theme.scaled(6))
         facts.addWidget(self.lock_sign)
+        facts.addWidget(self.closed_part)
         facts.addWidget(self.facts, 1)
         head = self._head = QHBoxLayout()
         head.setSpacing(theme.scaled(20))
@@ -277,7 +285,7 @@ def _kind(item: AgendaItem) -> str:
 def _closed(item: AgendaItem) -> str:
     if item.exempt is None:
         return ""
-    return dotted(tr("Closed"), item.exempt.paragraph)
+    return ", ".join(part for part in (tr("Closed"), item.exempt.paragraph) if part)
 
 
 def _ended(item: AgendaItem) -> str:

@@ -27,6 +27,7 @@ from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import TEXTS as FIELDS
 from hfdesk.gui.live.item import ItemView
 from hfdesk.gui.live.keys import BEFORE, LOOKING, live_hints, live_keys, opening_hints, why_not
+from hfdesk.gui.live.locking import LockPanel
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
 from hfdesk.gui.live.narrow import Pane, is_narrow
@@ -61,7 +62,8 @@ class LivePage(Page):
         self.room = RoomLink(shell.rooming, self.header, self)
         self.voting = VotingPanel(shell)
         self.recusing = RecusePanel(shell)
-        for panel in (self.voting, self.recusing):
+        self.locking = LockPanel(shell)
+        for panel in (self.voting, self.recusing, self.locking):
             self.item.under.addWidget(panel)
         self.people = AttendancePane(shell)
         self.opening = OpeningView(shell)
@@ -136,7 +138,7 @@ class LivePage(Page):
             return [*self.opening.areas(), self.agenda, *self.header.areas()]
         fields = self.item.fields
         edits: list[QWidget] = list(fields.edits.values()) if fields else []
-        panels = (*self.voting.areas(), *self.recusing.areas())
+        panels = (*self.voting.areas(), *self.recusing.areas(), *self.locking.areas())
         open_ = self.ending.panel.areas()
         return [*open_, *edits, *panels, *self.people.areas(), self.agenda, *self.header.areas()]
 
@@ -264,7 +266,7 @@ class LivePage(Page):
             return
         self.header.show_record(record, now)
         self.agenda.show_record(record, item, now)
-        for part in (self.voting, self.recusing, self.people, self.ending):
+        for part in (self.voting, self.recusing, self.locking, self.people, self.ending):
             part.show_record(record, item)
         if self.is_opening:
             self.opening.show_record(record, item)
@@ -324,7 +326,9 @@ class LivePage(Page):
         self.numbers.closed.connect(self._stand)
         self.voting.left.connect(lambda: self.stand(3))
         self.voting.shown_now.connect(self._give_way)
-        self.recusing.closed.connect(self._stand)
+        for panel in (self.recusing, self.locking):
+            panel.closed.connect(self._stand)
+        self.item.closed_part.clicked.connect(lambda: self.shell.act("live-closed"))
         self.people.settled.connect(self._settled)
         self.people.recusing.connect(self.recusing.start)
         self.opening.opened.connect(self.steps.open)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hfdesk.domain import closed, entry, live, presence
-from hfdesk.domain.attendance import enumerated
+from hfdesk.domain import closed, entry, live
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Kind, Outcome
@@ -23,7 +22,7 @@ from hfdesk.gui.widgets.completing import Completion, among
 if TYPE_CHECKING:
     from hfdesk.gui.live.page import LivePage
 
-SURPRISES = frozenset({"live-own", "live-type", "live-lock", "live-withdraw", "live-clock"})
+SURPRISES = frozenset({"live-own", "live-type", "live-lock", "live-closed", "live-withdraw", "live-clock"})
 """The commands that are done here."""
 
 
@@ -41,6 +40,7 @@ class Surprising(QObject):
             "live-own": self._ask_new,
             "live-type": self._ask_type,
             "live-lock": self._lock,
+            "live-closed": self._correct_closed,
             "live-clock": self._ask_clock,
             "live-withdraw": lambda: self._page.steps.put_off(Outcome.WITHDRAWN),
         }[command]()
@@ -115,24 +115,15 @@ class Surprising(QObject):
             self._tell(lambda: surprises.unlock(page.desk, meeting.id, id, page.now()))
             page.shell.tell(tr("The meeting is open again."))
             return
-        stayed = self._who_is_here()
-        case = page.record.case_of(item)
-        known = item.exempt or (case.exempt if case else None)
-        self._ask(
-            tr("Ground for closing the meeting"),
-            known.paragraph if known else "",
-            lambda typed: self._told(
-                lambda: surprises.lock(page.desk, meeting.id, id, typed, stayed, page.now())
-            ),
-            "offl. § 13",
-        )
+        page.locking.start()
 
-    def _who_is_here(self) -> str:
-        record, item = self._page.record, self._page.shown_item
-        if record is None:
-            return ""
-        there = [each for each in record.meeting.attendance if presence.here(record.meeting, each, item)]
-        return enumerated([record.register.attendee(each).name for each in there], ", ")
+    def _correct_closed(self) -> None:
+        """What is told of the closed part, to be corrected at any time."""
+        item = self._page.shown_item
+        if item is None or item.exempt is None:
+            self._page.shell.tell(tr("The case has not been closed. Ctrl+L closes the meeting for it."))
+        else:
+            self._page.locking.start()
 
     def _told(self, act: Callable[[], object]) -> str:
         """Do it; gives the reason where it is refused."""
