@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from hfdesk.domain.deadlines import read_deadline
+from hfdesk.domain.deadlines import NEXT_WEEK, WEEK, WEEKDAY, read_deadline
 from hfdesk.domain.named import Found, Named, Names, person_named
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Language, Person, Who
@@ -60,13 +60,14 @@ _NO_SUBJECT = frozenset(
 )
 _DUE = re.compile(
     r"\b(?:innen|innan|før|til|senest|seinest|seinast|frist\w*|utgangen|slutten|i løpet|ved|by|due|"
-    r"neste|førstkommende|førstkomande|påfølgende)\b",
+    r"neste|førstkommende|førstkomande|påfølgende|before|within|next|end of)\b",
     re.IGNORECASE,
 )
 _REACH = 34
 """Letters after such a word within which its day stands."""
 _LAST = re.compile(
-    r"(?<![\d.])\d{1,2}\.\s?(?:\d{1,2}\.?(?:\s?(?:20)?\d\d)?|[a-zæøå]{3,9}(?:\s20\d\d)?)[).\s]*$",
+    r"(?:(?<![\d.])\d{1,2}\.\s?(?:\d{1,2}\.?(?:\s?(?:20)?\d\d)?|[a-zæøå]{3,9}(?:\s20\d\d)?)"
+    rf"|(?:\b\w+\s)?\b(?:{WEEKDAY}(?:\s(?:i\s|in\s)?(?:{WEEK}|{NEXT_WEEK}))?|{WEEK}|{NEXT_WEEK}))[).\s]*$",
     re.IGNORECASE,
 )
 
@@ -130,8 +131,14 @@ def read(sentence: str, known: Known) -> Read:
 
 def read_due(sentence: str, known: Known) -> date | None:
     """The day by which it is to be done; a day before the meeting is none."""
-    tails = [sentence[found.start() : found.end() + _REACH] for found in _DUE.finditer(sentence)]
-    if last := _LAST.search(sentence):
+    last = _LAST.search(sentence)
+    rest = last.start() if last else len(sentence)  # what stands there is read as a whole: «torsdag neste uke»
+    tails = [
+        sentence[found.start() : found.end() + _REACH]
+        for found in _DUE.finditer(sentence)
+        if found.start() < rest
+    ]
+    if last:
         tails.append(last[0])
     for tail in tails:
         day = read_deadline(tail, known.day, known.next_meeting)

@@ -33,6 +33,66 @@ def test_a_deadline_is_read_as_it_is_written(words: str, day: date) -> None:
     assert read_deadline(words, TOLD, date(2025, 12, 4)) == day
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),  # the meeting is on Thursday 2 October 2025, in week 40
+    [
+        ("innen uke 45", date(2025, 11, 7)),
+        ("innan veke 45", date(2025, 11, 7)),
+        ("by week 45", date(2025, 11, 7)),
+        ("i uke 40", date(2025, 10, 3)),
+        ("uke 12", date(2026, 3, 20)),
+        ("uke 12-13", date(2026, 3, 27)),
+        ("uke 12 2027", date(2027, 3, 26)),
+        ("uke 1", date(2026, 1, 2)),
+        ("uke 53", date(2027, 1, 1)),  # 2025 has 52 weeks, 2026 has 53
+        ("før uke 45", date(2025, 10, 31)),
+        ("utgangen av uke 45", date(2025, 11, 7)),
+        ("onsdag i uke 45", date(2025, 11, 5)),
+        ("onsdag uke 45", date(2025, 11, 5)),
+        ("neste uke", date(2025, 10, 10)),
+        ("neste veke", date(2025, 10, 10)),
+        ("next week", date(2025, 10, 10)),
+        ("før neste uke", date(2025, 10, 3)),
+        ("tirsdag neste uke", date(2025, 10, 7)),
+        ("i løpet av denne uken", date(2025, 10, 3)),
+        ("innen fredag", date(2025, 10, 3)),
+        ("på måndag", date(2025, 10, 6)),
+        ("innan laurdag", date(2025, 10, 4)),
+        ("by Wednesday", date(2025, 10, 8)),
+        ("innen torsdag", date(2025, 10, 9)),  # the meeting's own day is not the next one
+        ("førstkommende mandag", date(2025, 10, 6)),
+        ("fredag 12. desember", date(2025, 12, 12)),
+        ("innen jul", date(2025, 12, 20)),
+        ("innan jul", date(2025, 12, 20)),
+        ("before Christmas", date(2025, 12, 20)),
+        ("innen påske", date(2026, 3, 27)),  # Easter is on 5 April
+        ("før påske", date(2026, 3, 27)),
+        ("before Easter", date(2026, 3, 27)),
+        ("by the end of the year", date(2025, 12, 31)),
+        ("by 15 January", date(2026, 1, 15)),
+        ("before 3 May 2027", date(2027, 5, 3)),
+        ("by the end of March", date(2026, 3, 31)),
+        ("at the next meeting", date(2025, 12, 4)),
+    ],
+)
+def test_weeks_weekdays_and_feasts_are_read_from_the_meetings_day(words: str, day: date) -> None:
+    assert read_deadline(words, TOLD, date(2025, 12, 4)) == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["hver fredag", "kvar fredag", "neste fredag", "forrige mandag", "uke 54", "uke 0", "mandagsmøtet"]
+    + ["etter påske", "etter jul", "ukentlig", "every Friday"],
+)
+def test_days_that_are_not_one_day_to_come_are_no_deadline(words: str) -> None:
+    assert read_deadline(words, TOLD) is None
+
+
+@pytest.mark.parametrize(("year", "day"), [(2027, date(2027, 3, 19)), (2028, date(2028, 4, 7))])
+def test_before_easter_is_the_friday_before_palm_sunday(year: int, day: date) -> None:
+    assert read_deadline("før påske", date(year, 1, 10)) == day
+
+
 @pytest.mark.parametrize("words", ["snarest", "", "innen 31.02.26", "sak 12/25", "neste møte"])
 def test_words_that_name_no_day_are_no_deadline(words: str) -> None:
     assert read_deadline(words, TOLD) is None

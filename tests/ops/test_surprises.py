@@ -152,6 +152,28 @@ def test_a_closed_part_tells_ground_clocks_and_who_stayed(held: Desk) -> None:
     assert not closed.is_closed(meeting(held).item("c"))
 
 
+def test_a_closed_part_that_is_corrected_is_told_so_in_the_minutes(held: Desk) -> None:
+    live.enter(held, "m", "c", at("09:10"))
+    surprises.lock(held, "m", "c", "offl. § 13", "Bo Dahl", at("09:12"))
+    surprises.unlock(held, "m", "c", at("09:25"))
+    told = closed.Closed("  offl. § 23 ", "Ada Berge", time(9, 14), time(9, 20))
+    with pytest.raises(Refusal, match="live.no_ground"):
+        surprises.tell_closed(held, "m", "c", replace(told, ground=" "))
+    surprises.tell_closed(held, "m", "c", told, "Personalsak")
+    found = lines(held)
+    assert (
+        "Møtet ble lukket kl. 09.14, jf. offl. § 23. Til stede i lukket møte: Ada Berge. "
+        "Møtet ble åpnet igjen kl. 09.20."
+    ) in found
+    surprises.never_closed(held, "m", "c")
+    assert meeting(held).item("c").exempt is None
+    held.undo()
+    held.undo()
+    assert closed.closed_part(meeting(held).item("c")) == closed.Closed(
+        "offl. § 13", "Bo Dahl", time(9, 12), time(9, 25)
+    )
+
+
 def test_the_public_copy_has_the_public_title_and_the_ground_and_nothing_that_was_said(held: Desk) -> None:
     secret = replace(
         MEETING.item("c"),
