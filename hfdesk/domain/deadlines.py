@@ -52,7 +52,9 @@ _SEASONS = {
 _EASTER = re.compile(rf"\b{_BY} (?:påske|påska|påsken|påskeferien|easter)\b", re.IGNORECASE)
 """Easter moves: its deadline is the Friday before Palm Sunday."""
 
-_MONTH = "|".join(sorted({f"{name[:3]}(?:{name[3:]})?" for name in (*MONTHS, *_ENGLISH)}, key=len, reverse=True))
+_MONTH = "|".join(
+    sorted({f"{name[:3]}(?:{name[3:]})?" for name in (*MONTHS, *_ENGLISH)}, key=len, reverse=True)
+)
 _FIGURES = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?((?:20)?\d\d))?\b")
 _WORDS = re.compile(rf"\b(\d{{1,2}})\.?\s?({_MONTH})\b\.?(?:\s(20\d\d))?", re.IGNORECASE)
 _MONTH_END = re.compile(

@@ -132,7 +132,9 @@ def read(sentence: str, known: Known) -> Read:
 def read_due(sentence: str, known: Known) -> date | None:
     """The day by which it is to be done; a day before the meeting is none."""
     last = _LAST.search(sentence)
-    rest = last.start() if last else len(sentence)  # what stands there is read as a whole: «torsdag neste uke»
+    rest = (
+        last.start() if last else len(sentence)
+    )  # what stands there is read as a whole: «torsdag neste uke»
     tails = [
         sentence[found.start() : found.end() + _REACH]
         for found in _DUE.finditer(sentence)

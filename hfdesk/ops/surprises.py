@@ -77,9 +77,7 @@ def lock(
     return _item(desk, _running(desk, meeting), item, Op.LIVE_LOCK, change)
 
 
-def tell_closed(
-    desk: Desk, meeting: str, item: str, part: closed.Closed, public_title: str = ""
-) -> Done:
+def tell_closed(desk: Desk, meeting: str, item: str, part: closed.Closed, public_title: str = "") -> Done:
     """Correct the closed part of an item: its ground, who stayed, its clocks, its public title.
 
     Refuses (``live.no_ground``) without a ground in the law, and (``live.ends_before``) an end

@@ -187,7 +187,9 @@ def test_tabs_keep_their_words_whole_with_large_text(qtbot: QtBot) -> None:
     for word in ("Saksliste", "Oppmøte"):
         tabs.addTab(word)
     tabs.ensurePolished()
-    words = [QFontMetrics(theme.font("ui", True)).horizontalAdvance(word) for word in ("Saksliste", "Oppmøte")]
+    words = [
+        QFontMetrics(theme.font("ui", True)).horizontalAdvance(word) for word in ("Saksliste", "Oppmøte")
+    ]
     rooms = [tabs.tabRect(at).width() - 2 * theme.scaled(12) for at in range(2)]
     theme.apply(application(), "light", 100)
     assert [room >= word for room, word in zip(rooms, words, strict=True)] == [True, True]
