@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 
 LONGEST = 60
 """So many signs of a name stand in a menu and in the status line."""
+_NUMBER = re.compile(r"(?:[^\W\d]{1,6}\s?)?\d[\d./–-]*")
 
 
 def gesture(done: Done) -> str:
@@ -15,8 +18,24 @@ def gesture(done: Done) -> str:
         str(done.op), tr("Change")
     )
     name = " ".join(done.label.split())
+    if str(done.op) == "text":
+        field, _, name = name.partition(" ")
+        word = _texts().get(field, word)
+        if _NUMBER.fullmatch(name):
+            return tr("{text}, case {number}").format(text=word, number=name)
     short = f"{name[:LONGEST].rstrip()} …" if len(name) > LONGEST else name
     return f"{word} {tr('“{name}”').format(name=short)}" if short else word
+
+
+def _texts() -> dict[str, str]:
+    """What was typed, by the field that it was typed in."""
+    return {
+        "discussion": tr("Text in the discussion"),
+        "decision": tr("Text in the decision"),
+        "proposal": tr("Text in the proposal"),
+        "details": tr("Text in the agenda"),
+        "sections": tr("Text in the case paper"),
+    }
 
 
 def _on_meetings() -> dict[str, str]:

@@ -12,11 +12,18 @@ from hfdesk.store import Desk, Done, text_place
 def type_case(desk: Desk, case: str, text: RichText, *steps: str | int) -> Future[Done]:
     """A text of a case, its place as ``"proposal"`` or ``"sections", 0, "text"``.
 
-    The future raises ``KeyError`` where the text is not there any more.
+    The future raises ``KeyError`` where the text is not there any more. What undo is called has
+    the place's first step as its label.
     """
-    return desk.write_text(Case, case, text_place(*steps), text)
+    return desk.write_text(Case, case, text_place(*steps), text, str(steps[0]))
 
 
-def type_item(desk: Desk, meeting: str, item: str, text: RichText, field: str) -> Future[Done]:
-    """A text of an agenda item: ``"details"``, ``"proposal"``, ``"discussion"`` …"""
-    return desk.write_text(Meeting, meeting, text_place("agenda", item, field), text)
+def type_item(
+    desk: Desk, meeting: str, item: str, text: RichText, field: str, name: str = ""
+) -> Future[Done]:
+    """A text of an agenda item: ``"details"``, ``"proposal"``, ``"discussion"`` …
+
+    ``name`` is what a reader calls the item; field and name are the label of what undo takes back.
+    """
+    label = f"{field} {name}".strip()
+    return desk.write_text(Meeting, meeting, text_place("agenda", item, field), text, label)

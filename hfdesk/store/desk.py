@@ -294,7 +294,9 @@ class Desk(Asking, Watching):
         """As :meth:`write`, without waiting: for typed text."""
         return self._running().later(lambda: self._write(op, change, label))
 
-    def write_text(self, kind: type[T], id: str, field: str, text: RichText | str) -> Future[Done]:
+    def write_text(
+        self, kind: type[T], id: str, field: str, text: RichText | str, label: str = ""
+    ) -> Future[Done]:
         """Store a text that is being typed, the field as ``text_place`` has it; does not wait.
 
         Cheap enough for several times a second. What is typed into one text in one go is
@@ -303,7 +305,7 @@ class Desk(Asking, Watching):
         plain = markup.write(text) if isinstance(text, RichText) else text
         writer, place = self._running(), (kind, id, field)
         self._unsaved.add(place, plain)
-        return writer.later(lambda: self._write_text(place, plain))
+        return writer.later(lambda: self._write_text(place, plain, label))
 
     def tidy(self, keep: int = 2_000) -> int:
         """Thin the history, and forget how to undo all but the newest operations.
@@ -356,11 +358,11 @@ class Desk(Asking, Watching):
             self._tell(done)
         return done
 
-    def _write_text(self, place: Text, text: str) -> Done:
+    def _write_text(self, place: Text, text: str, label: str) -> Done:
         run, self._run = self._run, None
         with self._unsaved.until_stored(place, text), self._writing() as connection:
             where = place_of(ROOTS[place[0]], *place[1:])
-            run = typed.save(connection, datetime.now(UTC), run, where, text)
+            run = typed.save(connection, datetime.now(UTC), run, where, text, label)
         self._run, self._newest = run, None
         self._tell(run.done)
         return run.done

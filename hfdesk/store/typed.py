@@ -51,9 +51,17 @@ class Run:
 
 
 def save(
-    connection: sa.Connection, moment: datetime, run: Run | None, where: tuple[Address, str], text: str
+    connection: sa.Connection,
+    moment: datetime,
+    run: Run | None,
+    where: tuple[Address, str],
+    text: str,
+    label: str = "",
 ) -> Run:
-    """Store a text; gives the run that it belongs to. ``KeyError`` where its row is gone."""
+    """Store a text; gives the run that it belongs to. ``KeyError`` where its row is gone.
+
+    ``label`` names the text in what undo is called; a run keeps that of its beginning.
+    """
     place, column = where
     rows, now = Rows(connection, moment), time.monotonic()
     if run is not None and not run.goes_on(place, column, now):
@@ -64,18 +72,21 @@ def save(
     if stored is None:
         raise KeyError(*place[1])
     if run is None:
-        run = _begin(connection, moment, place, column, now)
+        run = _begin(connection, moment, (place, column), now, label)
     is_new = laid(stored[column], run.change) != text
     run = _store(connection, rows, run, stored, text) if is_new else run
     touched = frozenset([root_of(place)]) if is_new else frozenset[tuple[str, str]]()
     return replace(run, last=now, done=replace(run.done, moment=moment, touched=touched))
 
 
-def _begin(connection: sa.Connection, moment: datetime, place: Address, column: str, now: float) -> Run:
-    number = begin_operation(connection, moment, Op.TEXT, "", frozenset([root_of(place)]), "typing")
+def _begin(
+    connection: sa.Connection, moment: datetime, where: tuple[Address, str], now: float, label: str
+) -> Run:
+    place, column = where
+    number = begin_operation(connection, moment, Op.TEXT, label, frozenset([root_of(place)]), "typing")
     row = {**Change(place, None, None).row(), "operation": number, "seq": 0}
     connection.execute(sa.insert(CHANGES), row)
-    return Run(Done(Op.TEXT, "", frozenset(), moment, number=number), place, column, now, now)
+    return Run(Done(Op.TEXT, label, frozenset(), moment, number=number), place, column, now, now)
 
 
 def _store(connection: sa.Connection, rows: Rows, run: Run, stored: Row, text: str) -> Run:

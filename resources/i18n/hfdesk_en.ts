@@ -1479,6 +1479,26 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
+        <source>Text in the agenda</source>
+        <translation>Text in the agenda</translation>
+    </message>
+    <message>
+        <source>Text in the case paper</source>
+        <translation>Text in the case paper</translation>
+    </message>
+    <message>
+        <source>Text in the decision</source>
+        <translation>Text in the decision</translation>
+    </message>
+    <message>
+        <source>Text in the discussion</source>
+        <translation>Text in the discussion</translation>
+    </message>
+    <message>
+        <source>Text in the proposal</source>
+        <translation>Text in the proposal</translation>
+    </message>
+    <message>
         <source>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</source>
         <translation>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</translation>
     </message>
@@ -1887,6 +1907,10 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} stepped in</translation>
+    </message>
+    <message>
+        <source>{text}, case {number}</source>
+        <translation>{text}, case {number}</translation>
     </message>
     <message>
         <source>“{ground}” names no paragraph. It stands as you typed it.</source>

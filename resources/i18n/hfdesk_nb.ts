@@ -1467,6 +1467,26 @@
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
+        <source>Text in the agenda</source>
+        <translation>Tekst i sakslisten</translation>
+    </message>
+    <message>
+        <source>Text in the case paper</source>
+        <translation>Tekst i saksfremlegget</translation>
+    </message>
+    <message>
+        <source>Text in the decision</source>
+        <translation>Tekst i vedtaket</translation>
+    </message>
+    <message>
+        <source>Text in the discussion</source>
+        <translation>Tekst i drøftingen</translation>
+    </message>
+    <message>
+        <source>Text in the proposal</source>
+        <translation>Tekst i forslaget</translation>
+    </message>
+    <message>
         <source>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</source>
         <translation>Dette er ikke i arkivet. Uten en kopi er det borte når du lukker.</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} møtte i stedet</translation>
+    </message>
+    <message>
+        <source>{text}, case {number}</source>
+        <translation>{text}, sak {number}</translation>
     </message>
     <message>
         <source>{word}. Click to take it out.</source>

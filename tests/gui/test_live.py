@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Outcome
+from hfdesk.gui.gestures import gesture
 from hfdesk.gui.live.goto import found
 from hfdesk.gui.pages.home import HomePage
 from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops import live as live_ops
+from hfdesk.store import Done, Op
 from tests.gui.live_meeting import DAY, HELD, LiveMeeting
 
 
@@ -264,3 +266,31 @@ def test_escape_closes_a_banner_and_the_caret_stays(room: LiveMeeting) -> None:
     room.press("Esc")
     assert not room.program.window.banner.isVisible()
     assert QApplication.focusWidget() is focus
+
+
+def test_undo_names_the_field_and_the_item_of_what_was_typed(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    undo = room.program.window.commands.actions["undo"]
+    room.type("Ada orienterte.")
+    room.save()
+    assert undo.text() == "Angre: Tekst i drøftingen, sak 1/26"
+    room.press("Ctrl+3")
+    room.type("Vedtas.")
+    room.save()
+    assert undo.text() == "Angre: Tekst i vedtaket, sak 1/26"
+    room.undo()
+    redo = room.program.window.commands.actions["redo"]
+    assert redo.text() == "Gjør om: Tekst i vedtaket, sak 1/26"
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("decision PS 21/26", "Tekst i vedtaket, sak PS 21/26"),
+        ("discussion Budsjett 2026", "Tekst i drøftingen «Budsjett 2026»"),
+        ("sections", "Tekst i saksfremlegget"),
+        ("", "Tekst"),
+    ],
+)
+def test_what_was_typed_is_named_with_its_field(program: Program, label: str, name: str) -> None:
+    assert gesture(Done(Op.TEXT, label, frozenset(), datetime(2026, 12, 3))) == name

@@ -157,4 +157,4 @@ def store(desk: Desk, place: TextPlace, text: RichText) -> Future[Any]:
     """Store a text of a field, whichever is shown by then."""
     from hfdesk.ops import texts
 
-    return texts.type_item(desk, place.meeting, place.item, text, place.field)
+    return texts.type_item(desk, place.meeting, place.item, text, place.field, place.name)

@@ -85,7 +85,7 @@ class OpeningView(QWidget):
 
     @property
     def deputy_key(self) -> str:
-        """The key that asks for a deputy; where somebody's first name begins with V, that letter goes there."""
+        """The key that asks for a deputy; where a first name begins with V, that letter goes to it."""
         keys = {key for tree in self.trees for key in tree.people_keys()}
         names = [each.name.casefold() for each in self._scribe.everybody if each.key in keys]
         return "Shift+V" if any(name.startswith("v") for name in names) else "V"
