@@ -77,6 +77,12 @@ def _rank(item: Element) -> tuple[int, int]:
     return _RANKS.get(item.tag, 0), number
 
 
+def numbering_name(word: WordDocument) -> str:
+    """The path of the numbering part in the package; there is one once something is added."""
+    found = (each.target_part for each in word.part.rels.values() if each.reltype == _NUMBERING)
+    return next(found).partname.lstrip("/")
+
+
 def _numbering(word: WordDocument) -> Element:
     """The root of the numbering part, made where the template has none."""
     from docx.opc.packuri import PackURI
