@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 from hfdesk.domain.richtext import Mark
@@ -58,7 +59,11 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text in one format. A line feed is a line break. ``light`` colours a dot."""
+    """Text in one format. A line feed is a line break. ``light`` colours a dot.
+
+    ``link`` is an address, or ``#`` and the anchor of a heading in the same document.
+    ``language`` is told where it is another than the document's.
+    """
 
     text: str
     bold: bool = False
@@ -67,6 +72,7 @@ class Span:
     link: str = ""
     role: Role = Role.PLAIN
     light: Light | None = None
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +91,15 @@ class Head:
     """A heading of level 1 to 4. ``style`` is a look of its own at that level, if any.
 
     ``look`` names a paragraph style that replaces the plain heading style but keeps the
-    level in the outline (a heading inside a table cell, say).
+    level in the outline (a heading inside a table cell, say). ``anchor`` is the name by
+    which links of the document lead here: a letter, then letters, digits and ``_``.
     """
 
     level: int
     spans: tuple[Span, ...]
     new_page: bool = False
     look: HeadLook | None = None
+    anchor: str = ""
     source: str = field(default="", compare=False, repr=False)
 
 
@@ -151,7 +159,7 @@ class Document:
 
     ``title``, ``subject`` and ``author`` are its properties (never printed by
     themselves); ``running_head`` stands at the top of each page; ``template`` is the name
-    of a template without its ending.
+    of a template without its ending. ``dated`` is the day that its data says it is from.
     """
 
     title: str
@@ -161,6 +169,7 @@ class Document:
     running_head: str = ""
     subject: str = ""
     author: str = ""
+    dated: date | None = None
 
     def then(self, *blocks: Block) -> Document:
         """This document with more blocks at its end."""

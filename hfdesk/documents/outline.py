@@ -7,12 +7,17 @@ through table cells and the points of lists.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import is_
 
 from hfdesk.documents.model import Block, Cell, Head, HeadLook, List, Para, Row, Span, Table
+from hfdesk.documents.spans import printable, unmarked, words_of
 
 DEEPEST = 4
+ANCHOR = re.compile(r"[A-Za-z]\w{0,39}", re.ASCII)
+"""What may be the anchor of a heading."""
 
 
 def with_outline(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -23,19 +28,31 @@ def with_outline(blocks: Iterable[Block]) -> tuple[Block, ...]:
     the one before it. Headings without words are dropped. Where there is no heading at
     all, the first paragraph with words becomes one, and looks like a line of text.
     """
-    given = tuple(blocks)
-    outlined = _Outline().blocks(given)
-    return outlined if has_heading(outlined) else _promoted(outlined)
+    outline = _Outline()
+    outlined = outline.blocks(tuple(blocks))
+    return outlined if outline.has_heading else _promoted(outlined)
 
 
 def has_words(spans: Iterable[Span]) -> bool:
     """Whether anything would be seen of these spans."""
-    return bool("".join(span.text for span in spans).replace("\u00ad", "").strip())
+    return bool("".join([span.text for span in spans]).replace("\u00ad", "").strip())
 
 
-def has_heading(blocks: Iterable[Block]) -> bool:
-    """Whether a heading stands anywhere in these blocks."""
-    return any(isinstance(block, Head) for block in every(blocks))
+def same(some: Sequence[object], others: Sequence[object]) -> bool:
+    """Whether these are those very objects, in that order."""
+    return len(some) == len(others) and all(map(is_, some, others))
+
+
+def anchors(blocks: Iterable[Block]) -> Iterator[str]:
+    """The anchors of the headings with words in these blocks that may be one: see :class:`Head`."""
+    for block in every(blocks):
+        if isinstance(block, Head) and ANCHOR.fullmatch(block.anchor) and _will_stay(block):
+            yield block.anchor
+
+
+def _will_stay(head: Head) -> bool:
+    """Whether a heading that is not tidied yet has words."""
+    return bool(printable(words_of(head.spans)).replace("\u00ad", "").strip())
 
 
 def every(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -58,28 +75,45 @@ def inside(block: Block) -> Iterator[tuple[Block, ...]]:
 
 
 class _Outline:
-    """Counts levels in reading order."""
+    """Counts levels in reading order. What needs no change comes back as it is."""
 
     def __init__(self) -> None:
         self._last = 0
         self._deeper = 0
 
-    def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        return tuple(self._block(block) for block in blocks if _stays(block))
+    @property
+    def has_heading(self) -> bool:
+        """Whether one was met."""
+        return self._last > 0
 
-    def _block(self, block: Block) -> Block:
-        match block:
-            case Head():
-                return self._head(block)
-            case List() if has_heading((block,)):
-                return replace(block, points=tuple(self.blocks(point) for point in block.points))
-            case Table() if has_heading((block,)):
-                return replace(block, rows=tuple(self._row(row) for row in block.rows))
-            case _:
-                return block
+    def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        outlined = [self._block(block) for block in blocks]
+        if same(outlined, blocks):
+            return blocks
+        return tuple([block for block in outlined if block is not None])
+
+    def _block(self, block: Block) -> Block | None:
+        if isinstance(block, Para):
+            return block
+        if isinstance(block, Head):
+            return self._head(block) if has_words(block.spans) else None
+        return self._list(block) if isinstance(block, List) else self._table(block)
+
+    def _list(self, block: List) -> List:
+        points = [self.blocks(point) for point in block.points]
+        return block if same(points, block.points) else replace(block, points=tuple(points))
+
+    def _table(self, block: Table) -> Table:
+        rows = [self._row(row) for row in block.rows]
+        return block if same(rows, block.rows) else replace(block, rows=tuple(rows))
 
     def _row(self, row: Row) -> Row:
-        return replace(row, cells=tuple(Cell(self.blocks(cell.blocks)) for cell in row.cells))
+        cells = [self._cell(cell) for cell in row.cells]
+        return row if same(cells, row.cells) else replace(row, cells=tuple(cells))
+
+    def _cell(self, cell: Cell) -> Cell:
+        blocks = self.blocks(cell.blocks)
+        return cell if blocks is cell.blocks else Cell(blocks)
 
     def _head(self, head: Head) -> Head:
         if head.level == 1 and self._last:
@@ -89,10 +123,6 @@ class _Outline:
 
     def _level(self, head: Head) -> int:
         return max(head.level + self._deeper, 2) if self._last else 1
-
-
-def _stays(block: Block) -> bool:
-    return not isinstance(block, Head) or has_words(block.spans)
 
 
 def _promoted(blocks: tuple[Block, ...], look: HeadLook = HeadLook.LINE) -> tuple[Block, ...]:
@@ -107,7 +137,7 @@ def _promoted(blocks: tuple[Block, ...], look: HeadLook = HeadLook.LINE) -> tupl
 def _promote(block: Block, look: HeadLook) -> Block:
     match block:
         case Para(spans=spans) if has_words(spans):
-            return Head(1, spans, new_page=block.new_page, look=look)
+            return Head(1, unmarked(spans), new_page=block.new_page, look=look, source=block.source)
         case Table(rows=rows):
             return _promote_in_table(block, rows)
         case List(points=points):

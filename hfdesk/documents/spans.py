@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from urllib.parse import quote, urlsplit
 
 from hfdesk.documents.model import Span
+from hfdesk.documents.spacing import held
 from hfdesk.domain.text import without_unseen
+
+BULLET = re.compile(r"[•▪–*-][^\S\n]+(?=\S)")
+"""A bullet that was typed at the front of a line."""
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LOOSE_HYPHEN = re.compile("(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_])")
@@ -33,14 +37,45 @@ def printable(text: str) -> str:
     return _LOOSE_HYPHEN.sub("", text) if "\u00ad" in text else text
 
 
-def tidy_spans(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+def _nowhere(_: str) -> bool:
+    return False
+
+
+def tidy_spans(spans: tuple[Span, ...], leads: Callable[[str], bool] = _nowhere) -> tuple[Span, ...]:
     """The spans of one paragraph, without spaces at its ends or more than one in a row.
 
     A link that only says "her" gets its host in brackets, a bare address is no link,
-    nor is a target that is not http, https or mailto.
+    nor is a target that is not http, https or mailto, or an anchor that ``leads`` nowhere.
+    Words that belong together are held together by hard spaces.
     """
     tidied = spans if _is_tidy(spans) else tuple(_trimmed(_spaced(spans)))
-    return tuple(_linked(tidied)) if any(span.link for span in tidied) else tidied
+    for span in tidied:
+        if span.link:
+            tidied = tuple(_linked(tidied, leads))
+            break
+    return held(tidied)
+
+
+def words_of(spans: Iterable[Span]) -> str:
+    """The words of spans."""
+    return "".join([span.text for span in spans])
+
+
+def unmarked(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans without bullets that were typed before them: a heading has none."""
+    while mark := BULLET.match(words_of(spans)):
+        spans = without(spans, mark.end())
+    return spans
+
+
+def without(spans: tuple[Span, ...], length: int) -> tuple[Span, ...]:
+    """The spans without their first characters."""
+    out: list[Span] = []
+    for span in spans:
+        if len(span.text) > length:
+            out.append(replace(span, text=span.text[length:]))
+        length = max(0, length - len(span.text))
+    return tuple(out)
 
 
 def target(link: str) -> str:
@@ -53,9 +88,14 @@ def target(link: str) -> str:
 
 def _is_tidy(spans: tuple[Span, ...]) -> bool:
     """Nearly every paragraph is; the long way is for the others."""
-    texts = [span.text for span in spans]
-    words = texts[0] if len(texts) == 1 else "".join(texts)
-    return all(texts) and words.isprintable() and "  " not in words and words == words.strip()
+    if len(spans) == 1:
+        words = spans[0].text
+    else:
+        texts = [span.text for span in spans]
+        if not all(texts):
+            return False
+        words = "".join(texts)
+    return words != "" and words.isprintable() and "  " not in words and words[0] != " " != words[-1]
 
 
 def _spaced(spans: Iterable[Span]) -> list[Span]:
@@ -87,10 +127,13 @@ def _trimmed(spans: list[Span]) -> list[Span]:
     return spans
 
 
-def _linked(spans: tuple[Span, ...]) -> Iterator[Span]:
+def _linked(spans: tuple[Span, ...], leads: Callable[[str], bool]) -> Iterator[Span]:
     for link, found in groupby(spans, lambda span: span.link):
         group = list(found)
-        yield from _link(link, group) if link else group
+        if not link or (link[0] == "#" and leads(link[1:])):
+            yield from group
+        else:
+            yield from _link(link, group)
 
 
 def _link(link: str, spans: list[Span]) -> Iterable[Span]:

@@ -7,18 +7,18 @@ and the outline is sound. Tidying a tidy document changes nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from hfdesk.documents.model import Block, Cell, Document, Head, List, Para, Row, Span, Table
-from hfdesk.documents.outline import every, with_outline
-from hfdesk.documents.spans import printable, tidy_spans
+from hfdesk.documents.model import Block, Cell, Document, Head, List, Para, Row, Table
+from hfdesk.documents.outline import ANCHOR, anchors, every, same, with_outline
+from hfdesk.documents.passages import Passages
+from hfdesk.documents.rows import whole_if_short
+from hfdesk.documents.spans import BULLET, printable, tidy_spans, unmarked, without, words_of
 from hfdesk.domain.richtext import Mark
 
-_BULLET = re.compile(r"[•▪–*-][^\S\n]+(?=\S)")
 _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _NUMBER = re.compile(rf"(\d{{1,2}})([.)])[^\S\n]+(?!(?:{_MONTHS})\b)(?=\S)")
-_FIRST = "•▪–*-abcdefgh"
+_FIRST = frozenset("•▪–*-abcdefgh")
 _LETTER = re.compile(r"([a-h])\)[^\S\n]+(?=\S)")
 
 
@@ -26,7 +26,7 @@ def tidy(document: Document) -> Document:
     """The document as it prints."""
     return replace(
         document,
-        blocks=with_outline(_with_lists(_blocks(document.blocks))),
+        blocks=with_outline(_with_lists(_Tidier(document).blocks(document.blocks))),
         title=_line(document.title),
         subject=_line(document.subject),
         author=_line(document.author),
@@ -37,53 +37,83 @@ def tidy(document: Document) -> Document:
 def title_of(document: Document) -> str:
     """The title property: the document's own, else its first heading."""
     heads = (block for block in every(document.blocks) if isinstance(block, Head))
-    return document.title or _line("".join(span.text for span in next(heads, Head(1, ())).spans))
+    return document.title or _line(words_of(next(heads, Head(1, ())).spans))
 
 
 def _line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
-def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    return tuple([tidied for block in blocks if (tidied := _block(block))])
+class _Tidier:
+    """Tidies blocks; what is tidy comes back as it is, for nearly all of a document is."""
 
+    def __init__(self, document: Document) -> None:
+        self._others = Passages(document.language)
+        self._given = document.blocks
+        self._anchors: frozenset[str] | None = None
 
-def _block(block: Block) -> Block | None:
-    """The block as it prints; none where it says nothing."""
-    if isinstance(block, Para | Head):
-        return _line_of(block)
-    return _list(block) if isinstance(block, List) else _table(block)
+    def _leads(self, anchor: str) -> bool:
+        """Whether a heading has that anchor; they are looked for at the first link inside."""
+        if self._anchors is None:
+            self._anchors = frozenset(anchors(self._given))
+        return anchor in self._anchors
 
+    def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The blocks that say something."""
+        tidied = [self._block(block) for block in blocks]
+        if same(tidied, blocks):
+            return blocks
+        return tuple([block for block in tidied if block is not None])
 
-def _line_of(block: Para | Head) -> Para | Head | None:
-    spans = tidy_spans(block.spans)
-    while isinstance(block, Head) and (mark := _BULLET.match(_words(spans))):
-        spans = _without(spans, mark.end())
-    if spans is block.spans:
-        return block if spans else None
-    return replace(block, spans=spans) if spans else None
+    def _block(self, block: Block) -> Block | None:
+        if isinstance(block, Para | Head):
+            return self._line_of(block)
+        return self._list(block) if isinstance(block, List) else self._table(block)
 
+    def _line_of(self, block: Para | Head) -> Para | Head | None:
+        spans = self._others.marked(tidy_spans(block.spans, self._leads))
+        if isinstance(block, Head):
+            spans = unmarked(spans)
+            if block.anchor and not ANCHOR.fullmatch(block.anchor):
+                block = replace(block, anchor="")
+        if spans is block.spans:
+            return block if spans else None
+        return replace(block, spans=spans) if spans else None
 
-def _list(block: List) -> List | None:
-    """Points that say nothing are left out where no number is lost with them."""
-    points = [_blocks(point) for point in block.points]
-    while points and not points[-1]:
-        points.pop()
-    if block.mark is Mark.BULLET:
-        points = [point for point in points if point]
-    return List(block.mark, tuple(points), block.start, block.style) if points else None
+    def _list(self, block: List) -> List | None:
+        """Points that say nothing are left out where no number is lost with them."""
+        points = [self.blocks(point) for point in block.points]
+        while points and not points[-1]:
+            points.pop()
+        if block.mark is Mark.BULLET:
+            points = [point for point in points if point]
+        if same(points, block.points):
+            return block if points else None
+        return replace(block, points=tuple(points)) if points else None
 
+    def _table(self, block: Table) -> Table | None:
+        columns = max((len(row.cells) for row in block.rows), default=0)
+        if not columns:
+            return None
+        columns = max(columns, len(block.widths))
+        widths = tuple([max(width, 1) for width in block.widths])
+        usual = sum(widths) // len(widths) or 1 if widths else 1
+        widths = (*widths, *[usual] * (columns - len(widths)))
+        rows = whole_if_short([self._row(row, columns) for row in block.rows], widths)
+        header = block.header and any(map(_says, rows[0].cells))
+        if same(rows, block.rows) and (widths, header) == (block.widths, block.header):
+            return block
+        return replace(block, rows=tuple(rows), widths=widths, header=header)
 
-def _table(block: Table) -> Table | None:
-    columns = max((len(row.cells) for row in block.rows), default=0)
-    if not columns:
-        return None
-    columns = max(columns, len(block.widths))
-    rows = tuple(_row(row, columns) for row in block.rows)
-    widths = tuple(max(width, 1) for width in block.widths)
-    usual = sum(widths) // len(widths) or 1 if widths else 1
-    header = block.header and any(map(_says, rows[0].cells))
-    return Table(rows, (*widths, *[usual] * (columns - len(widths))), block.look, header)
+    def _row(self, row: Row, columns: int) -> Row:
+        cells = [self._cell(cell) for cell in row.cells]
+        if same(cells, row.cells) and len(cells) == columns:
+            return row
+        return replace(row, cells=(*cells, *[Cell()] * (columns - len(cells))))
+
+    def _cell(self, cell: Cell) -> Cell:
+        blocks = _with_lists(self.blocks(cell.blocks))
+        return cell if blocks is cell.blocks else replace(cell, blocks=blocks)
 
 
 def _says(cell: Cell) -> bool:
@@ -94,17 +124,10 @@ def _says(cell: Cell) -> bool:
     )
 
 
-def _row(row: Row, columns: int) -> Row:
-    cells = [Cell(_with_lists(_blocks(cell.blocks))) for cell in row.cells]
-    return Row((*cells, *[Cell()] * (columns - len(cells))), row.whole)
-
-
-def _words(spans: tuple[Span, ...]) -> str:
-    return "".join(span.text for span in spans)
-
-
 def _with_lists(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Paragraphs that begin with a typed mark, as points of real lists."""
+    if not any(map(_may_be_typed, blocks)):
+        return blocks
     out: list[Block] = []
     typed: List | None = None
     for block in blocks:
@@ -118,18 +141,24 @@ def _with_lists(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(out)
 
 
+def _may_be_typed(block: Block) -> bool:
+    if not isinstance(block, Para):
+        return False
+    first = block.spans[0].text[0]
+    return first in _FIRST or first.isdigit()
+
+
 def _continues(known: List, found: List) -> bool:
-    same = (known.mark, known.style) == (found.mark, found.style)
-    return same and (known.mark is Mark.BULLET or found.start == known.start + len(known.points))
+    alike = (known.mark, known.style) == (found.mark, found.style)
+    return alike and (known.mark is Mark.BULLET or found.start == known.start + len(known.points))
 
 
 def _typed(para: Para) -> List | None:
     """The paragraph as a list of one point, where it begins with a typed mark."""
-    first = para.spans[0].text[0]
-    if not (first.isdigit() or first in _FIRST):
+    if not _may_be_typed(para):
         return None
-    words = _words(para.spans)
-    if found := _BULLET.match(words):
+    words = words_of(para.spans)
+    if found := BULLET.match(words):
         mark, start = Mark.BULLET, 1
     elif found := _NUMBER.match(words):
         mark, start = Mark.NUMBER if found[2] == "." else Mark.NUMBER_PAREN, int(found[1])
@@ -137,15 +166,5 @@ def _typed(para: Para) -> List | None:
         mark, start = Mark.LETTER_PAREN, ord(found[1]) - ord("a") + 1
     else:
         return None
-    point = replace(para, spans=_without(para.spans, found.end()))
-    return List(mark, ((point,),), start, para.style)
-
-
-def _without(spans: tuple[Span, ...], length: int) -> tuple[Span, ...]:
-    """The spans without their first characters."""
-    out: list[Span] = []
-    for span in spans:
-        if len(span.text) > length:
-            out.append(replace(span, text=span.text[length:]))
-        length = max(0, length - len(span.text))
-    return tuple(out)
+    point = replace(para, spans=without(para.spans, found.end()))
+    return List(mark, ((point,),), start, para.style, source=para.source)

@@ -125,7 +125,7 @@ def test_a_typed_mark_may_have_a_format_of_its_own() -> None:
 
 
 def test_a_date_is_no_typed_number() -> None:
-    dated = Para(text("12. november 2026 møtes utvalget."))
+    dated = Para(text("12.\u00a0november 2026 møtes utvalget."))
     assert tidied(dated) == (dated,)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -36,7 +37,7 @@ TEMPLATES = Path(__file__).parents[2] / "resources/templates"
 TITLE = Head(1, text("Referat"))
 
 
-def word(*blocks: Block, language: Language = Language.NB, **more: str) -> bytes:
+def word(*blocks: Block, language: Language = Language.NB, **more: Any) -> bytes:
     document = Document("Referat", language, (TITLE, *blocks), **more)
     return to_word(document, TEMPLATES)
 

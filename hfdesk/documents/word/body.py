@@ -6,6 +6,7 @@ Measured: ready text costs a tenth of the same paragraphs made by python-docx.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from itertools import groupby
 from xml.sax.saxutils import escape
@@ -13,6 +14,10 @@ from xml.sax.saxutils import escape
 from hfdesk.documents.model import Block, Cell, Head, List, Look, Para, Row, Span, Style, Table
 from hfdesk.documents.word.numbering import INDENT, LEVELS, Numbering
 from hfdesk.domain.richtext import Mark
+from hfdesk.domain.values import Language
+
+LANGUAGES = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
+"""What a package calls the languages."""
 
 AFTER_TABLE = "AfterTable"
 LIST_STYLE = "ListParagraph"
@@ -22,6 +27,7 @@ CELL_MARGIN = 100
 
 _GAP = f'<w:p><w:pPr><w:pStyle w:val="{AFTER_TABLE}"/></w:pPr></w:p>'
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NEEDS_CARE = re.compile("[&<>\n\u00ad]")
 _NO_WORDS = "<w:r><w:rPr><w:vanish/></w:rPr><w:br/></w:r>"
 """Stands in a numbered point without words: a hidden break, so that it is no spacer."""
 
@@ -34,6 +40,7 @@ class Body:
         self._link = link
         self._width = width
         self._out: list[str] = []
+        self._anchors: set[str] = set()
 
     def xml(self, blocks: tuple[Block, ...]) -> str:
         """The blocks as the content of ``w:body``, its section aside."""
@@ -66,27 +73,48 @@ class Body:
     def _head(self, head: Head, number: str, *, in_cell: bool) -> None:
         style = f"{head.look.value if head.look else 'Heading'}{head.level}"
         keep = bool(head.look) and not in_cell
+        before = len(self._out)
         self._paragraph(style, head.spans, number, keep=keep, new_page=head.new_page)
+        if head.anchor and head.anchor not in self._anchors:
+            self._bookmark(head.anchor, before)
+
+    def _bookmark(self, anchor: str, place: int) -> None:
+        """Around the words of the paragraph that was written from that place on."""
+        id = len(self._anchors)
+        self._anchors.add(anchor)
+        self._out.insert(place + 1, f'<w:bookmarkStart w:id="{id}" w:name="{anchor}"/>')
+        self._out.insert(-1, f'<w:bookmarkEnd w:id="{id}"/>')
 
     def _paragraph(
         self, style: str, spans: tuple[Span, ...], number: str = "", *, keep: bool, new_page: bool
     ) -> None:
         flags = ("<w:keepNext/>" if keep else "") + ("<w:pageBreakBefore/>" if new_page else "")
         self._out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{flags}{number}</w:pPr>')
-        if any(span.link for span in spans):
-            self._linked(spans)
-        else:
-            self._out.extend([_run(span) for span in spans])
+        self._spans(spans)
         self._out.append("</w:p>")
+
+    def _spans(self, spans: tuple[Span, ...]) -> None:
+        add = self._out.append
+        for span in spans:
+            if span.link:
+                self._linked(spans)
+                return
+        for span in spans:
+            add(_run(span))
 
     def _linked(self, spans: tuple[Span, ...]) -> None:
         for link, group in groupby(spans, lambda span: span.link):
             if link:
-                rid = self._link(link)
-                self._out.append(f'<w:hyperlink xmlns:r="{_RELATIONS}" r:id="{rid}" w:history="1">')
+                self._out.append(f'<w:hyperlink {self._place(link)} w:history="1">')
             self._out.extend(_run(span) for span in group)
             if link:
                 self._out.append("</w:hyperlink>")
+
+    def _place(self, link: str) -> str:
+        """Where a link leads: to an anchor in this document, or out of it."""
+        if link[0] == "#":
+            return f'w:anchor="{link[1:]}"'
+        return f'xmlns:r="{_RELATIONS}" r:id="{self._link(link)}"'
 
     def _list(self, block: List, level: int, width: int, *, in_cell: bool) -> None:
         level = min(level, LEVELS - 1)
@@ -183,28 +211,40 @@ def _columns(shares: Iterable[int], width: int) -> list[int]:
 
 
 def _run(span: Span) -> str:
-    if not (span.bold or span.italic or span.underline or span.link or span.role or span.light):
-        return f"<w:r>{_text(span.text)}</w:r>"
+    properties = _properties(span)
+    return f"<w:r><w:rPr>{properties}</w:rPr>{_text(span.text)}</w:r>" if properties else _plain(span.text)
+
+
+def _plain(text: str) -> str:
+    """A run in the paragraph's own format; nearly every run is one, with nothing to escape."""
+    if _NEEDS_CARE.search(text):
+        return f"<w:r>{_text(text)}</w:r>"
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def _properties(span: Span) -> str:
+    if not (
+        span.bold or span.italic or span.underline or span.link or span.role or span.light or span.language
+    ):
+        return ""
     style = _character_style(span)
-    properties = (
+    return (
         (f'<w:rStyle w:val="{style}"/>' if style else "")
         + ("<w:b/><w:bCs/>" if span.bold else "")
         + ("<w:i/><w:iCs/>" if span.italic else "")
         + ('<w:u w:val="single"/>' if span.underline else "")
+        + (f'<w:lang w:val="{LANGUAGES[span.language]}"/>' if span.language else "")
     )
-    return f"<w:r><w:rPr>{properties}</w:rPr>{_text(span.text)}</w:r>"
 
 
 def _character_style(span: Span) -> str:
     if span.light:
         return f"Light{span.light.value.capitalize()}"
-    return "Hyperlink" if span.link else span.role.value
+    return "Hyperlink" if span.link else span.role
 
 
 def _text(text: str) -> str:
     """Text and line breaks; a soft hyphen is an element in Word, as a character it shows."""
-    if "\n" not in text and "\u00ad" not in text:
-        return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
     lines = text.split("\n")
     return "<w:br/>".join("<w:softHyphen/>".join(_words(line)) for line in lines)
 

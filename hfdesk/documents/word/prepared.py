@@ -53,7 +53,7 @@ class Part:
 
     def holding(self, words: str) -> Entry:
         """The part with a document's words in it."""
-        return entry(self.name, "".join((self.before, words, self.after)).encode())
+        return entry(self.name, f"{self.before}{words}{self.after}".encode())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from xml.sax.saxutils import escape, quoteattr
 
 from hfdesk.documents.model import Document
 from hfdesk.documents.tidy import tidy, title_of
-from hfdesk.documents.word.body import Body
+from hfdesk.documents.word.body import LANGUAGES, Body
 from hfdesk.documents.word.numbering import Numbering
 from hfdesk.documents.word.package import entry, package
 from hfdesk.documents.word.prepared import CORE, prepared
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Language
 
-LANGUAGES = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
 _PAGE = {Language.NB: ("Side", "av"), Language.NN: ("Side", "av"), Language.EN: ("Page", "of")}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _CORE = (
@@ -23,6 +22,7 @@ _CORE = (
     ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/">{}</cp:coreProperties>'
 )
+
 
 def render(document: Document, template: bytes) -> bytes:
     """The Word file. Styles, page, header and footer are the template's.
