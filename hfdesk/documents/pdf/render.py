@@ -1,0 +1,91 @@
+"""A document and a template make a PDF: PDF/UA-1 and PDF/A-2a in one; the same two make the same bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hfdesk.documents.looking import looks_of
+from hfdesk.documents.looks import Looks
+from hfdesk.documents.model import Document
+from hfdesk.documents.pdf import data
+from hfdesk.documents.pdf.fonts import SANS, WIDE, Measure, measure
+from hfdesk.documents.pdf.source import source
+from hfdesk.documents.tidy import tidy, title_of
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.values import Language
+
+if TYPE_CHECKING:
+    import typst
+
+STANDARDS: tuple[typst.PDFStandard, ...] = ("ua-1", "a-2a")
+_MOMENT = (
+    1577836800  # 2020-01-01: a file tells no time of its own, so that the same document makes the same bytes
+)
+
+PAGE_OF = {Language.NB: ("Side", "av"), Language.NN: ("Side", "av"), Language.EN: ("Page", "of")}
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Where what a PDF is made with lies: typst's source and the fonts that ship."""
+
+    source: Path
+    fonts: Path
+
+    def measures(self) -> dict[str, Measure]:
+        """What the shipped fonts measure."""
+        return {each: measure(self.fonts, each) for each in (SANS, WIDE)}
+
+
+def to_pdf(document: Document, kit: Kit, templates: Path, *more: Path) -> bytes:
+    """The PDF in the looks of the template that the document names.
+
+    Refuses what :func:`~hfdesk.documents.word.to_word` refuses, and a document that the
+    compiler will not make a PDF/UA of (``pdf.refused``, with what it says as ``told``).
+    """
+    import typst
+
+    document = tidy(document)
+    looks = looks_of(template_file(document, templates, *more).read_bytes())
+    main = source(looks_data(looks, kit, document), whole(document, looks))
+    compiler = typst.Compiler(root=str(kit.source), font_paths=fonts(kit.fonts))
+    try:
+        made = compiler.compile(main, format="pdf", pdf_standards=list(STANDARDS), timestamp=_MOMENT)
+    except RuntimeError as error:
+        raise Refusal("pdf.refused", told=str(error)) from error
+    assert isinstance(made, bytes)
+    return made
+
+
+@cache
+def fonts(folder: Path) -> typst.Fonts:
+    """The shipped fonts, read once."""
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+
+
+def template_file(document: Document, templates: Path, *more: Path) -> Path:
+    """The file of the template that a document names; refuses one that is not there."""
+    paths = [folder / f"{document.template}.docx" for folder in (templates, *more)]
+    path = next((path for path in paths if path.is_file()), paths[0])
+    if document.template != Path(document.template).name or not path.is_file():
+        raise Refusal("template.unknown", template=document.template)
+    return path
+
+
+def looks_data(looks: Looks, kit: Kit, document: Document) -> data.Plain:
+    """All of the looks, header and footer filled for a document."""
+    page, of = PAGE_OF[document.language]
+    fills = {"{page}": page, "{of}": of, "{running_head}": document.running_head}
+    measures = kit.measures()
+    return data.looks_data(looks, measures) | {"edges": data.edges(looks, measures, fills)}
+
+
+def whole(document: Document, looks: Looks) -> data.Plain:
+    """A tidied document as one piece, its pages counted by typst."""
+    made = data.document_data(document, data.Blocks(looks).plain(document.blocks))
+    return made | {"title": title_of(document), "first": 1, "total": 0, "places": False, "links": True}
