@@ -53,7 +53,7 @@ def slots(meeting: Meeting) -> tuple[Slot, ...]:
     """
     known = _walked.last
     if known is None or known[0] is not meeting:
-        known = _walked.last = (meeting, tuple(_walk(meeting)))
+        known = _walked.last = (meeting, _over_the_days(meeting))
     return known[1]
 
 
@@ -96,11 +96,41 @@ def overrun(meeting: Meeting) -> int:
     return _minutes(max(ends) - end) if end and ends else 0
 
 
-def _walk(meeting: Meeting) -> Iterator[Slot]:
+def _over_the_days(meeting: Meeting) -> tuple[Slot, ...]:
+    """The slots, with a night for each that the meeting's days have between them, as far as they tell where.
+
+    A pinned clock that passed turns to the next day by itself (:func:`_pinned`). Where that
+    leaves a day without a beginning, it begins at the pinned item with the longest free time
+    before it: an hour at least, as shorter ones are waited for, and not past the meeting's end.
+    """
+    found, next_days = tuple(_walk(meeting)), frozenset[str]()
+    end = meeting_end(meeting)
+    while end is not None and (coming := _longest_wait(found, end)):
+        tried = next_days | {coming.item.id}
+        turned = tuple(_walk(meeting, tried))
+        if any(slot.end and slot.end > end for slot in turned):
+            break
+        found, next_days = turned, tried
+    return found
+
+
+def _longest_wait(found: tuple[Slot, ...], end: datetime) -> Slot | None:
+    """The item that begins the next day where the agenda does not reach the last one."""
+    times = [slot.end or slot.start for slot in found]
+    reached = max((each for each in times if each), default=None)
+    if reached is None or reached.date() >= end.date():
+        return None
+    first = next((at for at, slot in enumerate(found) if slot.end), len(found))
+    waits = [slot for slot in found[first + 1 :] if slot.gap >= LATE and slot.start]
+    return max(waits, key=lambda slot: slot.gap, default=None)
+
+
+def _walk(meeting: Meeting, next_days: frozenset[str] = frozenset()) -> Iterator[Slot]:
+    """The slots one after the other; ``next_days``: the items that begin the next day."""
     clock = datetime.combine(meeting.date, meeting.start) if meeting.start else None
     end = meeting_end(meeting)
     for item, length in zip(meeting.agenda, _lengths(meeting), strict=True):
-        start, gap, late = _begin(meeting, item, clock)
+        start, gap, late = _begin(meeting, item, clock, item.id in next_days)
         night = gap if gap >= NIGHT and start and clock and start.date() != clock.date() else 0
         gap -= night
         clock = _later(start, length) if start else None
@@ -110,11 +140,15 @@ def _walk(meeting: Meeting) -> Iterator[Slot]:
             yield Slot(item, start, clock, gap, late, bool(end and clock > end), night)
 
 
-def _begin(meeting: Meeting, item: AgendaItem, clock: datetime | None) -> tuple[datetime | None, int, int]:
+def _begin(
+    meeting: Meeting, item: AgendaItem, clock: datetime | None, next_day: bool
+) -> tuple[datetime | None, int, int]:
     """(start, minutes free before it, minutes late) of an item."""
     if item.start is None:
         return clock, 0, 0
     pinned = _pinned(meeting, item.start, clock)
+    if next_day:
+        pinned = _later(pinned, DAY)
     if clock is None or pinned >= clock:
         return pinned, _minutes(pinned - clock) if clock else 0, 0
     return clock, 0, _minutes(clock - pinned)

@@ -159,6 +159,52 @@ def test_how_long_a_meeting_of_two_days_is_cannot_be_told_before_its_second_day_
     assert meeting_minutes(meeting(item(120), end=time(12), end_date=NEXT)) is None
 
 
+def test_a_clock_to_come_begins_the_second_day_where_nothing_else_does() -> None:
+    held = meeting(item(60), item(30), item(60, start=time(15, 30)), end=time(17), end_date=NEXT)
+    assert [slot.start for slot in slots(held)] == [
+        datetime.combine(DAY, time(13)),
+        datetime.combine(DAY, time(14)),
+        datetime.combine(NEXT, time(15, 30)),
+    ]
+    assert [(slot.gap, slot.night) for slot in slots(held)] == [(0, 0), (0, 0), (0, 25 * 60)]
+    assert (planned_minutes(held), overrun(held)) == (150, -30)
+
+
+@pytest.mark.parametrize(
+    ("agenda", "end"),
+    [
+        ((item(60), item(30, start=time(15)), item(60, start=time(9))), time(16)),  # 09:00 begins it
+        ((item(60), item(30, start=time(14, 45))), time(17)),  # a free time of less than an hour
+        ((item(60), item(30, start=time(16))), time(12)),  # would end behind the meeting
+        ((item(30, start=time(16)),), time(17)),  # nothing stands before it
+    ],
+)
+def test_a_clock_to_come_is_of_the_first_day_where_that_can_be_told(
+    agenda: tuple[AgendaItem, ...], end: time
+) -> None:
+    found = slots(meeting(*agenda, end=end, end_date=NEXT))
+    pinned = next(slot for slot in found if slot.item.start)
+    assert pinned.start is not None
+    assert pinned.start.date() == DAY
+
+
+def test_the_longest_free_time_is_the_night_and_what_follows_is_of_the_second_day() -> None:
+    held = meeting(
+        *(item(60), item(30, start=time(15, 10), id="a"), item(20, start=time(17), id="b"), item(30)),
+        end=time(18),
+        end_date=NEXT,
+    )
+    days = [slot.start.date() if slot.start else None for slot in slots(held)]
+    assert days == [DAY, DAY, NEXT, NEXT]
+
+
+def test_a_meeting_of_three_days_has_two_nights() -> None:
+    third = date(2025, 5, 8)
+    agenda = (item(60), item(60, start=time(15, 30), id="a"), item(60, start=time(18), id="b"))
+    days = [slot.start for slot in slots(meeting(*agenda, end=time(20), end_date=third))]
+    assert days[1:] == [datetime.combine(NEXT, time(15, 30)), datetime.combine(third, time(18))]
+
+
 def test_a_pinned_clock_that_has_just_passed_is_late_and_not_of_the_next_day() -> None:
     held = meeting(item(140), item(30, start=time(15)), end=time(16), end_date=NEXT)
     assert [(slot.late, slot.night) for slot in slots(held)] == [(0, 0), (20, 0)]
