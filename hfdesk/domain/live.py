@@ -142,16 +142,21 @@ def minutes_left(meeting: Meeting, id: str, moment: datetime) -> int | None:
 def delay(meeting: Meeting, moment: datetime) -> int:
     """By how many minutes the meeting is behind its plan now (negative: before it).
 
-    The item that is treated is counted with what is left of its length. 0 where nothing is
-    treated, or the plan tells no clock.
+    The item that is treated is counted with what is left of its length; one under another that
+    has a length takes of that one's, and one that has none should be over when it begins. 0
+    where nothing is treated, or the plan tells no clock.
     """
     item = current(meeting)
-    ends = {slot.item.id: slot.end for slot in slots(meeting)}
-    planned = ends.get(item.id) if item else None
-    if item is None or planned is None:
+    if item is None:
         return 0
-    left = max(minutes_left(meeting, item.id, moment) or 0, 0)
-    expected = moment + timedelta(minutes=left) + _ahead(meeting, item) - _behind(meeting, item)
+    lent = _lender(meeting, item)
+    planned = _planned_end(meeting, lent)
+    if planned is None:
+        return 0
+    before, after = _split(meeting, item)
+    ahead = _planned(meeting, [each for each in before if each.ended is None and each is not lent])
+    behind = _planned(meeting, [each for each in after if each.ended is not None])
+    expected = moment + _left_of(meeting, lent, moment) + ahead - behind
     return round((expected - planned).total_seconds() / 60)
 
 
@@ -166,16 +171,33 @@ def _begun(item: AgendaItem) -> datetime:
     return item.started
 
 
-def _ahead(meeting: Meeting, item: AgendaItem) -> timedelta:
-    """The planned length of what stands before an item and is left."""
-    before = _split(meeting, item)[0]
-    return timedelta(minutes=sum(each.minutes or 0 for each in before if each.ended is None))
+def _lender(meeting: Meeting, item: AgendaItem) -> AgendaItem:
+    """The item whose length another takes: the one that it stands under, where that has one, else itself."""
+    return next((each for each in meeting.agenda if each.id == item.parent and each.minutes), item)
 
 
-def _behind(meeting: Meeting, item: AgendaItem) -> timedelta:
-    """The planned length of what stands after an item and was treated before it."""
-    after = _split(meeting, item)[1]
-    return timedelta(minutes=sum(each.minutes or 0 for each in after if each.ended is not None))
+def _planned_end(meeting: Meeting, item: AgendaItem) -> datetime | None:
+    """When an item is to be over; one without a length when what stands before it is."""
+    walked = slots(meeting)
+    at = next(at for at, slot in enumerate(walked) if slot.item.id == item.id)
+    known = (slot.end or slot.start for slot in reversed(walked[: at + 1]))
+    begins = datetime.combine(meeting.date, meeting.start) if meeting.start else None
+    return next((each for each in known if each), begins)
+
+
+def _left_of(meeting: Meeting, item: AgendaItem, moment: datetime) -> timedelta:
+    """What is left of an item's length, less what those under it have taken; nothing where it is spent."""
+    whole = timedelta(minutes=item.minutes or 0)
+    under = (each.id for each in treated(meeting) if item.id in (each.id, each.parent))
+    taken = sum((spent(meeting, id, moment) for id in under), timedelta())
+    left = whole - taken
+    return max(timedelta(minutes=math.ceil(left.total_seconds() / 60)), timedelta())
+
+
+def _planned(meeting: Meeting, items: Iterable[AgendaItem]) -> timedelta:
+    """The planned length of items; those under one with a length take none of their own."""
+    own = (each for each in items if _lender(meeting, each) is each)
+    return timedelta(minutes=sum(each.minutes or 0 for each in own))
 
 
 def _split(meeting: Meeting, item: AgendaItem) -> tuple[list[AgendaItem], list[AgendaItem]]:

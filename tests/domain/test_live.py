@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -91,6 +92,39 @@ def test_the_delay_counts_what_is_left_of_the_item() -> None:
 def test_an_item_that_was_treated_early_is_not_late_later() -> None:
     early = walked(("c", "09:00"), ("a", "09:40"))
     assert live.delay(early, at("09:40")) == 0
+
+
+@pytest.mark.parametrize(
+    ("minutes", "clock", "late"),
+    [(15, "10:40", 0), (15, "10:50", 5), (None, "10:30", 0), (None, "10:50", 20)],
+)
+def test_a_new_case_under_eventuelt_takes_of_its_time(minutes: int | None, clock: str, late: int) -> None:
+    """Eventuelt is planned to begin 10:30 and began so; the new case came at 10:31."""
+    other = AgendaItem(id="o", kind=Kind.OTHER_BUSINESS, minutes=minutes)
+    new = AgendaItem(id="ny", kind=Kind.CASE, parent="o")
+    held = replace(MEETING, agenda=(*MEETING.agenda, other))
+    for item, begun in (("a", "09:00"), ("b", "09:10"), ("p", "09:40"), ("c", "09:50"), ("o", "10:30")):
+        held = live.entered(held, item, at(begun))
+    held = live.entered(replace(held, agenda=(*held.agenda, new)), "ny", at("10:31"))
+    assert live.delay(held, at(clock)) == late
+
+
+def test_a_new_case_behind_eventuelt_tells_how_late_the_meeting_is() -> None:
+    new = AgendaItem(id="ny", kind=Kind.CASE)
+    held = walked(("a", "09:00"), ("b", "09:30"), ("p", "10:00"), ("c", "10:10"))
+    held = live.entered(replace(held, agenda=(*held.agenda, new)), "ny", at("10:50"))
+    assert live.delay(held, at("10:50")) == 20
+    assert live.delay(held, at("10:57")) == 27
+
+
+def test_a_case_that_was_not_planned_leaves_what_is_left_to_come() -> None:
+    """It comes at 09:10 between what was planned; by 09:20 all that follows is ten minutes late."""
+    new = AgendaItem(id="ny", kind=Kind.CASE)
+    agenda = (MEETING.agenda[0], new, *MEETING.agenda[1:])
+    held = replace(MEETING, agenda=agenda)
+    for item, clock in (("a", "09:00"), ("ny", "09:10")):
+        held = live.entered(held, item, at(clock))
+    assert live.delay(held, at("09:20")) == 10
 
 
 def test_clocks_are_corrected_but_never_turned_round() -> None:

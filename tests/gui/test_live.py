@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -293,4 +293,4 @@ def test_undo_names_the_field_and_the_item_of_what_was_typed(room: LiveMeeting) 
     ],
 )
 def test_what_was_typed_is_named_with_its_field(program: Program, label: str, name: str) -> None:
-    assert gesture(Done(Op.TEXT, label, frozenset(), datetime(2026, 12, 3))) == name
+    assert gesture(Done(Op.TEXT, label, frozenset(), datetime(2026, 12, 3, tzinfo=UTC))) == name
