@@ -8,6 +8,7 @@ tells the numbers attended. ``NO_SHOW`` is somebody who has not come and has not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -18,6 +19,10 @@ from hfdesk.domain.values import AgendaItem, Attendance, Kind, Meeting, Presence
 
 GRACE = timedelta(minutes=2)
 """Who comes or leaves so near an item's edge was there for all of it, or for none."""
+_OF_ABSENCE = re.compile(
+    r"forfall|fråfall|fravær|fråver|\bs(?:yk|juk)|permisjon|\bferie|absen|apolog|\bsick|\bleave",
+    re.IGNORECASE,
+)
 
 
 def key(record: Attendance) -> str:
@@ -49,10 +54,17 @@ def record_of(meeting: Meeting, who: str) -> Attendance:
 
 
 def put(meeting: Meeting, record: Attendance, old: str = "") -> Meeting:
-    """The meeting with a record in the place of the one of its key (or ``old``), else last."""
+    """The meeting with a record in the place of the one of its key (or ``old``), else last.
+
+    What was noted of somebody's absence («meldt forfall») goes when they are there after all.
+    """
     wanted = old or key(record)
-    if find(meeting, wanted) is None:
+    before = find(meeting, wanted)
+    if before is None:
         return replace(meeting, attendance=(*meeting.attendance, record))
+    if before.status is not Presence.PRESENT and record.status is Presence.PRESENT:
+        over = record.note == before.note and tells_absence(record.note)
+        record = replace(record, note="") if over else record
     kept = (record if key(each) == wanted else each for each in meeting.attendance)
     return replace(meeting, attendance=tuple(kept))
 
@@ -76,6 +88,11 @@ def numbers(meeting: Meeting) -> tuple[str, ...]:
 def is_away(record: Attendance) -> bool:
     """Whether somebody left by the clock and has not come back."""
     return record.to is not None and (record.from_ is None or record.from_ <= record.to)
+
+
+def tells_absence(note: str) -> bool:
+    """Whether a note says why somebody is not there."""
+    return _OF_ABSENCE.search(note) is not None
 
 
 def here(meeting: Meeting, record: Attendance, item: AgendaItem | None = None) -> bool:

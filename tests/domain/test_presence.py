@@ -198,6 +198,27 @@ def test_before_the_meeting_one_is_there_or_not_without_a_clock() -> None:
     assert course.came("ada", "11:56").meeting == COMING
 
 
+@pytest.mark.parametrize(
+    ("note", "after"),
+    [("meldt forfall", ""), ("sjukmeld", ""), ("Permisjon", ""), ("på Teams", "på Teams"), ("", "")],
+)
+def test_a_note_of_absence_goes_when_one_is_there_after_all(note: str, after: str) -> None:
+    away = replace(presence.record_of(COMING, "bo"), status=Presence.ABSENT, note=note)
+    meeting = presence.put(COMING, away)
+    assert presence.record_of(meeting, "bo").note == note
+    there = presence.came(meeting, "bo", time(), None)
+    assert presence.record_of(there, "bo").note == after
+    late = Course(meeting).at("i1", "12:00").at("i2", "12:20").came("bo", "12:30").meeting
+    assert presence.record_of(late, "bo").note == after
+
+
+def test_a_note_of_one_who_is_there_stays() -> None:
+    noted = replace(presence.record_of(COMING, "bo"), note="forfall etter sak 3")
+    assert (
+        presence.record_of(presence.for_items(presence.put(COMING, noted), "bo", ()), "bo").note == noted.note
+    )
+
+
 def test_a_deputy_steps_in_and_goes_when_the_member_comes() -> None:
     deputy = Attendance(status=Presence.ABSENT, person="eva")
     meeting = presence.stands_in(COMING, deputy, "ada", time(11, 55), None)

@@ -134,7 +134,8 @@ def _sign(held: Attendance, here: bool) -> tuple[str, str]:
 
 def _away(record: MeetingRecord, held: Attendance) -> str:
     if held.status is Presence.ABSENT:
-        return dotted(_absent(record, held), held.note)
+        told = _absent(record, held)
+        return held.note if told.casefold() in held.note.casefold() else dotted(told, held.note)
     if held.status is Presence.NO_SHOW:
         return held.note or tr("comes later")
     if held.to:
