@@ -273,8 +273,8 @@ class Took(NamedTuple):
     both: float
 
 
-def measure(room: Room, name: str, runs: int) -> list[Took]:
-    """The times of a gesture, along the agenda; all is taken back after each."""
+def measure(room: Room, name: str, runs: int, watch: cProfile.Profile | None = None) -> list[Took]:
+    """The times of a gesture, along the agenda; all is taken back after each. ``watch`` sees it alone."""
     before, act = gestures()[name]
     count = len(room.items())
     times: list[Took] = []
@@ -284,10 +284,14 @@ def measure(room: Room, name: str, runs: int) -> list[Took]:
         before(room)
         stored = room.stored()
         room.rest(RESTS[run % len(RESTS)])
+        if watch is not None:
+            watch.enable()
         began = _clocks()
         act(room)
         room.settle()
         ended = _clocks()
+        if watch is not None:
+            watch.disable()
         times.append(Took(*((after - first) * 1000 for first, after in zip(began, ended, strict=True))))
         assert (room.stored() != stored) is (name not in SEEN), f"{name} did not do what it is to do"
         room.keys("Escape")
@@ -374,9 +378,7 @@ def profile(room: Room, name: str, runs: int) -> None:
     """Print where a gesture spends its time."""
     measure(room, name, 1)
     watch = cProfile.Profile(clock.thread_time)
-    watch.enable()
-    measure(room, name, runs)
-    watch.disable()
+    measure(room, name, runs, watch)
     pstats.Stats(watch).sort_stats("cumulative").print_stats(60)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from hfdesk.gui.courtesy import between_gestures
+
 WAIT = 0.012
 """Seconds that the window waits for an answer before it goes on."""
 
@@ -60,7 +62,7 @@ class Beside(QObject):
         """Let ``answered`` tell what ``read`` gives: now where it is quick, else later."""
         self._asked += 1
         question = self._last = _Read(self._asked, read)
-        question.signals.done.connect(self._tell)
+        question.signals.done.connect(self._came)
         QThreadPool.globalInstance().start(question)
         with suppress(TimeoutError):
             question.answer.exception(timeout=WAIT)
@@ -70,6 +72,9 @@ class Beside(QObject):
     def waiting(self) -> bool:
         """Whether the last question has no answer yet."""
         return self._told < self._asked
+
+    def _came(self, number: int) -> None:
+        between_gestures(self, lambda: self._tell(number))
 
     def _tell(self, number: int) -> None:
         if number != self._asked or not self.waiting or self._last is None:

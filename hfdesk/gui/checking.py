@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hfdesk.domain.checks import Finding
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
-from hfdesk.gui.courtesy import give_way
+from hfdesk.gui.courtesy import between_gestures, give_way
 from hfdesk.gui.i18n import language
 from hfdesk.gui.problems import report
 from hfdesk.gui.shell import Shell
@@ -55,7 +55,7 @@ class Checking(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
-        self._quiet.timeout.connect(self._start)
+        self._quiet.timeout.connect(self._begin)
 
     @property
     def busy(self) -> bool:
@@ -72,6 +72,9 @@ class Checking(QObject):
         if self._quiet.isActive():
             self._quiet.stop()
             self._start()
+
+    def _begin(self) -> None:
+        between_gestures(self, self._start)
 
     def _start(self) -> None:
         if self._job is not None:
@@ -94,6 +97,9 @@ class Checking(QObject):
         self._job.start()
 
     def _done(self, looked: Looked) -> None:
+        between_gestures(self, lambda: self._answer(looked))
+
+    def _answer(self, looked: Looked) -> None:
         self._job = None
         if self._next is None:
             self.found.emit(looked)

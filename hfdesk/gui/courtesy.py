@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 
 PATIENCE = 0.1
 """Seconds that work waits for a window that is at something."""
 _STEP = 0.002
+AGAIN = 30
+"""Milliseconds until what waits for a gesture's end looks again."""
+_OWN = 0.003
+"""Seconds after which what the window is at has not begun with the answer that came just now."""
 
 
 class _Window:
@@ -45,6 +50,28 @@ def give_way() -> None:
     """Wait while the window is at something, for a moment at most; called between steps of work beside it."""
     while (since := _Window.since) is not None and time.monotonic() - since < PATIENCE:
         time.sleep(_STEP)
+
+
+def between_gestures(context: QObject, act: Callable[[], object]) -> None:
+    """Do what is due in the window's thread now, or after the gesture that it came into.
+
+    It is not done where ``context`` has gone meanwhile.
+    """
+    if _amid():
+        after_gesture(context, act)
+    else:
+        act()
+
+
+def after_gesture(context: QObject, act: Callable[[], object]) -> None:
+    """Do in a moment what the gesture that goes on need not wait for."""
+    QTimer.singleShot(AGAIN, context, lambda: between_gestures(context, act))
+
+
+def _amid() -> bool:
+    """Whether the window is at something that began earlier, and not too long ago to be waited for."""
+    since = _Window.since
+    return since is not None and _OWN < time.monotonic() - since < PATIENCE
 
 
 def _begin() -> None:

@@ -6,7 +6,8 @@ know no archive and no Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -65,14 +66,23 @@ EMPTY_CELL = Cell()
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table. ``place`` is where Enter leads; ``sentence`` is what is read aloud."""
+    """A row of a table. ``place`` is where Enter leads.
+
+    ``spoken`` is what is read aloud, or makes it when it is: few rows are. Rows that look
+    alike are equal.
+    """
 
     cells: tuple[Cell, ...]
-    sentence: str
+    spoken: str | Callable[[], str] = field(compare=False)
     place: Place | None = None
     kind: RowKind = RowKind.ROW
     ground: str = ""
     key: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What is read aloud."""
+        return self.spoken if isinstance(self.spoken, str) else self.spoken()
 
 
 @dataclass(frozen=True, slots=True)

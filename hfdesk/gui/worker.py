@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -61,15 +62,18 @@ class Job(QRunnable):
 
     def run(self) -> None:
         """Run the function and answer."""
+        answer = self._answer()
+        with contextlib.suppress(RuntimeError):  # the window went meanwhile: nobody waits
+            answer()
+
+    def _answer(self) -> Callable[[], None]:
         try:
             result = self._function(self.ticket)
         except Stopped:
-            self.signals.stopped.emit()
+            return self.signals.stopped.emit
         except BaseException as error:  # noqa: BLE001 - handed to the window, which sorts it
-            self.signals.failed.emit(error)
-        else:
-            with contextlib.suppress(RuntimeError):  # the window went meanwhile: nobody waits
-                self.signals.done.emit(result)
+            return partial(self.signals.failed.emit, error)
+        return partial(self.signals.done.emit, result)
 
     def start(self) -> None:
         """Give it to the thread pool."""

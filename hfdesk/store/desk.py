@@ -229,10 +229,12 @@ class Desk(Asking, Watching):
         with self._reading() as connection:
             return case_lists.case_count(connection, committee, contains, *where)
 
-    def queue_rows(self, committee: str, day: date) -> tuple[Waiting, ...]:
-        """What waits for a committee's meeting on that day, what is due first."""
+    def queue_rows(
+        self, committee: str, day: date, pause: Callable[[], object] | None = None
+    ) -> tuple[Waiting, ...]:
+        """What waits for a committee's meeting on that day, what is due first; ``pause``: now and then."""
         with self._reading() as connection:
-            return queueing.queue_rows(connection, committee, day)
+            return queueing.queue_rows(connection, committee, day, pause)
 
     def case_way(self, case: str) -> tuple[listed.StopRow, ...]:
         """The stops of a case's way before and after it, over all committees."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,6 +23,7 @@ _actions, _treatments = BY_TABLE["actions"].table, BY_TABLE["treatments"].table
 
 _YEAR = timedelta(days=366)
 _BATCH = 500
+_STEP = 50
 #: The number and the title that an item prints: its own, else its case's.
 _NUMBER = sa.func.coalesce(sa.func.nullif(_items.c.number, ""), _cases.c.number, "")
 _TITLE = sa.func.coalesce(sa.func.nullif(_items.c.title, ""), _cases.c.title, "")
@@ -32,11 +33,16 @@ _HELD = (_meetings.c.cancelled.is_(None),)
 Query = sa.Select[*tuple[Any, ...]]
 
 
-def queue_rows(connection: sa.Connection, committee: str, day: date) -> tuple[Waiting, ...]:
-    """What waits for a committee's meeting on a day, what is due first."""
+def queue_rows(
+    connection: sa.Connection, committee: str, day: date, pause: Callable[[], object] | None = None
+) -> tuple[Waiting, ...]:
+    """What waits for a committee's meeting on a day, what is due first.
+
+    ``pause`` is called now and then: a long queue gives way to what is more urgent.
+    """
     taken = _taken(connection, committee)
     rows = (
-        *_registered(connection, committee),
+        *_slowly(_registered(connection, committee), pause),
         *_sent_back(connection, committee, day, taken.followed),
         *_promised(connection, committee, day, taken),
         *_due(connection, committee, day, taken),
@@ -130,7 +136,14 @@ def _taken(connection: sa.Connection, committee: str) -> _Taken:
     return _Taken(followed, {(day, number, text) for day, number, text in rows_of(connection, said)})
 
 
-def _registered(connection: sa.Connection, committee: str) -> list[Waiting]:
+def _slowly(rows: Iterable[Waiting], pause: Callable[[], object] | None) -> Iterator[Waiting]:
+    for at, row in enumerate(rows):
+        if pause is not None and at % _STEP == 0:
+            pause()
+        yield row
+
+
+def _registered(connection: sa.Connection, committee: str) -> Iterator[Waiting]:
     """The cases that no agenda has."""
     columns = _cases.c
     wish = _meetings.alias()
@@ -152,8 +165,8 @@ def _registered(connection: sa.Connection, committee: str) -> list[Waiting]:
     found = list(rows_of(connection, query))
     names = _asking(connection, {row[6] for row in found if row[6]})
     stops = _labels(connection, [_first(row[7]) for row in found if row[7]])
-    return [
-        Waiting(
+    for id, title, number, type_, minutes, by, asked_by, follows in found:
+        yield Waiting(
             key=f"case/{id}",
             committee=committee,
             title=title,
@@ -165,8 +178,6 @@ def _registered(connection: sa.Connection, committee: str) -> list[Waiting]:
             asked_by=names.get(asked_by, ()),
             after=stops.get(_first(follows), "") if follows else "",
         )
-        for id, title, number, type_, minutes, by, asked_by, follows in found
-    ]
 
 
 def _first(ids: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from hfdesk.gui.plainly import tip
 from hfdesk.gui.rows import Entry, Place
@@ -13,11 +13,14 @@ from hfdesk.gui.rows import Entry, Place
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY = Qt.ItemDataRole.UserRole + 1  # the Entry
-_TOP = QModelIndex()
 
 
-class EntryModel(QAbstractListModel):
-    """Entries as rows of a list."""
+class EntryModel(QStringListModel):
+    """Entries as rows of a list.
+
+    Qt counts the rows by itself, in a list of as many empty strings: a view asks for their
+    number once a row, and two thousand answers from Python are a gesture's whole time.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +30,12 @@ class EntryModel(QAbstractListModel):
         """Show these entries and no others; equal ones are left alone."""
         if tuple(entries) == self._entries:
             return
-        self.beginResetModel()
         self._entries = tuple(entries)
-        self.endResetModel()
+        self.count(len(self._entries))
+
+    def count(self, rows: int) -> None:
+        """Show so many rows anew."""
+        self.setStringList([""] * rows)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -47,9 +53,15 @@ class EntryModel(QAbstractListModel):
                 return self.index(at)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        """The number of entries; none under an entry."""
-        return 0 if parent.isValid() else len(self._entries)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A row can be chosen, and nothing else."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """What is dragged from here stays here."""
+        return Qt.DropAction.CopyAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title, the entry for the delegate, and what is read aloud."""

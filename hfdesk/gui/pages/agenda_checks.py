@@ -15,13 +15,14 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Kind
 from hfdesk.gui import theme
 from hfdesk.gui.checking import Checking, Looked, Remark, worded
+from hfdesk.gui.courtesy import after_gesture
 from hfdesk.gui.i18n import language, tr
 from hfdesk.gui.pages.agenda_gestures import MINUTES, NUMBER, RESPONSIBLE, TITLE, TYPE
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import Entry, Place, sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Sign, label
-from hfdesk.gui.widgets.views import EntryList
+from hfdesk.gui.widgets.views import MANY_ROWS, EntryList
 
 if TYPE_CHECKING:
     from hfdesk.ops.dispatches import Sent
@@ -106,11 +107,22 @@ class Checks(QWidget):
             self._made.clear()
             self._same.clear()
             self._show()
-        elif not is_open(record.meeting) or len(before.meeting.agenda) != len(record.meeting.agenda):
+        elif self._gone(record):
+            after_gesture(self, self._drop_gone)
+        self.checking.ask(record)
+
+    def _gone(self, record: MeetingRecord) -> bool:
+        """Whether something found leads to an item that is on the agenda no more."""
+        items = {"", *(item.id for item in record.meeting.agenda)}
+        return not is_open(record.meeting) or any(each.finding.item not in items for each in self.remarks)
+
+    def _drop_gone(self) -> None:
+        """List what leads somewhere."""
+        record = self._record
+        if record is not None:
             items = {"", *(item.id for item in record.meeting.agenda if is_open(record.meeting))}
             self.remarks = tuple(each for each in self.remarks if each.finding.item in items)
             self._show()
-        self.checking.ask(record)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -164,7 +176,7 @@ class Checks(QWidget):
         self._stand(key, stood)
         count = len(self.remarks)
         high = theme.size("rowTwoLine") + 1
-        self.list.setMaximumHeight(count * high + 2)
+        self.list.setMaximumHeight(min(count, MANY_ROWS) * high + 2)
         self.list.setMinimumHeight(min(count, LEAST) * high + 2)
         self.list.setVisible(bool(count))
         self._left.setText(tr("%n remain", count) if count else "")

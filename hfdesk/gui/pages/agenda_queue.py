@@ -23,6 +23,7 @@ from hfdesk.domain.queue import Waiting
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui import icons, theme
 from hfdesk.gui.beside import Beside
+from hfdesk.gui.courtesy import between_gestures, give_way
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.pages.queue_words import entry
@@ -72,6 +73,7 @@ class Queue(QWidget):
         self._heard: Desk | None = None
         self._seen: tuple[str, date, str, frozenset[str]] = ("", date.min, "", frozenset())
         self._stale = True  # what was read last may be so no more
+        self._due = False  # it is read after a pause
         self.list = QueueList(tr("Case queue"), lambda row: entry(row, shell.today))
         self.add = QToolButton()
         self.line = QLineEdit()
@@ -82,7 +84,7 @@ class Queue(QWidget):
         self._beside = Beside(self)
         self._beside.answered.connect(self._came)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
-        self._soon.timeout.connect(self.read)
+        self._soon.timeout.connect(self._read_soon)
         self._connect()
         self._lay_out()
 
@@ -96,21 +98,23 @@ class Queue(QWidget):
             self._close_line()
             self.words.clear()
         if stale and not other and len(self._rows) > LONG:
+            self._due = True
             self._soon.start()
         elif stale:
             self.read()
 
     def read(self) -> None:
         """Read the queue again."""
+        self._due = False
         record, desk = self._record, self._shell.desk
         if record is not None and desk is not None:
             committee, day = record.committee.id, record.meeting.date
-            self._beside.ask(lambda: desk.queue_rows(committee, day))
+            self._beside.ask(lambda: desk.queue_rows(committee, day, give_way))
 
     @property
     def waiting(self) -> bool:
         """Whether what is shown is not yet what was read last."""
-        return self._beside.waiting or self._soon.isActive()
+        return self._beside.waiting or self._due
 
     def start_new(self) -> None:
         """Open the line in which a case is registered."""
@@ -167,6 +171,9 @@ class Queue(QWidget):
         stale, self._stale = self._stale or seen != self._seen, False
         self._seen = seen
         return stale
+
+    def _read_soon(self) -> None:
+        between_gestures(self, self.read)
 
     def _done(self, done: Done) -> None:
         """Something was stored; told on the writer's thread."""

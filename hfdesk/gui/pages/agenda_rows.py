@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from hfdesk.domain.agenda import Slot, meeting_end, overrun, slots
 from hfdesk.domain.checks import Finding, Severity
@@ -139,7 +140,7 @@ class Rows:
         )
         ground = "overrunSoft" if slot.past_end else ""
         kind = RowKind.BREAK if pause else RowKind.ROW
-        return Row(cells, self._spoken(slot), _leads_to(record, item), kind, ground, item.id)
+        return Row(cells, partial(self._spoken, slot), _leads_to(record, item), kind, ground, item.id)
 
     def _number_cell(self, item: AgendaItem) -> Cell:
         """The number; a dot behind it where the item is otherwise than the invitation said."""

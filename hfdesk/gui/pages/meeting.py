@@ -43,6 +43,7 @@ class MeetingPage(Page):
         self._making = making
         self._record: MeetingRecord | None = None
         self._stale = set(range(5))
+        self._told: object = None  # what the head says
         self._stood: QWidget | None = None  # the part of a paper that one was led to
         tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
         self.head = PageHead(tabs, tr("Parts of the meeting"))
@@ -247,10 +248,15 @@ class MeetingPage(Page):
         tag = words.state(meeting.status, meeting.cancelled)
         if sent is not None and meeting.status is Status.CALLED and not meeting.cancelled:
             tag = f"{tag} {dates.short(sent.dispatch.moment.astimezone().date())}"
-        self.head.say(meeting.title or committee.name, facts, tag)
         self.changes.show_sent(sent)
         self._tell_paper()
+        told = (meeting.title or committee.name, facts, tag)
         revised = sent is not None and is_open(meeting)
+        going = (self._is_on(), live.is_running(meeting))
+        if self._told == (told, revised, going):  # words set anew lay out the page anew
+            return
+        self._told = (told, revised, going)
+        self.head.say(*told)
         for button in (self.invitation_button, self.documents.buttons[0]):
             text = tr("Make a revised invitation …") if revised else tr("Make the invitation …")
             button.setText(text)

@@ -17,7 +17,7 @@ from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.delegates import EntryDelegate
 from hfdesk.gui.widgets.dragging import CASE
 from hfdesk.gui.widgets.opening import opens
-from hfdesk.gui.widgets.views import EntryList
+from hfdesk.gui.widgets.views import MANY_ROWS, EntryList
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,9 +41,8 @@ class QueueModel(EntryModel):
         """Show these lines and no others; whether they differ from those before."""
         if tuple(lines) == self._lines:
             return False
-        self.beginResetModel()
         self._lines = tuple(lines)
-        self.endResetModel()
+        self.count(len(self._lines))
         return True
 
     @property
@@ -72,10 +71,6 @@ class QueueModel(EntryModel):
     def place(self, index: Index) -> Place | None:
         """Enter leads nowhere: it takes in."""
         return None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """The number of lines."""
-        return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A row can be chosen and dragged."""
@@ -154,7 +149,8 @@ class QueueList(EntryList):
         key, at = self.key(), self.currentIndex().row()
         if not self.lines.show_lines(lines):
             return
-        self.setMaximumHeight(max(len(lines), 1) * (theme.size("rowTwoLine") + 1) + 2)
+        count = min(max(len(lines), 1), MANY_ROWS)
+        self.setMaximumHeight(count * (theme.size("rowTwoLine") + 1) + 2)
         found = self.lines.find(key) if key else QModelIndex()
         if not found.isValid() and at >= 0:
             found = self.lines.index(min(at, len(lines) - 1))

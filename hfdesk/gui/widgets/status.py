@@ -37,6 +37,7 @@ class StatusLine(QStatusBar):
         self._notice = Elided("", "caption")
         self._offers = QHBoxLayout()
         self._keys = QWidget()
+        self._shown: tuple[tuple[str, str], ...] = ()  # the keys
         self._bar = QProgressBar()
         self._stop = QPushButton(tr("Cancel"))
         self._archive = Elided("", "caption", "muted")
@@ -99,6 +100,9 @@ class StatusLine(QStatusBar):
 
     def hints(self, keys: Sequence[tuple[str, str]]) -> None:
         """Some keys with what they do, in the place of the archive's name; as many as there is room for."""
+        if tuple(keys) == self._shown:
+            return
+        self._shown = tuple(keys)
         clear(self._hints)
         for key, text in keys:
             self._hints.addWidget(label(text, "caption", "muted"))

@@ -30,6 +30,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 LONG = 2_000
 """A table of more rows gives them all one height."""
+MANY_ROWS = 60
+"""So many rows of a list are higher than any screen; more need no more room."""
 FEW = 60
 """A table of fewer rows is no higher than they are."""
 ANY = 16777215
