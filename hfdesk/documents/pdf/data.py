@@ -32,7 +32,15 @@ def words(spans: Iterable[Span]) -> list[Any]:
     """The spans of a paragraph: text, ``0`` for a line break, or text with its format."""
     out: list[Any] = []
     for span in spans:
-        plain = not (span.bold or span.italic or span.underline or span.link or span.role or span.light)
+        plain = not (
+            span.bold
+            or span.italic
+            or span.underline
+            or span.link
+            or span.role
+            or span.light
+            or span.language
+        )
         for at, part in enumerate(span.text.split("\n")):
             if at:
                 out.append(0)
@@ -47,6 +55,8 @@ def _formatted(span: Span, text: str) -> Plain:
         own["weight"] = "bold"
     if span.italic:
         own["style"] = "italic"
+    if span.language:
+        own["lang"], own["region"] = LANGUAGES[span.language]
     style = (
         f"Light{span.light.value.capitalize()}"
         if span.light
@@ -74,7 +84,8 @@ class Blocks:
     """Makes blocks plain. ``looks`` are those of the template."""
 
     looks: Looks
-    _levels: int = field(default=0, init=False)
+    _source: str = field(default="", init=False)
+    _anchors: set[str] = field(default_factory=set[str], init=False)
 
     def plain(self, blocks: Iterable[Block]) -> list[Plain]:
         """The blocks of a document, in the width of its lines."""
@@ -82,7 +93,7 @@ class Blocks:
 
     def _blocks(self, blocks: Iterable[Block], width: float, *, in_cell: bool) -> tuple[list[Plain], float]:
         """The blocks, and the room after the last one."""
-        room, out = _Room(), list[Plain]()
+        room, out, outer = _Room(), list[Plain](), self._source
         for block in blocks:
             match block:
                 case Para():
@@ -92,15 +103,24 @@ class Blocks:
                     style = f"{block.look.value if block.look else 'Heading'}{block.level}"
                     out.append(self._line(block, block.level, style, room, keep=not in_cell))
                 case List():
+                    self._source = block.source or outer
                     out.append(self._list(block, 0, width, room, in_cell=in_cell))
                 case Table():
+                    self._source = block.source or outer
                     if room.style == "<table>":
                         room.owed += self._gap()
                     out.append(self._table(block, width, 0.0, room))
-            room.first = False
+            room.first, self._source = False, outer
         if room.style == "<table>":
             room.owed += self._gap()
         return out, room.owed
+
+    def _anchor(self, anchor: str) -> str:
+        """The anchor where no heading before has it."""
+        if anchor in self._anchors:
+            return ""
+        self._anchors.add(anchor)
+        return anchor
 
     def _gap(self) -> float:
         """The height of the small paragraph that stands after a table."""
@@ -121,11 +141,11 @@ class Blocks:
         left: float | None = None,
     ) -> Plain:
         look = self._look(style)
-        made: Plain = {"k": kind, "s": style, "x": block.source, "t": words(block.spans)}
+        made: Plain = {"k": kind, "s": style, "x": block.source or self._source, "t": words(block.spans)}
         self._above(made, look, style, room, new_page=block.new_page)
         made["keep"] = keep or look.keep_next
         if isinstance(block, Head):
-            made["breakable"] = False
+            made |= {"breakable": False, "a": self._anchor(block.anchor)}
         if left is not None:
             made["left"] = left
         return made
@@ -148,7 +168,7 @@ class Blocks:
         level = min(level, LEVELS - 1)
         style = _point_style(block.style, level, in_cell=in_cell)
         look = self._look(style)
-        made: Plain = {"k": "l", "s": style, "x": block.source}
+        made: Plain = {"k": "l", "s": style}
         self._above(made, look, style, room, new_page=_starts_page(block))
         points, inner = list[list[Plain]](), look.after
         for point in block.points:

@@ -1,61 +1,83 @@
-"""A document's pages as pictures, for the preview: made anew quickly when a word of it has changed.
+"""A document's pages for the preview: made anew quickly when a word of it has changed.
 
 What begins a page begins a sheaf: a document of its own for the compiler, so that a changed
 word costs the pages of its sheaf and not those of the whole. Page numbers come in from
 outside; a sheaf that only got other numbers is made anew when one of its pages is asked for.
+Each paragraph is a link ``hfdesk:SOURCE`` here, which ``documents.sheets`` reads.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Document
 from hfdesk.documents.pdf import data
-from hfdesk.documents.pdf.raster import Picture, Raster
-from hfdesk.documents.pdf.render import Kit, fonts, looks_data, template_file
+from hfdesk.documents.pdf.render import Kit, fonts, looks_data, refused, template_file
 from hfdesk.documents.pdf.source import source
+from hfdesk.documents.sheets import Mark, Pixels, Sheets, Size
 from hfdesk.documents.tidy import tidy
-from hfdesk.domain.problems import Refusal
 
 if TYPE_CHECKING:
     import typst
 
-_WHERE = """query(<place>).map(it => {
-  let at = it.location().position()
-  (it.value, at.page, at.x.pt(), at.y.pt())
-})"""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a text of the archive is printed: its page from 0, points from the page's top left."""
-
-    source: str
-    page: int
-    x: float
-    y: float
-
 
 @dataclass(slots=True)
 class _Sheaf:
-    """Blocks that begin a page, up to the next that do; ``made`` and what it was made with."""
+    """Blocks that begin a page, up to the next that do; ``made`` with the numbers ``told``."""
 
     blocks: str
-    first: int = 1
-    total: int = 1
     count: int = 0
-    made: Raster | None = None
-    fresh: bool = False
-    places: tuple[Place, ...] | None = None
+    numbers: tuple[int, int] = (1, 1)  # its first page, and how many pages there are in all
+    told: tuple[int, int] | None = None
+    made: Sheets | None = None
 
 
+@dataclass(slots=True)
 class Pages:
-    """Keeps the compiler and what it has made. To be used by one thread at a time.
+    """The pages of one state of a document. To be asked by one thread at a time."""
+
+    _make: Callable[[_Sheaf], Sheets]
+    _sheaves: list[_Sheaf]
+    sizes: tuple[Size, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        self.sizes = tuple(size for each in self._sheaves if each.made for size in each.made.sizes)
+
+    def pixels(self, page: int, scale: float) -> Pixels:
+        """A page (from 0), ``scale`` pixels to the point."""
+        sheets, inside = self._sheets(page)
+        return sheets.pixels(inside, scale)
+
+    def marks(self, page: int) -> tuple[Mark, ...]:
+        """What stands on a page, line by line."""
+        sheets, inside = self._sheets(page)
+        return sheets.marks(inside)
+
+    def words(self, page: int, mark: Mark) -> str:
+        """The words of a line."""
+        sheets, inside = self._sheets(page)
+        return sheets.words(inside, mark)
+
+    def close(self) -> None:
+        """Let go of the pages; those that a newer state has too stay there."""
+        self._sheaves = []
+
+    def _sheets(self, page: int) -> tuple[Sheets, int]:
+        for sheaf in self._sheaves:
+            if page < sheaf.count:
+                return self._make(sheaf), page
+            page -= sheaf.count
+        raise IndexError(page)
+
+
+class Printer:
+    """Keeps the compiler and what it has made last. To be used by one thread at a time.
 
     ``kit``: typst's source and fonts; ``folders``: where templates lie.
     """
@@ -66,51 +88,19 @@ class Pages:
         self._compiler: typst.Compiler | None = None
         self._sheaves: list[_Sheaf] = []
         self._looks: tuple[tuple[str, int, int], Looks] | None = None
-        self._given: Any = None
+        self._given: tuple[data.Plain, data.Plain] | None = None
 
-    def show(self, document: Document) -> None:
-        """Take a document in. Refuses a template that is not there."""
+    def pages(self, document: Document) -> Pages:
+        """The pages of a document. Refuses a template that is not there."""
         looks = self._looks_of(document)
         document = tidy(document)
         blocks = data.Blocks(looks).plain(document.blocks)
         given = looks_data(looks, self._kit, document), data.document_data(document, [])
-        gone = self._sheaves
         known = {each.blocks: each for each in self._sheaves} if given == self._given else {}
         self._given = given
         self._sheaves = [known.pop(text, None) or _Sheaf(text) for text in _sheaves(blocks)]
         self._number()
-        for sheaf in gone:
-            if sheaf.made is not None and not any(sheaf is each for each in self._sheaves):
-                sheaf.made.close()
-
-    def close(self) -> None:
-        """Let go of all pages."""
-        for sheaf in self._sheaves:
-            if sheaf.made is not None:
-                sheaf.made.close()
-        self._sheaves = []
-
-    @property
-    def count(self) -> int:
-        """How many pages there are."""
-        return sum(each.count for each in self._sheaves)
-
-    def size(self, page: int) -> tuple[float, float]:
-        """A page's width and height in points."""
-        looks = self._given[0]["page"]
-        return looks["width"], looks["height"]
-
-    def picture(self, page: int, ppi: float) -> Picture:
-        """A page (from 0) in so many pixels an inch."""
-        sheaf, inside = self._sheaf(page)
-        if not sheaf.fresh:
-            self._make(sheaf)
-        assert sheaf.made is not None
-        return sheaf.made.picture(inside, ppi)
-
-    def places(self) -> tuple[Place, ...]:
-        """Where each text is printed that a block tells as its source, in reading order."""
-        return tuple(place for sheaf in self._sheaves for place in self._placed(sheaf))
+        return Pages(lambda sheaf: self._made(sheaf, given), list(self._sheaves))
 
     def _looks_of(self, document: Document) -> Looks:
         path = template_file(document, *self._folders)
@@ -122,54 +112,39 @@ class Pages:
 
     def _number(self) -> None:
         """Compile what has changed, then tell each sheaf its first page and how many there are."""
+        assert self._given is not None
         total = sum(each.count for each in self._sheaves) or len(self._sheaves)
         first = 1
         for sheaf in self._sheaves:
             if not sheaf.count:
-                sheaf.first, sheaf.total = first, total
-                self._make(sheaf)
+                sheaf.numbers = first, total
+                self._made(sheaf, self._given)
             first += sheaf.count
         total, first = first - 1, 1
         for sheaf in self._sheaves:
-            if (sheaf.first, sheaf.total) != (first, total):
-                sheaf.first, sheaf.total, sheaf.fresh = first, total, False
+            sheaf.numbers = first, total
             first += sheaf.count
 
-    def _make(self, sheaf: _Sheaf) -> None:
+    def _made(self, sheaf: _Sheaf, given: tuple[data.Plain, data.Plain]) -> Sheets:
+        """The pages of a sheaf, with its numbers."""
         import typst
 
+        if sheaf.made is not None and sheaf.told == sheaf.numbers:
+            return sheaf.made
         if self._compiler is None:
             self._compiler = typst.Compiler(root=str(self._kit.source), font_paths=fonts(self._kit.fonts))
-        try:
-            made = self._compiler.compile(self._main(sheaf), format="pdf", pdf_tags=False)
-        except RuntimeError as error:
-            raise Refusal("pdf.refused", told=str(error)) from error
-        if sheaf.made is not None:
-            sheaf.made.close()
+        with refused():
+            made = self._compiler.compile(_main(sheaf, *given), format="pdf", pdf_tags=False)
         assert isinstance(made, bytes)
-        sheaf.made = Raster(made)
-        sheaf.count, sheaf.fresh, sheaf.places = sheaf.made.count, True, None
+        sheaf.made, sheaf.told = Sheets(made), sheaf.numbers
+        sheaf.count = len(sheaf.made)
+        return sheaf.made
 
-    def _main(self, sheaf: _Sheaf) -> bytes:
-        looks, given = self._given
-        own = {"blocks": json.loads(sheaf.blocks), "first": sheaf.first, "total": sheaf.total}
-        return source(looks, given | own | {"places": True, "links": False})
 
-    def _placed(self, sheaf: _Sheaf) -> tuple[Place, ...]:
-        import typst
-
-        if sheaf.places is None:
-            root: Any = str(self._kit.source)  # its own types say bytes, and it takes none
-            told = typst.eval(self._main(sheaf), _WHERE, root=root, font_paths=fonts(self._kit.fonts))
-            sheaf.places = tuple(Place(text, page - 1, x, y) for text, page, x, y in json.loads(told))
-        return tuple(replace(place, page=place.page + sheaf.first - 1) for place in sheaf.places)
-
-    def _sheaf(self, page: int) -> tuple[_Sheaf, int]:
-        for sheaf in self._sheaves:
-            if page < sheaf.count:
-                return sheaf, page
-            page -= sheaf.count
-        raise IndexError(page)
+def _main(sheaf: _Sheaf, looks: data.Plain, given: data.Plain) -> bytes:
+    first, total = sheaf.numbers
+    own = {"blocks": json.loads(sheaf.blocks), "first": first, "total": total}
+    return source(looks, given | own | {"places": True, "links": False})
 
 
 def _sheaves(blocks: list[data.Plain]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +16,8 @@ from hfdesk.documents.pdf import data
 from hfdesk.documents.pdf.fonts import SANS, WIDE, Measure, measure
 from hfdesk.documents.pdf.source import source
 from hfdesk.documents.tidy import tidy, title_of
+from hfdesk.documents.word.body import LANGUAGES
+from hfdesk.documents.word.prepared import prepared
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Language
 
@@ -49,15 +53,24 @@ def to_pdf(document: Document, kit: Kit, templates: Path, *more: Path) -> bytes:
     import typst
 
     document = tidy(document)
-    looks = looks_of(template_file(document, templates, *more).read_bytes())
+    template = template_file(document, templates, *more).read_bytes()
+    prepared(template, LANGUAGES[document.language])  # refuses what no document is made with
+    looks = looks_of(template)
     main = source(looks_data(looks, kit, document), whole(document, looks))
     compiler = typst.Compiler(root=str(kit.source), font_paths=fonts(kit.fonts))
-    try:
+    with refused():
         made = compiler.compile(main, format="pdf", pdf_standards=list(STANDARDS), timestamp=_MOMENT)
-    except RuntimeError as error:
-        raise Refusal("pdf.refused", told=str(error)) from error
     assert isinstance(made, bytes)
     return made
+
+
+@contextmanager
+def refused() -> Iterator[None]:
+    """What the compiler will not make is a refusal, ``pdf.refused``, with what it says as ``told``."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise Refusal("pdf.refused", told=str(error)) from error
 
 
 @cache
