@@ -1403,6 +1403,10 @@
         <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
+        <source>Since {clock}</source>
+        <translation>Since {clock}</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
@@ -1663,6 +1667,10 @@
     <message>
         <source>Wanted by {day}</source>
         <translation>Wanted by {day}</translation>
+    </message>
+    <message>
+        <source>We go on at {clock}</source>
+        <translation>We go on at {clock}</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -1391,6 +1391,10 @@
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
+        <source>Since {clock}</source>
+        <translation>Siden {clock}</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Mindre tekst</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>Wanted by {day}</source>
         <translation>Ønsket innen {day}</translation>
+    </message>
+    <message>
+        <source>We go on at {clock}</source>
+        <translation>Vi fortsetter {clock}</translation>
     </message>
     <message>
         <source>Welcome</source>

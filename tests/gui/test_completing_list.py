@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk.gui import theme
 from hfdesk.gui.completing import completer
+from hfdesk.gui.completing.popup import PhraseList
+from hfdesk.gui.running import application
 from tests.gui.completing_pad import Completing
 
 
@@ -100,3 +102,19 @@ def test_rows_are_painted_in_both_themes_and_sizes(pad: Completing) -> None:
     picture = pad.popup.grab().toImage()
     seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert colors <= seen
+
+
+def test_the_list_does_not_reach_beyond_its_field_with_large_text(qtbot: QtBot) -> None:
+    theme.apply(application(), "light", 150)
+    pad = Completing(qtbot)
+    pad.window.resize(900, 500)
+    pad.edit.setMaximumWidth(430)
+    QCoreApplication.processEvents()
+    pad.lines("PSU ber om at det leg")
+    shown = pad.window.findChild(PhraseList)
+    assert shown is not None and shown.isVisible()
+    left = pad.edit.mapTo(pad.window, QPoint(0, 0)).x()
+    sides = (left, left + pad.edit.width())
+    theme.apply(application(), "light", 100)
+    assert sides[0] <= shown.x()
+    assert shown.x() + shown.width() <= sides[1]

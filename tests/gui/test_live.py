@@ -102,6 +102,15 @@ def test_a_break_has_no_fields(room: LiveMeeting) -> None:
     assert room.page.item.title.text() == "Status"
 
 
+def test_a_break_tells_when_it_is_over_and_what_comes_then(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
+    pause = room.page.item.pause
+    assert pause.isVisible()
+    assert (pause.until.text(), pause.next.text()) == ("Vi fortsetter 09:10", "Neste: 3/26 · Status")
+    room.press("Ctrl+Return")
+    assert not pause.isVisible()
+
+
 def test_after_the_last_item_one_is_told_what_is_left(room: LiveMeeting) -> None:
     room.press(*["Ctrl+Return"] * 5)
     assert room.item("c").started and "Avslutt møtet" in room.status

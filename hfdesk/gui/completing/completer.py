@@ -195,7 +195,7 @@ class PhraseCompleter(QObject):
         if not self._is_in_sight(line):
             self.close()
             return
-        shown.offer(hits, line, left)
+        shown.offer(hits, line, left, self._sides())
         if came:
             said = tr("%n suggestions. Tab takes the first: {first}", len(hits))
             announce(self._edit, said.format(first=sentence_of(hits[0])))
@@ -221,6 +221,11 @@ class PhraseCompleter(QObject):
         left = word.left() if word.top() == rect.top() else rect.left()
         line = QRect(edit.viewport().mapTo(window, rect.topLeft()), rect.size())
         return line, edit.viewport().mapTo(window, QPoint(left, 0)).x()
+
+    def _sides(self) -> tuple[int, int]:
+        """Where the field begins and ends in the window, from left to right."""
+        begin = self._edit.mapTo(self._edit.window(), QPoint(0, 0)).x()
+        return begin, begin + self._edit.width()
 
     def _is_in_sight(self, line: QRect) -> bool:
         """Whether the caret's line shows in all that may be scrolled."""

@@ -109,14 +109,17 @@ class PhraseList(QListView):
         """The row that is marked; the first while nobody went into the list."""
         return max(0, self.currentIndex().row())
 
-    def offer(self, hits: tuple[Hit, ...], line: QRect, left: int) -> None:
-        """Show rows under a line of the window, over it where there is no room; ``left`` in pixels."""
+    def offer(self, hits: tuple[Hit, ...], line: QRect, left: int, sides: tuple[int, int]) -> None:
+        """Show rows under a line of the window, over it where there is no room; ``left`` in pixels.
+
+        ``sides`` are those of the field: the list does not reach beyond it.
+        """
         if self._rows.show(hits):
             self._paint_anew()
         self.mark(0, inside=False)
-        self.place(line, left)
+        self.place(line, left, sides)
 
-    def place(self, line: QRect, left: int) -> None:
+    def place(self, line: QRect, left: int, sides: tuple[int, int]) -> None:
         """Stand at a line of the window; nowhere where there is no room beside it."""
         edge, row = _EDGE * 2, theme.size("rowPopup")
         below, above = self._window.height() - line.bottom() - 2, line.top() - 2
@@ -127,11 +130,12 @@ class PhraseList(QListView):
             self.hide()
             return
         high = rows * row + edge
-        wide = min(self._wide() + edge, self._window.width())
+        first, last = max(0, sides[0]), min(self._window.width(), sides[1])
+        wide = min(self._wide() + edge, last - first)
         top = line.bottom() + 2 if room == below else line.top() - 1 - high
-        at = max(0, min(left - theme.scaled(_INNER) - _EDGE, self._window.width() - wide))
+        at = max(first, min(left - theme.scaled(_INNER) - _EDGE, last - wide))
         if self.isVisible() and at == self.x():
-            wide = max(wide, self.width())  # it does not get narrower with each letter
+            wide = min(max(wide, self.width()), last - at)  # it does not get narrower with each letter
         self.setGeometry(at, top, wide, high)
         if not self.isVisible():
             self.show()

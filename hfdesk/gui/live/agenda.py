@@ -148,7 +148,8 @@ class _Delegate(QStyledItemDelegate):
         inner = rect.adjusted(theme.scaled(LEAD), 0, -theme.scaled(14), 0)
         self._words(painter, inner, entry)
         if entry.icon:
-            box = QRect(theme.scaled(14), inner.top() + self._top(entry), theme.scaled(16), theme.scaled(18))
+            top, high = (self._top(entry), theme.scaled(18)) if entry.second else (0, inner.height())
+            box = QRect(theme.scaled(14), inner.top() + top, theme.scaled(16), high)
             p.sign(painter, box, entry.icon, entry.icon_color, 14)
         if state.focused:
             draw_ring(painter, QRectF(rect).adjusted(0, 1, 0, -1))

@@ -308,7 +308,7 @@ class Over(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self.setProperty("tone", "good")
-        self._text = Elided("", "ui", bold=True)
+        self._facts = label("", "caption", "muted", wrap=True)
         self.open = QPushButton(tr("Open the minutes"))
         self.folder = QPushButton(tr("Show in folder"))
         self.again = QPushButton(tr("Take up the meeting again"))
@@ -316,7 +316,11 @@ class Over(QFrame):
         row.setContentsMargins(theme.scaled(24), theme.scaled(8), theme.scaled(24), theme.scaled(8))
         row.setSpacing(theme.scaled(8))
         row.addWidget(Sign("check", "success"))
-        row.addWidget(self._text, 1)
+        words = QVBoxLayout()
+        words.setSpacing(theme.scaled(2))
+        words.addWidget(Elided(tr("The meeting is ended"), "ui", bold=True))
+        words.addWidget(self._facts)
+        row.addLayout(words, 1)
         for button in self.buttons():
             button.setAutoDefault(True)
             row.addWidget(button)
@@ -325,7 +329,8 @@ class Over(QFrame):
         """Say what is known of the minutes."""
         due = record.meeting.comments_due
         by = tr("comments by {day}").format(day=dates.numeric(due)) if due else ""
-        self._text.setText(dotted(tr("The meeting is ended"), path.name if path else "", by))
+        self._facts.setText(dotted(by, path.name if path else ""))
+        self._facts.setVisible(bool(self._facts.text()))
         self.open.setVisible(path is not None)
         self.folder.setVisible(path is not None)
 

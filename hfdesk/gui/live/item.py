@@ -25,6 +25,7 @@ from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates, theme, words
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.fields import ItemFields, Newest, Write, word
+from hfdesk.gui.live.pausing import BreakView
 from hfdesk.gui.live.proposal import Proposal
 from hfdesk.gui.live.timebar import TimeBar
 from hfdesk.gui.live.title import ItemTitle
@@ -75,6 +76,7 @@ class ItemView(QWidget):
         self.proposal = Proposal()
         self.proposal.used.connect(self.proposal_used)
         self.stack = QStackedWidget()
+        self.pause = BreakView()
         self.under = QVBoxLayout()
         self.tabs = QTabBar()
         self._text = "discussion"
@@ -174,6 +176,7 @@ class ItemView(QWidget):
     def _show_fields(self, record: MeetingRecord, item: AgendaItem) -> None:
         self._is_break = item.kind is Kind.BREAK
         if self._is_break:
+            self.pause.tell(record, item)
             return
         known = self._known.get(item.id)
         if known is None:
@@ -217,6 +220,7 @@ class ItemView(QWidget):
             self.tabs.setCurrentIndex(TEXTS.index(one) if one else 0)
         self.proposal.setVisible(self.proposal.is_there and one in ("", "proposal"))
         self.stack.setVisible(not self._is_break and one != "proposal")
+        self.pause.setVisible(self._is_break)
         if self.fields is not None:
             self.fields.show_alone(one)
 
@@ -261,6 +265,7 @@ class ItemView(QWidget):
         column.addWidget(self.proposal)
         self._gap(12, 6)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.pause, 1)
         column.addLayout(self.under)
         column.addStretch(0)
         for text in (tr("Proposal"), word("discussion"), word("decision")):
