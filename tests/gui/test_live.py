@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from hfdesk import markup
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Outcome
 from hfdesk.gui.gestures import gesture
@@ -303,3 +305,32 @@ def test_undo_names_the_field_and_the_item_of_what_was_typed(room: LiveMeeting) 
 )
 def test_what_was_typed_is_named_with_its_field(program: Program, label: str, name: str) -> None:
     assert gesture(Done(Op.TEXT, label, frozenset(), datetime(2026, 12, 3, tzinfo=UTC))) == name
+
+
+def test_the_line_that_is_typed_stays_under_a_banner_where_the_forslag_gives_way(
+    program: Program, qtbot: QtBot
+) -> None:
+    points = "\n".join(f"{at}. Punkt {at} vedtas." for at in range(1, 7))
+    long = replace(HELD.item("b"), proposal=markup.read(points))
+    room = LiveMeeting(program, qtbot, HELD.with_item(long))
+    program.window.resize(1366, 768)
+    room.press("Ctrl+Return", "Ctrl+Return")
+    room.type("Ada")
+    room.settle()
+    before = typed_line()
+    program.window.trouble(Refusal("live.over"))
+    room.settle()
+    assert program.window.banner.isVisible()
+    assert typed_line() == before
+    room.press("Esc")
+    room.settle()
+    assert typed_line() == before
+    proposal = room.page.item.proposal.text
+    assert proposal.viewport().height() >= 5 * proposal.fontMetrics().height()
+
+
+def typed_line() -> int:
+    """Where in the window the line with the caret stands."""
+    edit = QApplication.focusWidget()
+    assert isinstance(edit, QTextEdit)
+    return edit.viewport().mapTo(edit.window(), edit.cursorRect().topLeft()).y()

@@ -81,6 +81,7 @@ class ItemView(QWidget):
         self.tabs = QTabBar()
         self._text = "discussion"
         self._is_small = self._is_break = False
+        self._room = 0  # pixels that a banner took above, which what stands over the fields gives
         self._lay_out()
 
     @property
@@ -229,16 +230,25 @@ class ItemView(QWidget):
         edits = self.fields.edits if self.fields is not None else {}
         edits.get(TEXTS[at], self.proposal.text).setFocus()
 
+    def make_room(self, pixels: int) -> None:
+        """Give so much of the height over the fields, or take it back: the forslag first, then the gaps."""
+        self._room = max(0, self._room + pixels)
+        self._place(self._is_small)
+        self._column.activate()
+
     def _place(self, small: bool) -> None:
         """Margins and gaps."""
-        side = theme.scaled(14 if small else 28)
-        self._column.setContentsMargins(
-            side, theme.scaled(8 if small else 18), side, theme.scaled(4 if small else 8)
-        )
+        wanted = self._room - self.proposal.give_way(self._room)
+        side, above = theme.scaled(14 if small else 28), theme.scaled(8 if small else 18)
+        top = max(above - max(wanted, 0), min(above, theme.scaled(4)))
+        wanted -= above - top
+        self._column.setContentsMargins(side, top, side, theme.scaled(4 if small else 8))
         for at, (wide, narrow) in self._gaps.items():
-            gap = self._column.itemAt(at)
+            gap, whole = self._column.itemAt(at), theme.scaled(narrow if small else wide)
+            high = max(whole - max(wanted, 0), min(whole, theme.scaled(2)))
+            wanted -= whole - high
             if isinstance(gap, QSpacerItem):
-                gap.changeSize(0, theme.scaled(narrow if small else wide))
+                gap.changeSize(0, high)
         self._column.invalidate()
 
     def _lay_out(self) -> None:

@@ -120,6 +120,10 @@ class LivePage(Page):
         typed = str(done.op) == "text" and str(done.way) == "do"
         return not typed and super().heeds(done)
 
+    def make_room(self, pixels: int) -> None:
+        """The forslag and the gaps give way, so that the line that is typed stays where it is."""
+        self.item.make_room(pixels)
+
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""
         self.item.flush()

@@ -43,6 +43,7 @@ class Proposal(QWidget):
         self._shown = RichText()
         self.is_there = False
         self._is_small = False
+        self._less = 0  # pixels that it gives way by
         self.text.document().documentLayout().documentSizeChanged.connect(self.fit)
         self._lay_out()
 
@@ -72,7 +73,17 @@ class Proposal(QWidget):
             return
         high = self.text.document().size().height() or theme.scaled(24)
         bottoms = list(islice(_bottoms(self.text.document()), LINES + 1))
-        self.text.setFixedHeight(ceil(bottoms[LINES - 1] if len(bottoms) > LINES else high) + 2)
+        whole = ceil(bottoms[LINES - 1] if len(bottoms) > LINES else high) + 2
+        self.text.setFixedHeight(max(whole - self._less, min(whole, theme.scaled(24) + 2)))
+
+    def give_way(self, pixels: int) -> int:
+        """Be so much lower, down to a line; gives by how much it is."""
+        self._less = 0
+        self.fit()
+        whole = self.text.height() if self.text.isHidden() else self.text.maximumHeight()
+        self._less = pixels
+        self.fit()
+        return 0 if self.isHidden() or self._is_small else whole - self.text.maximumHeight()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -67,6 +67,9 @@ class Page(QWidget):
         kinds = {kind for kind, _ in done.touched}
         return bool(kinds & self.kinds) or not kinds
 
+    def make_room(self, pixels: int) -> None:
+        """Take so much from what stands over the text that is typed; less than nothing gives it back."""
+
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""
 

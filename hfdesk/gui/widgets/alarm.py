@@ -130,6 +130,16 @@ def steadily(changing: QWidget, change: Callable[[], object]) -> None:
         stood = bar.value()
         bar.setValue(stood + moved)
         moved -= bar.value() - stood
+    page = _page(edit)
+    if moved and page is not None:
+        page.make_room(moved)
+
+
+def _page(widget: QWidget) -> Page | None:
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, Page):
+        above = above.parentWidget()
+    return above
 
 
 def _line(edit: QTextEdit) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
+from hfdesk.gui.widgets.alarm import steadily
 from hfdesk.gui.widgets.labels import Sign, clear, label, set_tone
 
 _SIGNS = {"danger": ("danger", "danger"), "warn": ("warn", "warn"), "good": ("check", "success")}
@@ -29,7 +30,7 @@ class Banner(QFrame):
         self._close.setIcon(icons.icon("close", "text"))
         self._close.setToolTip(f"{tr('Close')} (Esc)")
         self._close.setAccessibleName(tr("Close the message"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(lambda: steadily(self, self.hide))
         self.said = 0  # how often it has spoken
         self._since: datetime | None = None  # when it told of what was refused
         self._lay_out()
@@ -52,7 +53,7 @@ class Banner(QFrame):
         self._sign.show_sign(*_SIGNS[tone])
         self._offer(offers)
         self.setAccessibleName(sentences)
-        self.show()
+        steadily(self, self.show)
 
     def refuse(self, sentences: str) -> None:
         """Tell why something was not done; that goes with the next thing that is done."""
@@ -62,12 +63,13 @@ class Banner(QFrame):
     def answer(self, moment: datetime | None = None) -> None:
         """Something was done (at a moment, UTC; else just now): what was refused before is over."""
         if self._since is not None and (moment is None or moment >= self._since):
-            self.hide()
+            steadily(self, self.hide)
 
     def close_by_key(self) -> bool:
         """Go, where it is shown; whether it was."""
         shown = self.isVisible()
-        self.hide()
+        if shown:
+            steadily(self, self.hide)
         return shown
 
     def _offer(self, offers: tuple[Offer, ...]) -> None:
