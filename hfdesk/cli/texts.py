@@ -50,7 +50,9 @@ def written(result: Written) -> str:
     """Where a document is, and why it has another name where it has."""
     if result.kept is None:
         return f"Skrevet «{result.path}»."
-    return f"Skrevet «{result.path}», for «{result.kept.name}» er endret av andre og er ikke rørt."
+    old = result.kept.name
+    why = f"Filen «{old}» er endret utenfor hfdesk" if result.edited else f"«{old}» er ikke laget av hfdesk"
+    return f"{why} og er ikke rørt. Den nye får navnet «{result.path.name}».\nSkrevet «{result.path}»."
 
 
 def _counted(counts: Mapping[str, int]) -> str:

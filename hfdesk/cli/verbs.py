@@ -9,8 +9,8 @@ from pathlib import Path
 
 from hfdesk.cli import texts
 from hfdesk.cli.listing import LISTS, print_rows
-from hfdesk.domain.problems import Refusal
-from hfdesk.domain.values import Meeting
+from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.domain.values import Meeting, Paper
 from hfdesk.ops import archives, exports, filing, packages
 from hfdesk.store import Desk
 from hfdesk.system import paths
@@ -25,6 +25,14 @@ def archive_of(arguments: argparse.Namespace) -> Path:
 
 def _reading(arguments: argparse.Namespace) -> Desk:
     return archives.open_archive(archive_of(arguments), read_only=True)
+
+
+def _recording(arguments: argparse.Namespace) -> Desk:
+    """The archive, for what is made of it to be recorded; one that another has open is only read."""
+    try:
+        return archives.open_archive(archive_of(arguments))
+    except Trouble:
+        return _reading(arguments)
 
 
 def import_(arguments: argparse.Namespace) -> None:
@@ -69,13 +77,14 @@ def check(arguments: argparse.Namespace) -> int:
 def export(arguments: argparse.Namespace) -> None:
     """Makes documents: all of them before the first is written."""
     form = exports.Form(arguments.format)
-    with _reading(arguments) as desk:
+    with _recording(arguments) as desk:
         made = MAKERS[arguments.document](desk, arguments)
-    if len(made) > 1 and not filing.is_folder(arguments.out):
-        raise Refusal("out.many", count=len(made), file=arguments.out)
-    contents = [exports.content(each, form) for each in made]
-    for target, content in zip(filing.targets(made, arguments.out, form), contents, strict=True):
-        print(texts.written(filing.put(content, target)))
+        if len(made) > 1 and not filing.is_folder(arguments.out):
+            raise Refusal("out.many", count=len(made), file=arguments.out)
+        contents = [exports.content(each, form) for each in made]
+        targets = filing.targets(made, arguments.out, form)
+        for each, content, target in zip(made, contents, targets, strict=True):
+            print(texts.written(filing.deliver(desk, each, content, target, form)))
 
 
 def verify(arguments: argparse.Namespace) -> None:
@@ -108,13 +117,19 @@ def _papers(desk: Desk, arguments: argparse.Namespace) -> list[exports.Made]:
     return [exports.case_paper(desk, case, arguments.layout) for case in dict.fromkeys(arguments.case)]
 
 
+def _papers_that_are(kind: Paper) -> Maker:
+    return lambda desk, its: [
+        exports.paper_that_is(desk, case, kind, its.layout) for case in dict.fromkeys(its.case)
+    ]
+
+
 MAKERS: Mapping[str, Maker] = {
     "invitation": lambda desk, its: [exports.invitation(desk, its.meeting, its.layout)],
     "minutes": lambda desk, its: [exports.minutes(desk, its.meeting, its.layout, public=its.public)],
     "extract": lambda desk, its: [exports.extract(desk, its.meeting, its.item, its.layout)],
     "case-paper": _papers,
-    "mandate": _papers,
-    "letter": _papers,
+    "mandate": _papers_that_are(Paper.MANDATE),
+    "letter": _papers_that_are(Paper.LETTER),
     "portfolio": lambda desk, its: [exports.portfolio(desk, its.portfolio, its.layout)],
 }
 

@@ -114,6 +114,8 @@ class Making(QObject):
     def write(self, meeting: str, out: Path, text: str, makers: Sequence[Maker]) -> None:
         """Make documents beside the window: one to a file, or several into a folder."""
         self._folder = str(out.parent if out.suffix else out)
+        desk = self._shell.desk
+        assert desk is not None
 
         def job(ticket: Ticket) -> list[Written]:
             from hfdesk.ops import filing
@@ -121,7 +123,7 @@ class Making(QObject):
             written: list[Written] = []
             for at, make in enumerate(makers):
                 ticket.step(at / len(makers))
-                written.append(filing.write(make(), out))
+                written.append(filing.write(desk, make(), out))
             return written
 
         self._shell.work(text, job, lambda written: self._done(meeting, written))
@@ -179,15 +181,24 @@ class Making(QObject):
             offers = [Offer(tr("Open"), lambda: open_file(first))]
         else:
             text, offers = tr("%n documents made", len(written)), []
-        kept = [each.kept for each in written if each.kept]
-        if kept:
-            changed = tr("“{old}” has been changed by others and is not touched. The new one is “{new}”.")
-            text = changed.format(old=kept[0].name, new=first.name)
+        beside = next((each for each in written if each.kept), None)
+        if beside is not None:
+            text = untouched(beside)
         self._shell.tell(text, *offers, Offer(tr("Show in folder"), lambda: open_folder(first)))
 
     def _start(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(self._folder or documents or ".")
+
+
+def untouched(written: Written) -> str:
+    """That a file stays as it is, and what the new one is called."""
+    assert written.kept is not None
+    if written.edited:
+        told = tr("“{old}” was changed outside hfdesk and is not touched. The new one is called “{new}”.")
+    else:
+        told = tr("“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.")
+    return told.format(old=written.kept.name, new=written.path.name)
 
 
 def safe_name(text: str) -> str:

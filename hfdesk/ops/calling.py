@@ -20,10 +20,12 @@ from hfdesk.domain.checks import is_open
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting, Status, new_id
-from hfdesk.ops import agendas, exports, filing, meetings
+from hfdesk.ops import agendas, exports, filing, meetings, recording
 from hfdesk.ops.dispatches import last_sent
 from hfdesk.ops.filing import Written
+from hfdesk.ops.origins import Origin
 from hfdesk.ops.placing import placed
+from hfdesk.ops.recording import Entry
 from hfdesk.store import Desk, Done, Op, Work
 
 
@@ -51,10 +53,12 @@ def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) ->
     if last is not None and not changed:
         return _again(desk, record, last, out)
     revision = _revision(changed, when) if last else None
-    made = exports.invitation_of(desk, coming, revision=revision)
+    plain = exports.invitation_of(desk, coming)
+    made = exports.invitation_of(desk, coming, revision=revision) if revision else plain
+    made = replace(made, origin=Origin("invitation", {"meeting": meeting}, desk.newest_operation()))
     data = exports.content(made, exports.Form.DOCX)
     path = filing.target(made, out, exports.Form.DOCX)
-    with placed(data, path) as written:
+    with placed(desk, data, path) as written:
         dispatch = Dispatch(
             id=new_id(),
             meeting=meeting,
@@ -66,7 +70,8 @@ def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) ->
             said=said(coming),
         )
         label = meetings.label_of(record.committee, record.meeting.date)
-        done = desk.write(Op.CALL, lambda work: _store(work, record, coming, dispatch), label)
+        filed = recording.entry(desk, made, exports.Form.DOCX, data, written.path, plain.document)
+        done = desk.write(Op.CALL, lambda work: _store(work, record, coming, dispatch, filed), label)
     return Called(written, dispatch, done)
 
 
@@ -85,12 +90,13 @@ def _refuse(meeting: Meeting) -> None:
 
 def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Called:
     """The very file that was sent, once more; made anew where the archive has it no longer."""
+    made = exports.invitation(desk, record.meeting.id)
     if desk.files.exists(last.file):
         with desk.files.open(last.file) as stream:
             data = stream.read()
         wished = out / last.file.rpartition("/")[2] if filing.is_folder(out) else out
-        return Called(filing.put(data, wished), last, None)
-    return Called(filing.write(exports.invitation_of(desk, record), out), last, None)
+        return Called(filing.deliver(desk, made, data, wished), last, None)
+    return Called(filing.write(desk, made, out), last, None)
 
 
 _TIMES = (What.LENGTH, What.RETIMED)
@@ -110,7 +116,9 @@ def _revision(changed: Iterable[Change], when: datetime) -> Revision:
     )
 
 
-def _store(work: Work, record: MeetingRecord, coming: MeetingRecord, dispatch: Dispatch) -> None:
+def _store(
+    work: Work, record: MeetingRecord, coming: MeetingRecord, dispatch: Dispatch, filed: Entry
+) -> None:
     if work.get(Meeting, record.meeting.id) != record.meeting:
         raise Refusal("calling.changed", day=record.meeting.date)
     work.put(coming.meeting)
@@ -119,3 +127,4 @@ def _store(work: Work, record: MeetingRecord, coming: MeetingRecord, dispatch: D
         if case is not None and not case.number:
             work.put(replace(case, number=item.number))
     work.put(dispatch)
+    filed.put(work)

@@ -18,9 +18,11 @@ from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Meeting, Role, Status, Who
-from hfdesk.ops import exports, filing, meetings, settling
+from hfdesk.ops import exports, filing, meetings, recording, settling
 from hfdesk.ops.filing import Written
+from hfdesk.ops.origins import Origin
 from hfdesk.ops.placing import placed
+from hfdesk.ops.recording import Entry
 from hfdesk.store import Desk, Done, Op, Work
 
 _SENT = (Status.CIRCULATED, Status.APPROVED)
@@ -63,12 +65,14 @@ def close(desk: Desk, meeting: str, moment: datetime, out: Path | None = None) -
         raise Refusal("closing.unsaved", day=record.meeting.date)
     coming = _ended(desk, record, moment.replace(tzinfo=None, microsecond=0))
     made = exports.minutes_of(desk, coming, draft=True)
+    origin = Origin("minutes", {"meeting": meeting, "draft": True}, desk.newest_operation())
     data = exports.content(made, exports.Form.DOCX)
     own = folder_of(desk, record) / f"{made.name}{exports.Form.DOCX.ending}"
     path = filing.target(made, out, exports.Form.DOCX) if out else own
     label = meetings.label_of(record.committee, record.meeting.date)
-    with placed(data, path, fresh=True) as written:
-        done = desk.write(Op.LIVE_CLOSE, lambda work: _store(work, record, coming.meeting), label)
+    with placed(desk, data, path, fresh=True) as written:
+        filed = recording.entry(desk, replace(made, origin=origin), exports.Form.DOCX, data, written.path)
+        done = desk.write(Op.LIVE_CLOSE, lambda work: _store(work, record, coming.meeting, filed), label)
     return Ended(meeting, written, done)
 
 
@@ -131,7 +135,8 @@ def _ended(desk: Desk, record: MeetingRecord, moment: datetime) -> MeetingRecord
     return replace(settled, meeting=closing.ended(settled.meeting, moment, days))
 
 
-def _store(work: Work, record: MeetingRecord, coming: Meeting) -> None:
+def _store(work: Work, record: MeetingRecord, coming: Meeting, filed: Entry) -> None:
     if work.get(Meeting, coming.id) != record.meeting:
         raise Refusal("closing.changed", day=coming.date)
     work.put(coming)
+    filed.put(work)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -17,8 +17,10 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Meeting, Paper
 from hfdesk.ops import own, settling
+from hfdesk.ops.origins import Origin, remembered
 from hfdesk.ops.public import public_copy
 from hfdesk.store import Desk
+from hfdesk.system import files
 from hfdesk.system.assets import asset
 
 T = TypeVar("T")
@@ -62,11 +64,12 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document, the name of its file without ending, and where its template may lie too."""
+    """A document, the name of its file without ending, where its template may lie too, and its origin."""
 
     document: Document
     name: str
     templates: tuple[Path, ...] = ()
+    origin: Origin = field(default_factory=Origin)
 
 
 def layouts(desk: Desk | None = None) -> tuple[str, ...]:
@@ -76,6 +79,7 @@ def layouts(desk: Desk | None = None) -> tuple[str, ...]:
     return (*shipped, *(id for id in added if id not in shipped))
 
 
+@remembered
 def invitation(desk: Desk, meeting: str, layout: str = "") -> Made:
     """The invitation to a meeting, in the committee's layout or the one named."""
     return invitation_of(desk, found("meetings", meeting, desk.meeting_record), layout)
@@ -98,9 +102,11 @@ def invitation_of(
     return _made(desk, documents.invitation(record, house, revision), name)
 
 
-def minutes(desk: Desk, meeting: str, layout: str = "", *, public: bool = False) -> Made:
+@remembered
+def minutes(desk: Desk, meeting: str, layout: str = "", *, draft: bool = False, public: bool = False) -> Made:
     """The minutes of a meeting; ``public``: without what is exempt."""
-    return minutes_of(desk, found("meetings", meeting, desk.meeting_record), layout, public=public)
+    record = found("meetings", meeting, desk.meeting_record)
+    return minutes_of(desk, record, layout, draft=draft, public=public)
 
 
 def minutes_of(
@@ -134,6 +140,7 @@ def moment_of(desk: Desk, meeting: Meeting) -> str:
     return f"{day} {start:%H%M}" if twice and start else day
 
 
+@remembered
 def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
     """The extract of one case (by the item's number) from the minutes of a meeting."""
     record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
@@ -141,6 +148,7 @@ def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
     return _made(desk, documents.extract(record, _layout(desk, layout, record.committee), item), name)
 
 
+@remembered
 def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
     """The paper of a case: case paper, mandate or letter, as the case says."""
     record = found("cases", case, desk.case_record)
@@ -150,6 +158,17 @@ def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
     return _made(desk, documents.case_paper(record, _layout(desk, layout, record.committee)), name)
 
 
+def paper_that_is(desk: Desk, case: str, kind: Paper, layout: str = "") -> Made:
+    """The paper of a case that is a mandate, or a letter; refuses (``paper.no_…``) any other case."""
+    record = found("cases", case, desk.case_record)
+    title = record.case.title or case
+    if record.case.paper is not kind:
+        mandate, letter = Refusal("paper.no_mandate", title=title), Refusal("paper.no_letter", title=title)
+        raise mandate if kind is Paper.MANDATE else letter
+    return case_paper(desk, case, layout)
+
+
+@remembered
 def portfolio(desk: Desk, portfolio: str, layout: str = "") -> Made:
     """A portfolio plan."""
     record = found("portfolios", portfolio, desk.portfolio_record)
@@ -174,6 +193,18 @@ def content(made: Made, form: Form) -> bytes:
     from hfdesk.documents.word import to_word  # lxml and python-docx are slow to load
 
     return to_word(made.document, asset(TEMPLATES), *made.templates)
+
+
+def layout_of(desk: Desk, layout: str, committee: Committee | None) -> documents.Layout:
+    """The layout that a document has: the one asked for, else the committee's, else the standard one."""
+    return _layout(desk, layout, committee)
+
+
+def template_digest(made: Made) -> str:
+    """The SHA-256 of the template that a document has, ``""`` where there is none."""
+    name = f"{made.document.template}.docx"
+    found = (files.digest(folder / name) for folder in (asset(TEMPLATES), *made.templates))
+    return next(filter(None, found), "")
 
 
 def _made(desk: Desk, document: Document, name: str) -> Made:

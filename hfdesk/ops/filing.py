@@ -1,4 +1,4 @@
-"""Documents put in their places, without harming a file of others."""
+"""Documents put in their places and recorded, without harming a file that others have written in."""
 
 from __future__ import annotations
 
@@ -7,25 +7,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hfdesk.ops import recording
 from hfdesk.ops.exports import Form, Made, content
+from hfdesk.store import Desk
 from hfdesk.system import files, memory
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Where a document is; ``kept`` is the file of others that has the name it would have had."""
+    """Where a document is; ``kept`` is the file that has the name it would have had.
+
+    ``edited``: the program made that one, and it was changed since.
+    """
 
     path: Path
     kept: Path | None = None
+    edited: bool = False
 
 
-def write(made: Made, out: Path, form: Form = Form.DOCX) -> Written:
-    """Writes a document to a file, or into a folder under a name of its own.
+def write(desk: Desk, made: Made, out: Path, form: Form = Form.DOCX) -> Written:
+    """Writes a document to a file, or into a folder under a name of its own, and records it.
 
     A file that somebody changed since the program wrote it (or that the program never
     wrote) stays, and the document gets the name with ``(2)`` behind it.
     """
-    return put(content(made, form), target(made, out, form))
+    return deliver(desk, made, content(made, form), target(made, out, form), form)
+
+
+def deliver(desk: Desk, made: Made, data: bytes, wished: Path, form: Form = Form.DOCX) -> Written:
+    """Writes a document that is rendered already, and records it."""
+    written = put(data, wished, desk)
+    recording.record(desk, recording.entry(desk, made, form, data, written.path))
+    return written
 
 
 def target(made: Made, out: Path, form: Form) -> Path:
@@ -51,24 +64,29 @@ def is_folder(out: Path) -> bool:
     return out.is_dir() or (not out.exists() and not out.suffix)
 
 
-def put(data: bytes, wished: Path) -> Written:
-    """Writes bytes to a file, or beside it where others have changed it."""
+def put(data: bytes, wished: Path, desk: Desk | None = None) -> Written:
+    """Writes bytes to a file, or beside it where others have changed it; nothing is recorded."""
     sha256 = hashlib.sha256(data).hexdigest()
     with files.told(wished):
         if wished.parent.parent.is_dir():
             wished.parent.mkdir(exist_ok=True)
-        path = _free(wished, sha256) if not wished.is_dir() else wished
+        path = _free(wished, sha256, desk) if not wished.is_dir() else wished
     if files.digest(path) != sha256:
         files.replace(path, data)
     memory.remember(path, sha256)
-    return Written(path, None if path == wished else wished)
+    return beside(path, wished, desk)
 
 
-def _free(wished: Path, sha256: str) -> Path:
+def beside(path: Path, wished: Path, desk: Desk | None) -> Written:
+    """A file that was written in a place, which may be another than the one that was wished for."""
+    return Written(path) if path == wished else Written(path, wished, recording.was_made(desk, wished))
+
+
+def _free(wished: Path, sha256: str, desk: Desk | None) -> Path:
     """The first of ``NAME``, ``NAME (2)``, … that is nobody else's."""
     path = wished
     number = 1
-    while not _is_ours(path, sha256):
+    while not _is_ours(path, sha256, desk):
         number += 1
         path = _numbered(wished, number)
     return path
@@ -78,7 +96,8 @@ def _numbered(path: Path, number: int) -> Path:
     return path.with_name(f"{path.stem} ({number}){path.suffix}")
 
 
-def _is_ours(path: Path, sha256: str) -> bool:
+def _is_ours(path: Path, sha256: str, desk: Desk | None) -> bool:
     if not path.exists() or not path.stat().st_size:
         return True
-    return files.digest(path) in (sha256, memory.written(path))
+    found = files.digest(path)
+    return found == sha256 or recording.as_made(desk, path, found)

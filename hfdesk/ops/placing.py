@@ -10,26 +10,27 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from hfdesk.ops import filing
+from hfdesk.ops import filing, recording
 from hfdesk.ops.filing import Written
+from hfdesk.store import Desk
 from hfdesk.system import files, memory
 
 _LARGEST = 1_000_000_000
 
 
 @contextmanager
-def placed(data: bytes, wished: Path, *, fresh: bool = False) -> Generator[Written]:
+def placed(desk: Desk, data: bytes, wished: Path, *, fresh: bool = False) -> Generator[Written]:
     """The file in its place; as it was before where what follows fails.
 
     One that others have changed is never written over; with ``fresh`` none is that says
     something else, not our own either.
     """
     folder, made = wished.parent, not wished.parent.exists()
-    chosen, kept = _fresh(wished, data) if fresh else (wished, None)
+    chosen, kept = _fresh(desk, wished, data) if fresh else (wished, None)
     before = files.read(chosen, _LARGEST) if chosen.is_file() else None
-    written = filing.put(data, chosen)
+    written = filing.put(data, chosen, desk)
     try:
-        yield Written(written.path, written.kept or kept)
+        yield filing.beside(written.path, kept, desk) if kept else written
     except BaseException:
         if written.path == chosen and before is not None:
             files.replace(chosen, before)
@@ -42,11 +43,11 @@ def placed(data: bytes, wished: Path, *, fresh: bool = False) -> Generator[Writt
         raise
 
 
-def _fresh(wished: Path, data: bytes) -> tuple[Path, Path | None]:
+def _fresh(desk: Desk, wished: Path, data: bytes) -> tuple[Path, Path | None]:
     """(the first of ``NAME``, ``NAME (2)``, … that is free, the wished one where others changed it)."""
     sha256, path, number = hashlib.sha256(data).hexdigest(), wished, 1
     while path.exists() and files.digest(path) != sha256:
         number += 1
         path = wished.with_name(f"{wished.stem} ({number}){wished.suffix}")
-    ours = path == wished or files.digest(wished) == memory.written(wished)
+    ours = path == wished or recording.as_made(desk, wished, files.digest(wished))
     return path, None if ours else wished

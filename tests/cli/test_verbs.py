@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from hfdesk.ops import recording
+from hfdesk.store import Desk
 from tests.cli.calling import NORDVIK, Call, refused, state
 
 VERBS = ("import", "export-package", "list", "show", "export", "verify", "selfcheck", "sample")
@@ -125,8 +127,43 @@ def test_a_changed_file_is_kept_and_the_user_is_told(call: Call, archive: Path, 
     words = ("--archive", archive, "export", "minutes", "--meeting", "m-1", "--out", out)
     call(*words)
     out.write_bytes(b"changed")
-    assert "«r.docx» er endret av andre" in call(*words).out
+    told = "Filen «r.docx» er endret utenfor hfdesk og er ikke rørt. Den nye får navnet «r (2).docx»."
+    assert told in call(*words).out
     assert out.read_bytes() == b"changed"
+
+
+def test_a_file_that_was_never_made_here_is_kept_and_the_user_is_told(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "r.docx"
+    out.write_bytes(b"mine")
+    said = call("--archive", archive, "export", "minutes", "--meeting", "m-1", "--out", out)
+    assert "«r.docx» er ikke laget av hfdesk og er ikke rørt. Den nye får navnet «r (2).docx»." in said.out
+    assert out.read_bytes() == b"mine"
+
+
+def test_what_is_made_is_recorded_also_while_a_window_has_the_archive(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    words = ("--archive", archive, "export", "minutes", "--meeting", "m-1", "--out")
+    with Desk.open(archive) as desk:
+        assert call(*words, tmp_path / "en.docx").status == 0
+        record = desk.meeting_record("m-1")
+        assert [each.name for each in recording.made_of(desk, record)] == ["en.docx"]
+    assert call(*words, tmp_path / "to.docx").status == 0
+    with Desk.open(archive, read_only=True) as desk:
+        assert [each.name for each in desk.filed(meeting="m-1")] == ["to.docx", "en.docx"]
+    assert not list(tmp_path.glob("*.hfdesk-made/*"))
+
+
+@pytest.mark.parametrize(("document", "word"), [("mandate", "mandat"), ("letter", "brev")])
+def test_an_ordinary_case_is_made_no_mandate_and_no_letter(
+    call: Call, archive: Path, tmp_path: Path, document: str, word: str
+) -> None:
+    said = call("--archive", archive, "export", document, "--case", "s-1", "--out", tmp_path / "ut.docx")
+    assert said.status == 2
+    assert f"er ikke et {word}, og ingenting er skrevet; export case-paper" in said.err
+    assert not (tmp_path / "ut.docx").exists()
 
 
 def test_the_stored_text_is_shown(call: Call, archive: Path) -> None:

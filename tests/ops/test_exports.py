@@ -48,9 +48,11 @@ def test_every_layout_makes_every_document(full: Desk) -> None:
 
 def test_a_document_goes_to_a_file_or_into_a_folder(full: Desk, tmp_path: Path) -> None:
     minutes = exports.minutes(full, "m-1")
-    assert filing.write(minutes, tmp_path, Form.TEXT).path == tmp_path / "Referat SSU 2025-02-11.txt"
-    assert filing.write(minutes, tmp_path / "r.docx").path.read_bytes().startswith(b"PK")
-    assert filing.write(minutes, tmp_path / "ny").path == tmp_path / "ny" / "Referat SSU 2025-02-11.docx"
+    assert filing.write(full, minutes, tmp_path, Form.TEXT).path == tmp_path / "Referat SSU 2025-02-11.txt"
+    assert filing.write(full, minutes, tmp_path / "r.docx").path.read_bytes().startswith(b"PK")
+    assert (
+        filing.write(full, minutes, tmp_path / "ny").path == tmp_path / "ny" / "Referat SSU 2025-02-11.docx"
+    )
 
 
 def test_what_the_program_wrote_it_replaces(tmp_path: Path) -> None:
@@ -65,7 +67,7 @@ def test_what_others_changed_is_kept_and_the_new_one_gets_another_name(tmp_path:
     filing.put(b"one", path)
     path.write_bytes(b"changed in Word")
     second = filing.put(b"two", path)
-    assert second == filing.Written(tmp_path / "r (2).docx", kept=path)
+    assert second == filing.Written(tmp_path / "r (2).docx", kept=path, edited=True)
     assert path.read_bytes() == b"changed in Word"
     assert second.path.read_bytes() == b"two"
     assert filing.put(b"three", path).path == tmp_path / "r (2).docx"

@@ -86,7 +86,7 @@ def test_a_whole_meeting_is_minuted_by_keys_alone_and_reads_as_it_was_sent(
         if item.number in FOLLOWED_UP:
             taker.follow_up(last_sentence(item))
     draft = taker.end()
-    sent = filing.write(exports.minutes(desk, NAME), tmp_path / "referat.docx").path
+    sent = filing.write(desk, exports.minutes(desk, NAME), tmp_path / "referat.docx").path
     told = f"keys: {taker.keys}, of which {taker.beyond} are no letters of the minutes"
     matches = f"match {likeness(sent):.4f}, as a draft {likeness(draft):.4f}"
     with capsys.disabled():

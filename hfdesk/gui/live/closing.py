@@ -18,6 +18,7 @@ from hfdesk.domain.values import AgendaItem, Status
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.clock import moment
+from hfdesk.gui.making import untouched
 from hfdesk.gui.outside import open_file, open_folder
 from hfdesk.gui.pages.agenda_items import number_of, title_of
 from hfdesk.gui.problems import plain_sentence
@@ -174,8 +175,7 @@ class ClosingPanel(QWidget):
         path = self._path = result.written.path
         text = tr("The minutes are made")
         if result.written.kept is not None:
-            changed = tr("“{old}” has been changed by others and is not touched. The new one is “{new}”.")
-            text = changed.format(old=result.written.kept.name, new=path.name)
+            text = untouched(result.written)
         self._shell.tell(
             text,
             Offer(tr("Open"), lambda: open_file(path)),
