@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1187,7 +1187,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1518,11 +1518,11 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -1923,10 +1923,6 @@
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
         <translation>«{name}» er ingen pakke. Ingenting er hentet. En pakke slutter på .json eller .hfpakke.</translation>
-    </message>
-    <message>
-        <source>“{old}” has been changed by others and is not touched. The new one is “{new}”.</source>
-        <translation>Filen «{old}» er endret etter at den ble laget. Den er ikke rørt. Den nye utgaven heter «{new}».</translation>
     </message>
     <message>
         <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>
@@ -2053,7 +2049,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2310,7 +2306,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2390,7 +2386,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2434,7 +2430,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2692,7 +2688,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3544,7 +3540,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
+        <source>A tie. The leader&apos;s casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3596,7 +3592,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
+        <source>The leader&apos;s casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3696,7 +3692,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
+        <source>Back to the meeting&apos;s pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -3767,7 +3763,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
+        <source>Discussion on the room&apos;s screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3811,15 +3807,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
+        <source>The room&apos;s screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4277,7 +4273,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
+        <source>The statement “{text}” is nobody&apos;s</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -4520,7 +4516,7 @@
         <source>wheel</source>
         <translation>hjulet</translation>
     </message>
-<message>
+    <message>
         <source>“{old}” was changed outside hfdesk and is not touched. The new one is called “{new}”.</source>
         <translation>Filen «{old}» er endret utenfor hfdesk og er ikke rørt. Den nye får navnet «{new}».</translation>
     </message>
@@ -4528,5 +4524,5 @@
         <source>“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.</source>
         <translation>«{old}» er ikke laget av hfdesk og er ikke rørt. Den nye får navnet «{new}».</translation>
     </message>
-    </context>
+</context>
 </TS>
