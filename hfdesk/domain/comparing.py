@@ -154,17 +154,33 @@ def _alike(
     """Pairs that may be one point changed, the likest first; two that stand alone are a pair."""
     if len(gone) == len(come) == len(before) == len(after) == 1:
         return [(gone[0], come[0])]
-    if max(len(gone), len(come)) > MOST:
+    found = likely([before[old].words for old in gone], [after[new].words for new in come])
+    return [(gone[old], come[new]) for old, new in found]
+
+
+def likely(before: Sequence[Sequence[str]], after: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+    """The places of texts, each as its words, that may be one another changed, the likest first.
+
+    None are told of more than ``MOST`` texts.
+    """
+    if max(len(before), len(after)) > MOST:
         return []
     pairs = [
-        (SequenceMatcher(None, before[old].words, after[new].words, autojunk=False).ratio(), old, new)
-        for old in gone
-        for new in come
+        (ratio, old, new)
+        for new, words in enumerate(after)
+        for old, ratio in _ratios(before, words)
+        if ratio >= ALIKE
     ]
-    likely = sorted(
-        (pair for pair in pairs if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1], pair[2])
-    )
-    return [(old, new) for _, old, new in likely]
+    return [(old, new) for _, old, new in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2]))]
+
+
+def _ratios(before: Sequence[Sequence[str]], words: Sequence[str]) -> Iterator[tuple[int, float]]:
+    """How much of a text each of others has in common with it; those that have too little are passed over."""
+    matcher = SequenceMatcher(None, "", words, autojunk=False)
+    for at, old in enumerate(before):
+        matcher.set_seq1(old)
+        if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE:
+            yield at, matcher.ratio()
 
 
 def _pair(gone: list[int], come: list[int], pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
