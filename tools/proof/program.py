@@ -36,8 +36,8 @@ def listen() -> None:
     """Tell what the archive answers, and what the window says of it."""
     write, say, go, saved = Desk.write_text, AlarmBanner.say, AlarmBanner.go, StatusLine.saved
 
-    def writes(self: Desk, kind: Any, id: str, field: str, text: Any) -> Any:
-        answer = write(self, kind, id, field, text)
+    def writes(self: Desk, kind: Any, id: str, field: str, text: Any, label: str = "") -> Any:
+        answer = write(self, kind, id, field, text, label)
         plain = getattr(text, "plain", text)
         answer.add_done_callback(lambda done: done.exception() or tell("acknowledged", text=plain))
         return answer
