@@ -98,7 +98,9 @@ def _document(made: argparse.ArgumentParser, name: str) -> None:
         made.add_argument("--portfolio", required=True, metavar="ID", help="planen")
     made.add_argument("--layout", default="", metavar="ID", help="et annet oppsett enn utvalgets eget")
     made.add_argument(
-        "--format", choices=("docx", "text"), default="docx", help="Word (docx) eller ren tekst"
+        "--format",
+        choices=("docx", "pdf", "text"),
+        help="Word (docx), PDF eller ren tekst; ellers som filnavnet slutter, og Word",
     )
     made.add_argument(
         "--out",

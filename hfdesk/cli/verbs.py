@@ -76,7 +76,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def export(arguments: argparse.Namespace) -> None:
     """Makes documents: all of them before the first is written."""
-    form = exports.Form(arguments.format)
+    form = exports.Form(arguments.format) if arguments.format else exports.Form.of(arguments.out)
     with _recording(arguments) as desk:
         made = MAKERS[arguments.document](desk, arguments)
         if len(made) > 1 and not filing.is_folder(arguments.out):

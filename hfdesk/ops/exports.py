@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hfdesk import documents
 from hfdesk.documents import Document
@@ -22,6 +22,9 @@ from hfdesk.ops.public import public_copy
 from hfdesk.store import Desk
 from hfdesk.system import files
 from hfdesk.system.assets import asset
+
+if TYPE_CHECKING:
+    from hfdesk.documents.pdf import Kit
 
 T = TypeVar("T")
 
@@ -54,12 +57,18 @@ class Form(StrEnum):
     """What a document is written as."""
 
     DOCX = "docx"
+    PDF = "pdf"
     TEXT = "text"
 
     @property
     def ending(self) -> str:
         """The ending of such a file's name."""
-        return ".docx" if self is Form.DOCX else ".txt"
+        return ".txt" if self is Form.TEXT else f".{self.value}"
+
+    @classmethod
+    def of(cls, out: Path) -> Form:
+        """What a file is by its name's ending; Word where that tells nothing."""
+        return next((form for form in cls if form.ending == out.suffix.lower()), cls.DOCX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +199,10 @@ def content(made: Made, form: Form) -> bytes:
         from hfdesk.documents.text import as_text
 
         return as_text(made.document).encode("utf-8", "replace")
+    if form is Form.PDF:
+        from hfdesk.documents.pdf import to_pdf
+
+        return to_pdf(made.document, pdf_kit(), asset(TEMPLATES), *made.templates)
     from hfdesk.documents.word import to_word  # lxml and python-docx are slow to load
 
     return to_word(made.document, asset(TEMPLATES), *made.templates)
@@ -205,6 +218,13 @@ def template_digest(made: Made) -> str:
     name = f"{made.document.template}.docx"
     found = (files.digest(folder / name) for folder in (asset(TEMPLATES), *made.templates))
     return next(filter(None, found), "")
+
+
+def pdf_kit() -> Kit:
+    """What PDF is made with: what ships with the program."""
+    from hfdesk.documents.pdf import Kit
+
+    return Kit(asset("resources/typst"), asset("resources/fonts/documents"))
 
 
 def _made(desk: Desk, document: Document, name: str) -> Made:

@@ -1,8 +1,7 @@
-"""A document as PDF, and its pages for the preview while it is written; by typst."""
+"""A document as PDF; its pages for the preview are in ``pages``. By typst, imported when it is used."""
 
 from __future__ import annotations
 
-from hfdesk.documents.pdf.pages import Pages, Printer
 from hfdesk.documents.pdf.render import Kit, to_pdf
 
-__all__ = ["Kit", "Pages", "Printer", "to_pdf"]
+__all__ = ["Kit", "to_pdf"]

@@ -13,7 +13,7 @@ from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Document
 from hfdesk.documents.pdf import data
-from hfdesk.documents.pdf.fonts import SANS, WIDE, Measure, measure
+from hfdesk.documents.pdf.fonts import SANS, WIDE, Measure, family, measure
 from hfdesk.documents.pdf.source import source
 from hfdesk.documents.tidy import tidy, title_of
 from hfdesk.documents.word.body import LANGUAGES
@@ -101,4 +101,16 @@ def looks_data(looks: Looks, kit: Kit, document: Document) -> data.Plain:
 def whole(document: Document, looks: Looks) -> data.Plain:
     """A tidied document as one piece, its pages counted by typst."""
     made = data.document_data(document, data.Blocks(looks).plain(document.blocks))
-    return made | {"title": title_of(document), "first": 1, "total": 0, "places": False, "links": True}
+    return made | {
+        "title": title_of(document),
+        "first": 1,
+        "total": 0,
+        "places": False,
+        "links": True,
+        "fonts": sorted(_families(looks)),
+    }
+
+
+def _families(looks: Looks) -> set[str]:
+    """The shipped fonts that styles are printed in."""
+    return {family(each.letters.font) for each in looks.paragraphs.values()}
