@@ -1,0 +1,124 @@
+"""What became of files that were made: changed outside, gone, replaced, out of date; and how they differ."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.richtext import paragraphs
+from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting, Status
+from hfdesk.domain.versions import How
+from hfdesk.ops import agendas, calling, closing, exports, filing, kept, live
+from hfdesk.ops.kept import Kept, Looking, State
+from hfdesk.store import Desk, Op
+from tests.ops.filling import Holding
+
+MEETING = Meeting(
+    id="m",
+    committee="u",
+    date=date(2026, 12, 3),
+    start=time(9),
+    end=time(11),
+    agenda=(
+        AgendaItem(id="a", kind=Kind.CASE, title="Innkalling", minutes=10),
+        AgendaItem(id="b", kind=Kind.CASE, title="Vaktplan", minutes=30),
+    ),
+)
+
+
+@pytest.fixture
+def ready(holding: Holding) -> Desk:
+    return holding((Committee(id="u", name="Utvalget"), MEETING))
+
+
+def look(desk: Desk) -> tuple[Kept, ...]:
+    return Looking().kept(desk, desk.meeting_record("m"))
+
+
+def discuss(desk: Desk, text: str) -> None:
+    meeting = desk.get(Meeting, "m")
+    item = replace(meeting.item("b"), discussion=paragraphs(text))
+    desk.write(Op.CHANGE, lambda work: work.put(meeting.with_item(item)))
+
+
+def test_a_file_is_as_made_then_edited_then_gone(ready: Desk, tmp_path: Path) -> None:
+    looking, record = Looking(), ready.meeting_record("m")
+    path = filing.write(ready, exports.minutes(ready, "m"), tmp_path).path
+    assert [(each.state, each.outdated) for each in looking.kept(ready, record)] == [(State.AS_MADE, False)]
+    path.write_bytes(path.read_bytes() + b"edited")
+    assert [each.state for each in looking.kept(ready, record)] == [State.EDITED]
+    path.unlink()
+    assert [each.state for each in looking.kept(ready, record)] == [State.GONE]
+    path.mkdir()
+    assert [each.state for each in looking.kept(ready, record)] == [State.UNREADABLE]
+
+
+def test_one_that_was_made_again_in_its_place_replaces_the_older(ready: Desk, tmp_path: Path) -> None:
+    filing.write(ready, exports.minutes(ready, "m"), tmp_path)
+    discuss(ready, "Planen ble drøftet.")
+    filing.write(ready, exports.minutes(ready, "m"), tmp_path)
+    found = look(ready)
+    assert [(each.state, each.outdated) for each in found] == [(State.AS_MADE, False), (State.REPLACED, None)]
+
+
+def test_a_file_is_out_of_date_when_what_it_says_is_changed_and_not_before(
+    ready: Desk, tmp_path: Path
+) -> None:
+    filing.write(ready, exports.minutes(ready, "m"), tmp_path)
+    filing.write(ready, exports.invitation(ready, "m"), tmp_path)
+    discuss(ready, "Planen ble drøftet.")
+    assert {each.filed.kind: each.outdated for each in look(ready)} == {"minutes": True, "invitation": False}
+    ready.undo()
+    assert [each.outdated for each in look(ready)] == [False, False]
+
+
+def test_a_sent_invitation_is_up_to_date_until_the_agenda_is_changed(ready: Desk, tmp_path: Path) -> None:
+    calling.call(ready, "m", tmp_path / "en.docx", datetime(2026, 11, 20, tzinfo=UTC))
+    agendas.rename(ready, "m", "a", "Åpning")
+    assert [each.outdated for each in look(ready)] == [True]
+    calling.call(ready, "m", tmp_path / "to.docx", datetime(2026, 11, 21, tzinfo=UTC))
+    assert [(each.filed.name, each.outdated) for each in look(ready)] == [
+        ("to.docx", False),
+        ("en.docx", True),
+    ]
+
+
+def test_the_draft_of_an_ended_meeting_is_recorded_and_can_be_made_anew(ready: Desk, tmp_path: Path) -> None:
+    meeting = ready.get(Meeting, "m")
+    ready.write(Op.CHANGE, lambda work: work.put(replace(meeting, status=Status.CALLED)))
+    live.enter(ready, "m", "a", datetime.combine(MEETING.date, time(9)))
+    closing.close(ready, "m", datetime.combine(MEETING.date, time(10)))
+    (draft,) = look(ready)
+    assert (draft.state, draft.outdated) == (State.AS_MADE, False)
+    assert draft.filed.options == {"meeting": "m", "draft": True}
+    assert kept.made_anew(ready, draft.filed).name == draft.path.stem
+
+
+def test_two_versions_are_compared_with_each_other_and_with_what_would_be_made_now(
+    ready: Desk, tmp_path: Path
+) -> None:
+    discuss(ready, "Planen ble drøftet tirsdag.")
+    filing.write(ready, exports.minutes(ready, "m"), tmp_path / "en.docx")
+    discuss(ready, "Planen ble drøftet onsdag.")
+    filing.write(ready, exports.minutes(ready, "m"), tmp_path / "to.docx")
+    discuss(ready, "Planen ble drøftet torsdag.")
+    newer, older = (each.filed for each in look(ready))
+    assert kept.is_same_document(older, newer)
+    for against, word in ((newer, "onsdag"), (None, "torsdag")):
+        changed = [line for line in kept.compared(ready, older, against) if line.is_changed]
+        assert [(line.words(How.GONE), line.words(How.NEW)) for line in changed] == [("tirsdag", word)]
+
+
+def test_what_nothing_makes_any_more_is_refused_and_never_called_out_of_date(
+    ready: Desk, tmp_path: Path
+) -> None:
+    filing.write(ready, exports.minutes(ready, "m"), tmp_path)
+    (found,) = look(ready)
+    for strange in (replace(found.filed, kind="song"), replace(found.filed, options={"key": 1})):
+        with pytest.raises(Refusal) as refusal:
+            kept.made_anew(ready, strange)
+        assert refusal.value.code == "filed.no_maker"
