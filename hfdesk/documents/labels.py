@@ -112,4 +112,12 @@ LABELS = {
         "{committee.short}, sak {number}",
         "{committee.short}, case {number}",
     ),
+    "Vedtaksprotokoll fra møte i {committee}": (
+        "Vedtaksprotokoll frå møte i {committee}",
+        "Decisions of {committee}",
+    ),
+    "Oppmøteliste for {committee}": ("Frammøteliste for {committee}", "Attendance list, {committee}"),
+    "Navn": ("Namn", "Name"),
+    "Virksomhet": ("Verksemd", "Organization"),
+    "Signatur": ("Signatur", "Signature"),
 }

@@ -225,6 +225,39 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListColumn:
+    """A column of the list to sign: what it tells of each (``people.person``), else room to write."""
+
+    head: str = ""
+    width: int
+    people: People | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceList:
+    """The list that those present sign. ``empty``: so many lines at the end are for others."""
+
+    top: Top = field(default_factory=Top)
+    columns: tuple[ListColumn, ...] = (ListColumn(width=100, people=People(of=())),)
+    empty: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """Name cards: what stands large on them, and the lines under it (``person`` of each)."""
+
+    large: People = field(default_factory=lambda: People(of=()))
+    lines: tuple[People, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """The sign for the door."""
+
+    top: Top = field(default_factory=Top)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CasePaper:
     """The paper of a case. ``grid`` is a head of one label row over one value row.
 
@@ -272,6 +305,10 @@ class Layout:
     letter: CasePaper = field(default_factory=CasePaper)
     extract: Minutes = field(default_factory=Minutes)
     plan: Plan = field(default_factory=Plan)
+    decisions: Minutes = field(default_factory=Minutes)
+    attendance: AttendanceList = field(default_factory=AttendanceList)
+    cards: Cards = field(default_factory=Cards)
+    sign: Sign = field(default_factory=Sign)
 
 
 STANDARD = "standard"

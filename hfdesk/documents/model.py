@@ -133,10 +133,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of cells. ``whole``: it does not split over two pages."""
+    """A row of cells. ``whole``: it does not split over two pages.
+
+    ``height``: so many millimetres high at least, its words in the middle; 0 for as high as they are.
+    """
 
     cells: tuple[Cell, ...]
     whole: bool = False
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)

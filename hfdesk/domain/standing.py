@@ -49,6 +49,11 @@ def with_slot(title: str, language: Language) -> str:
     return f"{title.removesuffix('.')} {FROM[language]} {PREVIOUS}"
 
 
+def approves(title: str) -> bool:
+    """Whether a title is that of an item which approves minutes."""
+    return _APPROVES.match(title) is not None
+
+
 def previous(meeting: Meeting, others: Iterable[Meeting], days: Days) -> tuple[Meeting, ...]:
     """The meetings whose minutes a meeting is to approve, the oldest first.
 

@@ -125,6 +125,10 @@ def _held() -> dict[str, str]:
         "live_unlock": tr("Open the meeting again for"),
         "live_close": tr("End the meeting of"),
         "live_reopen": tr("Take up again the meeting of"),
+        "minutes_send": tr("Send for comments the minutes of"),
+        "minutes_approve": tr("Approve the minutes of"),
+        "minutes_publish": tr("Publish the minutes of"),
+        "minutes_correct": tr("Correct the minutes of"),
     }
 
 

@@ -7,6 +7,7 @@ Undo takes back what is in the archive and leaves the file. ``moment`` is local,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +20,7 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Meeting, Role, Status, Who
 from hfdesk.ops import exports, filing, meetings, recording, settling
+from hfdesk.ops.approvals import approved_by
 from hfdesk.ops.filing import Written
 from hfdesk.ops.origins import Origin
 from hfdesk.ops.placing import placed
@@ -30,11 +32,15 @@ _SENT = (Status.CIRCULATED, Status.APPROVED)
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A meeting that was ended: its id, where the draft of its minutes is, and the operation."""
+    """A meeting that was ended: its id, where the draft of its minutes is, and the operation.
+
+    ``approved`` are the meetings whose minutes its own items approved.
+    """
 
     meeting: str
     written: Written
     done: Done
+    approved: tuple[Meeting, ...] = ()
 
 
 def still_open(desk: Desk, meeting: str) -> tuple[Open, ...]:
@@ -70,10 +76,13 @@ def close(desk: Desk, meeting: str, moment: datetime, out: Path | None = None) -
     own = folder_of(desk, record) / f"{made.name}{exports.Form.DOCX.ending}"
     path = filing.target(made, out, exports.Form.DOCX) if out else own
     label = meetings.label_of(record.committee, record.meeting.date)
+    approved = approved_by(desk, coming)
     with placed(desk, data, path, fresh=True) as written:
         filed = recording.entry(desk, replace(made, origin=origin), exports.Form.DOCX, data, written.path)
-        done = desk.write(Op.LIVE_CLOSE, lambda work: _store(work, record, coming.meeting, filed), label)
-    return Ended(meeting, written, done)
+        done = desk.write(
+            Op.LIVE_CLOSE, lambda work: _store(work, record, coming.meeting, approved, filed), label
+        )
+    return Ended(meeting, written, done, tuple(new for _, new in approved))
 
 
 def reopen(desk: Desk, meeting: str) -> Done:
@@ -135,8 +144,17 @@ def _ended(desk: Desk, record: MeetingRecord, moment: datetime) -> MeetingRecord
     return replace(settled, meeting=closing.ended(settled.meeting, moment, days))
 
 
-def _store(work: Work, record: MeetingRecord, coming: Meeting, filed: Entry) -> None:
+def _store(
+    work: Work,
+    record: MeetingRecord,
+    coming: Meeting,
+    approved: Sequence[tuple[Meeting, Meeting]],
+    filed: Entry,
+) -> None:
     if work.get(Meeting, coming.id) != record.meeting:
         raise Refusal("closing.changed", day=coming.date)
     work.put(coming)
+    for old, new in approved:
+        if work.get(Meeting, old.id) == old:
+            work.put(new)
     filed.put(work)

@@ -28,7 +28,7 @@ class Sent:
 
 def dispatches(desk: Desk, meeting: str) -> tuple[Dispatch, ...]:
     """What was sent out of a meeting, the newest first."""
-    found = desk.all(Dispatch, meeting=meeting)
+    found = (each for each in desk.all(Dispatch, meeting=meeting) if each.file)
     return tuple(sorted(found, key=lambda each: (each.moment, each.revision), reverse=True))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from hfdesk import documents
-from hfdesk.documents import Document
+from hfdesk.documents import Document, Version
 from hfdesk.documents.layout import Papers
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
@@ -44,6 +44,9 @@ NAMES = {
 
 #: What stands behind the name of a revised one.
 REVISED = ("revidert", "revidert", "revised")
+
+#: … of a corrected edition of approved minutes.
+CORRECTED = ("rettet", "retta", "corrected")
 
 #: … of a draft of the minutes, and of the copy that everybody may read.
 DRAFT = ("utkast", "utkast", "draft")
@@ -119,21 +122,34 @@ def minutes(desk: Desk, meeting: str, layout: str = "", *, draft: bool = False, 
 
 
 def minutes_of(
-    desk: Desk, record: MeetingRecord, layout: str = "", *, draft: bool = False, public: bool = False
+    desk: Desk,
+    record: MeetingRecord,
+    layout: str = "",
+    *,
+    draft: bool = False,
+    public: bool = False,
+    version: Version | None = None,
 ) -> Made:
-    """The minutes that a record makes, as a draft or as the public copy; the file's name says which."""
+    """The minutes that a record makes, as a draft, the public copy or another version.
+
+    The file's name says which.
+    """
+    told = version or Version(draft=draft, public=public)
     record = settling.settled(desk, record)
-    if public:
+    if told.public:
         record = public_copy(desk, record)
-    name = minutes_name(desk, record, draft=draft, public=public)
+    name = minutes_name(desk, record, draft=told.draft, public=told.public, edition=told.edition)
     house = _layout(desk, layout, record.committee)
-    return _made(desk, documents.minutes(record, house, draft=draft), name)
+    return _made(desk, documents.minutes(record, house, version=told), name)
 
 
-def minutes_name(desk: Desk, record: MeetingRecord, *, draft: bool = False, public: bool = False) -> str:
+def minutes_name(
+    desk: Desk, record: MeetingRecord, *, draft: bool = False, public: bool = False, edition: int = 0
+) -> str:
     """The name of the file of a meeting's minutes, without its ending."""
     language = list(Language).index(record.committee.language or Language.NB)
-    marks = [word[language] for word, is_so in ((DRAFT, draft), (PUBLIC, public)) if is_so]
+    known = ((CORRECTED, edition > 0), (DRAFT, draft), (PUBLIC, public))
+    marks = [word[language] for word, is_so in known if is_so]
     when = moment_of(desk, record.meeting)
     return _name("minutes", record.committee, record.committee.label, when, *marks)
 

@@ -20,6 +20,7 @@ import sqlalchemy as sa
 
 from hfdesk.store.done import Done, Op
 from hfdesk.store.laid import column_of, difference, is_difference, laid
+from hfdesk.store.locking import refuse_locked
 from hfdesk.store.mapping import Address, Row, compact, root_of
 from hfdesk.store.rows import Change, Rows
 from hfdesk.store.schema import BY_TABLE, CHANGES, OPERATIONS
@@ -118,7 +119,11 @@ def begin_operation(
     touched: frozenset[tuple[str, str]],
     state: str = "done",
 ) -> int:
-    """A new operation's number; what was undone can no longer be done again."""
+    """A new operation's number; what was undone can no longer be done again.
+
+    Refuses what would change approved minutes.
+    """
+    refuse_locked(connection, op, touched)
     undone = OPERATIONS.c.state == "undone"
     connection.execute(sa.update(OPERATIONS).where(undone).values(state="dropped"))
     values = {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from hfdesk import documents
-from hfdesk.documents import Document, Layout
+from hfdesk.documents import Document, Layout, Version
+from hfdesk.domain.publishing import published
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord, Register
 from hfdesk.domain.values import Committee, Language, Package
 from hfdesk.exchange import read_package
@@ -83,10 +86,34 @@ def compose(name: str, kind: str, layout: str = "", language: str = "") -> Docum
             return documents.portfolio_plan(portfolio_record(read), profile)
         case "extract":
             return documents.extract(meeting_record(read), profile, which.replace("-", "/"))
-        case "minutes":
-            return documents.minutes(meeting_record(read), profile)
+        case "public":
+            return _public(read, profile, which)
+        case "approved":
+            return documents.minutes(meeting_record(read), profile, version=APPROVED)
         case _:
-            return documents.invitation(meeting_record(read), profile)
+            return OF_MEETINGS[kind](meeting_record(read), profile)
+
+
+APPROVED = Version(
+    approved=True, day=date(2026, 5, 7), item="9/26", edition=1, corrected=date(2026, 6, 2), why="Punkt 2."
+)
+OF_MEETINGS: dict[str, Callable[[MeetingRecord, Layout], Document]] = {
+    "invitation": documents.invitation,
+    "minutes": documents.minutes,
+    "decisions": documents.decisions,
+    "attendance": documents.attendance_list,
+    "cards": documents.name_cards,
+    "sign": documents.room_sign,
+}
+
+
+def _public(read: Package, profile: Layout, which: str) -> Document:
+    """A public copy, of the invitation or else the minutes."""
+    say = documents.words(read.committees[0].language).phrase
+    record = published(meeting_record(read), say("exempt_title"), say("omitted"))
+    if which == "invitation":
+        return documents.invitation(record, profile)
+    return documents.minutes(record, profile, version=Version(draft=True, public=True))
 
 
 def _committee(read: Package, id: str) -> Committee:

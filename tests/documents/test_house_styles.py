@@ -28,6 +28,13 @@ KINDS = (
     "paper.k3",
     "paper.k4",
     "portfolio",
+    "decisions",
+    "attendance",
+    "cards",
+    "sign",
+    "public.minutes",
+    "public.invitation",
+    "approved",
 )
 
 #: What no careful secretary lets stand: doubled or stray punctuation, gaps, empty brackets.
@@ -99,6 +106,7 @@ def _without_record(line: str) -> str:
 RECORD = (
     "Innkalling og saker",
     "Lukka sak",
+    "Intern sak",
     "Plan for vinteren (frå januar)",
     "Regionalt utval",
     "Medlemene",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, cast
 
 import pytest
@@ -101,8 +101,8 @@ def exempt_item(id: str, mark: str) -> AgendaItem:
         votes=Votes(for_=3, for_names=(who,)),
         recusals=(Recusal(who=who, reason=f"{mark}grunn"),),
         statements=(Statement(text=rich(f"{mark}tilførsel"), by=(who,)),),
-        started=datetime(2026, 12, 3, 13, 20),
-        ended=datetime(2026, 12, 3, 13, 40),
+        started=datetime.combine(DAY, time(13, 20)),
+        ended=datetime.combine(DAY, time(13, 40)),
         actions=(Action(text=f"{mark}oppfølging", owners=(who,)),),
     )
 

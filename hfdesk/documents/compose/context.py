@@ -34,6 +34,26 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """Which version of the minutes it is; what the document says of itself at its top.
+
+    ``draft``: with reservation for comments and approval. ``approved``: they were, on a ``day``
+    and by an ``item`` (its number) where these are known. ``edition`` counts corrections of
+    approved minutes from 0; the last was begun on a day and is about ``why``.
+    ``public``: what is exempt has been left out.
+    """
+
+    draft: bool = False
+    approved: bool = False
+    day: date | None = None
+    item: str = ""
+    edition: int = 0
+    corrected: date | None = None
+    why: str = ""
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """One document's record in one layout; ``attachments`` counts those of the agenda's items."""
 

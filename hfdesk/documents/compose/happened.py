@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
-from hfdesk.documents.compose.context import Context
+from hfdesk.documents.compose.context import Context, Version
 from hfdesk.documents.model import Block, Para, Span, Style
 from hfdesk.domain import closed, surprises
 from hfdesk.domain.values import AgendaItem
@@ -48,6 +49,35 @@ def draft(ctx: Context, due: date | None) -> tuple[Block, ...]:
     by = say("comments_due", date=ctx.date(due, ctx.layout.formats.long)) if due else ""
     words = ". ".join(part for part in (say("draft"), by) if part)
     return (Para((Span(words),), Style.NOTE),)
+
+
+def version(ctx: Context, told: Version) -> tuple[Block, ...]:
+    """Which version of the minutes it is: draft or approved, corrected, without what is exempt."""
+    lines = [*_approval(ctx, told), *_correction(ctx, told)]
+    if told.public and ctx.meeting and any(item.exempt for item in ctx.meeting.agenda):
+        lines.append(ctx.words.phrase("public"))
+    due = ctx.meeting.comments_due if ctx.meeting else None
+    first = draft(ctx, due) if told.draft else ()
+    return (*first, *(Para((Span(line),), Style.NOTE) for line in lines))
+
+
+def _approval(ctx: Context, told: Version) -> Iterator[str]:
+    if not told.approved:
+        return
+    day = ctx.date(told.day, ctx.layout.formats.long)
+    if not day:
+        yield ctx.words.phrase("approved")
+    elif told.item:
+        yield ctx.words.phrase("approved_in", date=day, item=told.item)
+    else:
+        yield ctx.words.phrase("approved_on", date=day)
+
+
+def _correction(ctx: Context, told: Version) -> Iterator[str]:
+    if told.edition:
+        day = ctx.date(told.corrected, ctx.layout.formats.long)
+        words = ctx.words.phrase("corrected", number=told.edition, date=day)
+        yield f"{words} {told.why}".strip()
 
 
 def _named(ctx: Context, item: AgendaItem) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hfdesk.documents import sources
 from hfdesk.documents.compose import happened, texts
-from hfdesk.documents.compose.context import Context, Revision, of_meeting
+from hfdesk.documents.compose.context import Context, Revision, Version, of_meeting
 from hfdesk.documents.compose.items import Place, exempt, full_title, item_table, part, places
 from hfdesk.documents.compose.paper import paper_blocks
 from hfdesk.documents.compose.top import attachment_lines, top
@@ -45,11 +45,11 @@ def invitation(record: MeetingRecord, layout: Layout, revision: Revision | None 
         *_of(ctx, "head", top(ctx, profile.top, DocumentKind.INVITATION)),
         *_revision(ctx, record),
         *_of(ctx, "introduction", texts.blocks(record.meeting.introduction, level=2)),
-        *_table(ctx, profile.items, _invited(ctx, profile.items, record.cases)),
-        *_after(ctx, profile.after, DocumentKind.INVITATION),
+        *table_of(ctx, profile.items, _invited(ctx, profile.items, record.cases)),
+        *after_of(ctx, profile.after, DocumentKind.INVITATION),
         *_papers(ctx, profile, record),
     )
-    return _document(ctx, kind, blocks)
+    return document_of(ctx, kind, blocks)
 
 
 def _as_printed(revision: Revision, items: Items) -> Revision:
@@ -83,19 +83,36 @@ def _named(record: MeetingRecord, ids: frozenset[str]) -> list[str]:
     ]
 
 
-def minutes(record: MeetingRecord, layout: Layout, *, draft: bool = False) -> Document:
-    """The minutes; as a ``draft`` they say so at the top, and by when comments are wanted."""
+def minutes(
+    record: MeetingRecord, layout: Layout, *, draft: bool = False, version: Version | None = None
+) -> Document:
+    """The minutes; as a ``draft`` they say so at the top, and by when comments are wanted.
+
+    With a ``version`` they say which one it is.
+    """
+    told = version or Version(draft=draft)
     profile = layout.minutes
     ctx = _with_subject(of_meeting(record, layout), profile.top, "minutes")
     shown = [place for place in places(ctx, profile.items, record.cases) if _in_minutes(place.item)]
-    after = tuple(name for name in profile.after if not (draft and name == "comments"))
+    settled = told.draft or told.approved
+    after = tuple(name for name in profile.after if not (settled and name == "comments"))
     blocks = (
-        *(happened.draft(ctx, record.meeting.comments_due) if draft else ()),
+        *happened.version(ctx, told),
         *_of(ctx, "head", top(ctx, profile.top, DocumentKind.MINUTES)),
-        *_table(ctx, profile.items, shown),
-        *_after(ctx, after, DocumentKind.MINUTES),
+        *table_of(ctx, profile.items, shown),
+        *after_of(ctx, after, DocumentKind.MINUTES),
     )
-    return _document(ctx, "minutes", blocks)
+    return marked(ctx, document_of(ctx, "minutes", blocks), told)
+
+
+def marked(ctx: Context, document: Document, told: Version) -> Document:
+    """A document that says in its properties, and over each page, that it is a draft."""
+    if not told.draft:
+        return document
+    mark = ctx.words.phrase("draft_mark")
+    return replace(
+        document, title=f"{document.title} ({mark.lower()})", running_head=f"{mark} · {document.running_head}"
+    )
 
 
 def _number(one: Place) -> str:
@@ -122,9 +139,9 @@ def extract(record: MeetingRecord, layout: Layout, number: str) -> Document:
         Head(2, (Span(title),), source=sources.of_item(place.item.id, "title")),
         *exempt(place),
         *(block for name in names for block in part(name, place)),
-        *_after(ctx, profile.after, DocumentKind.MINUTES),
+        *after_of(ctx, profile.after, DocumentKind.MINUTES),
     )
-    return _document(ctx, "extract", blocks)
+    return document_of(ctx, "extract", blocks)
 
 
 def _with_subject(ctx: Context, parts: Top, kind: str) -> Context:
@@ -139,7 +156,8 @@ def _with_subject(ctx: Context, parts: Top, kind: str) -> Context:
     return replace(ctx, meeting=replace(meeting, subject=subject))
 
 
-def _document(ctx: Context, kind: str, blocks: tuple[Block, ...]) -> Document:
+def document_of(ctx: Context, kind: str, blocks: tuple[Block, ...]) -> Document:
+    """A document of a meeting, its properties made of the kind, the committee and the day."""
     name = ctx.words.phrase(kind)
     house = ctx.committee.partnership or ctx.committee.name
     day = ctx.date(ctx.meeting.date, ctx.layout.formats.long) if ctx.meeting else ""
@@ -154,7 +172,8 @@ def _document(ctx: Context, kind: str, blocks: tuple[Block, ...]) -> Document:
     )
 
 
-def _table(ctx: Context, items: Items, shown: list[Place]) -> Iterator[Block]:
+def table_of(ctx: Context, items: Items, shown: list[Place]) -> Iterator[Block]:
+    """The table of some items under its heading."""
     table = item_table(ctx, items, shown)
     if table is None:
         return
@@ -172,7 +191,8 @@ def _in_minutes(item: AgendaItem) -> bool:
     return item.kind is not Kind.BREAK and (item.kind is not Kind.NOTE or bool(item.discussion))
 
 
-def _after(ctx: Context, names: tuple[str, ...], kind: DocumentKind) -> Iterator[Block]:
+def after_of(ctx: Context, names: tuple[str, ...], kind: DocumentKind) -> Iterator[Block]:
+    """What stands after the table of items."""
     for name in names:
         yield from _of(ctx, name, AFTER[name](ctx, kind))
 

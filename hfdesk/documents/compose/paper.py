@@ -72,8 +72,9 @@ def _head(ctx: Context, profile: CasePaper, level: int) -> Iterator[Block]:
     title = ctx.fill("{title}")
     if profile.title_after and title:
         yield Head(level, (Span(title),))
-    if ctx.case and ctx.case.exempt:
-        ground = ctx.case.exempt.paragraph
+    exempt = (ctx.case.exempt if ctx.case else None) or (ctx.item.exempt if ctx.item else None)
+    if exempt:
+        ground = exempt.paragraph
         tail = ctx.words.phrase("ground", ground=ground) if ground else ""
         yield Para((Span(ctx.words.phrase("exempt") + tail),), Style.NOTE)
 

@@ -150,6 +150,11 @@ def _parts(person: PersonFormat, attendee: Attendee) -> str:
     return ", ".join(_filled(person, known))
 
 
+def told_of(people: People, attendee: Attendee) -> str:
+    """What a list tells of an attendee, and nothing of what was special that day."""
+    return _parts(people.person, attendee)
+
+
 def _who(ctx: Context, who: Who, person: PersonFormat) -> str:
     if not who.person:
         return who.as_

@@ -29,6 +29,8 @@ class House:
     italic_signature: bool = False
     ruled: bool = True  # the table of items has rules between rows only, else a grid
     top_rule: int = 18  # eighths of a point, over the first page
+    centred: bool = False  # for what is read from afar: headings and lines in the middle of the page
+    edges: bool = True  # header and footer on its pages
 
 
 _STANDARD = House(id="standard")
@@ -93,5 +95,26 @@ HOUSES: tuple[House, ...] = (
         margins=(20, 18),
         landscape=True,
         top_rule=36,
+    ),
+    replace(
+        _STANDARD,
+        id="bordkort",
+        body=36,
+        headings=(88, 88, 60, 48),
+        margins=(10, 8),
+        top_rule=0,
+        centred=True,
+        edges=False,
+    ),
+    replace(
+        _STANDARD,
+        id="dorskilt",
+        body=60,
+        headings=(116, 88, 72, 60),
+        margins=(20, 38),
+        landscape=True,
+        top_rule=0,
+        centred=True,
+        edges=False,
     ),
 )

@@ -99,7 +99,7 @@ def _document(house: House) -> str:
     feet = (("footer", "default", "footer1"), ("footer", "first", "footer1"))
     edges = "".join(
         f'<w:{edge}Reference w:type="{kind}" r:id="rId{list(_PARTS).index(name) + 1}"/>'
-        for edge, kind, name in (*kinds, *feet)
+        for edge, kind, name in ((*kinds, *feet) if house.edges else ())
     )
     return (
         f'<w:document xmlns:w="{NAMESPACE}" xmlns:r="{_OFFICE}/relationships"><w:body><w:sectPr>{edges}'

@@ -63,15 +63,16 @@ def _base(house: House) -> Iterator[str]:
 def _body(house: House) -> Iterator[str]:
     accent = house.accent
     quick = True
-    yield _style(Style.BODY, "Body Text", _space(0, 120), quick=quick)
+    middle = _middle(house)
+    yield _style(Style.BODY, "Body Text", _space(0, 120) + middle, quick=quick)
     yield _style(LIST_STYLE, "List Paragraph", _space(0, 120, contextual=True), quick=quick)
     yield _style(
         Style.KIND,
         "Document Kind",
-        "<w:keepNext/>" + _space(0, 60),
+        "<w:keepNext/>" + _space(0, 60) + middle,
         _run(bold=True, color=accent, spacing=6, size=house.body + 1),
     )
-    yield _style(Style.HEAD_LINE, "Head Line", _space(0, 160, line=283, contextual=True))
+    yield _style(Style.HEAD_LINE, "Head Line", _space(0, 160, line=283, contextual=True) + middle)
     yield _style(Style.LABEL, "Label", _space(100, 30), _label(house))
     yield _style(Style.PROPOSAL, "Proposal", _space(0, 80))
     yield _style(Style.DECISION, "Decision", _space(0, 80))
@@ -93,7 +94,12 @@ def _headings(house: House) -> Iterator[str]:
         line = _space(*space, line=245)
         look = _run(bold=house.bold_headings, color=color, size=size)
         yield _style(
-            f"Heading{level}", f"heading {level}", keep + line + outline, look, after=Style.BODY, quick=True
+            f"Heading{level}",
+            f"heading {level}",
+            keep + line + _middle(house) + outline,
+            look,
+            after=Style.BODY,
+            quick=True,
         )
         for kind, name, base in (
             (HeadLook.CELL, "Cell Heading", Style.ITEM_TITLE),
@@ -202,6 +208,10 @@ def _label(house: House) -> str:
     underline = '<w:u w:val="single"/>' if house.label == "underline" else ""
     color = house.accent if house.label == "plain" else ""
     return _run(bold=house.label == "bold", color=color) + underline
+
+
+def _middle(house: House) -> str:
+    return '<w:jc w:val="center"/>' if house.centred else ""
 
 
 def _space(before: int, after: int, *, line: int = 264, contextual: bool = False) -> str:

@@ -25,6 +25,10 @@ CELL_LIST_STYLE = "TableList"
 CELL_MARGIN = 100
 """Twips left and right in a cell; the templates' table styles say the same."""
 
+TWIPS = 1440 / 25.4
+"""Twips in a millimetre."""
+
+_MIDDLE = '<w:vAlign w:val="center"/>'
 _GAP = f'<w:p><w:pPr><w:pStyle w:val="{AFTER_TABLE}"/></w:pPr></w:p>'
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _NEEDS_CARE = re.compile("[&<>\n\u00ad]")
@@ -167,16 +171,17 @@ class Body:
 
     def _row(self, row: Row, columns: list[int], look: Look, *, header: bool) -> None:
         whole = "<w:cantSplit/>" if row.whole or header else ""
+        high = f'<w:trHeight w:val="{round(row.height * TWIPS)}"/>' if row.height else ""
         marked = "<w:tblHeader/>" if header else ""
-        properties = f"<w:trPr>{whole}{marked}</w:trPr>" if whole else ""
+        properties = f"<w:trPr>{whole}{high}{marked}</w:trPr>" if whole or high else ""
         self._out.append(f"<w:tr>{properties}")
         empty = Style.TABLE_HEAD if header else _EMPTY[look]
         for cell, width in zip(row.cells, columns, strict=True):
-            self._cell(cell, width, empty)
+            self._cell(cell, width, empty, _MIDDLE if row.height else "")
         self._out.append("</w:tr>")
 
-    def _cell(self, cell: Cell, width: int, empty: Style) -> None:
-        self._out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>')
+    def _cell(self, cell: Cell, width: int, empty: Style, place: str) -> None:
+        self._out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{place}</w:tcPr>')
         if cell.blocks:
             self._blocks(cell.blocks, width - 2 * CELL_MARGIN, in_cell=True)
         else:

@@ -1,0 +1,36 @@
+"""Approved minutes are locked: what would change them is refused, whatever asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+import sqlalchemy as sa
+
+from hfdesk.domain.problems import Refusal
+from hfdesk.domain.values import Status
+from hfdesk.store.done import Op
+from hfdesk.store.schema import MEETING
+
+_BEGINNINGS = ("agenda_", "live_", "attendance_")
+#: What changes what minutes say. Ending a meeting, and taking it up again, changes its status.
+_CHANGING = frozenset(
+    {
+        *(op for op in Op if op.value.startswith(_BEGINNINGS)),
+        *(Op.TEXT, Op.RECUSE, Op.UNRECUSE, Op.REPAIR, Op.MEETING_CHANGE, Op.MEETING_MOVE),
+    }
+) - {Op.LIVE_CLOSE, Op.LIVE_REOPEN}
+
+
+def refuse_locked(connection: sa.Connection, op: Op, touched: Collection[tuple[str, str]]) -> None:
+    """Refuse (``minutes.approved``) an operation that changes a meeting whose minutes are approved."""
+    meetings = [id for kind, id in touched if kind == "meeting"]
+    if op not in _CHANGING or not meetings:
+        return
+    columns = MEETING.table.c
+    approved = sa.select(columns.date).where(
+        columns.id.in_(meetings), columns.status == Status.APPROVED.value
+    )
+    day = connection.scalars(approved).first()
+    if day is not None:
+        raise Refusal("minutes.approved", day=date.fromisoformat(day))
