@@ -39,6 +39,10 @@ NAMES = {
     "case": ("Saksframlegg", "Saksframlegg", "Case paper"),
     "mandate": ("Mandat", "Mandat", "Mandate"),
     "letter": ("Brev", "Brev", "Letter"),
+    "decisions": ("Vedtaksprotokoll", "Vedtaksprotokoll", "Decisions"),
+    "attendance": ("Oppmøteliste", "Frammøteliste", "Attendance list"),
+    "cards": ("Navneskilt", "Namneskilt", "Name cards"),
+    "sign": ("Skilt", "Skilt", "Sign"),
     "portfolio": ("Porteføljeplan", "Porteføljeplan", "Portfolio plan"),
 }
 
@@ -98,20 +102,37 @@ def invitation(desk: Desk, meeting: str, layout: str = "") -> Made:
 
 
 def invitation_of(
-    desk: Desk, record: MeetingRecord, layout: str = "", revision: documents.Revision | None = None
+    desk: Desk,
+    record: MeetingRecord,
+    layout: str = "",
+    revision: documents.Revision | None = None,
+    *,
+    papers: bool | None = None,
+    public: bool = False,
 ) -> Made:
     """The invitation that a record makes; with a ``revision`` it says that it is revised.
 
-    The papers stand behind it where the layout or the committee says so.
+    The papers stand behind it where the layout or the committee says so, or as ``papers`` tells.
     """
     record = settling.settled(desk, record)
+    if public:
+        record = public_copy(desk, record)
     house = _layout(desk, layout, record.committee)
-    if setup_of(record.committee).papers_with_invitation and house.invitation.papers is Papers.NONE:
+    wanted = papers or (papers is None and bool(setup_of(record.committee).papers_with_invitation))
+    if papers is False:
+        house = replace(house, invitation=replace(house.invitation, papers=Papers.NONE))
+    elif wanted and house.invitation.papers is Papers.NONE:
         house = replace(house, invitation=replace(house.invitation, papers=Papers.WRITTEN))
-    name = _name("invitation", record.committee, record.committee.label, moment_of(desk, record.meeting))
-    if revision is not None:
-        name = f"{name} {REVISED[list(Language).index(record.committee.language or Language.NB)]}"
-    return _made(desk, documents.invitation(record, house, revision), name)
+    when = moment_of(desk, record.meeting)
+    marks = marks_of(record.committee, (REVISED, revision is not None), (PUBLIC, public))
+    name = name_of("invitation", record.committee, record.committee.label, when, *marks)
+    return made_of(desk, documents.invitation(record, house, revision), name)
+
+
+def marks_of(committee: Committee, *known: tuple[tuple[str, str, str], bool]) -> list[str]:
+    """The words behind the name of a file, those that hold, in the committee's language."""
+    language = list(Language).index(committee.language or Language.NB)
+    return [word[language] for word, is_so in known if is_so]
 
 
 @remembered
@@ -140,18 +161,16 @@ def minutes_of(
         record = public_copy(desk, record)
     name = minutes_name(desk, record, draft=told.draft, public=told.public, edition=told.edition)
     house = _layout(desk, layout, record.committee)
-    return _made(desk, documents.minutes(record, house, version=told), name)
+    return made_of(desk, documents.minutes(record, house, version=told), name)
 
 
 def minutes_name(
     desk: Desk, record: MeetingRecord, *, draft: bool = False, public: bool = False, edition: int = 0
 ) -> str:
     """The name of the file of a meeting's minutes, without its ending."""
-    language = list(Language).index(record.committee.language or Language.NB)
-    known = ((CORRECTED, edition > 0), (DRAFT, draft), (PUBLIC, public))
-    marks = [word[language] for word, is_so in known if is_so]
+    marks = marks_of(record.committee, (CORRECTED, edition > 0), (DRAFT, draft), (PUBLIC, public))
     when = moment_of(desk, record.meeting)
-    return _name("minutes", record.committee, record.committee.label, when, *marks)
+    return name_of("minutes", record.committee, record.committee.label, when, *marks)
 
 
 def moment_of(desk: Desk, meeting: Meeting) -> str:
@@ -169,8 +188,8 @@ def moment_of(desk: Desk, meeting: Meeting) -> str:
 def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
     """The extract of one case (by the item's number) from the minutes of a meeting."""
     record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
-    name = _name("extract", record.committee, record.committee.label, item)
-    return _made(desk, documents.extract(record, _layout(desk, layout, record.committee), item), name)
+    name = name_of("extract", record.committee, record.committee.label, item)
+    return made_of(desk, documents.extract(record, _layout(desk, layout, record.committee), item), name)
 
 
 @remembered
@@ -179,8 +198,8 @@ def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
     record = found("cases", case, desk.case_record)
     kind = record.case.paper or Paper.CASE
     number = record.case.number or record.case.title
-    name = _name(kind.value, record.committee, record.committee.label, number)
-    return _made(desk, documents.case_paper(record, _layout(desk, layout, record.committee)), name)
+    name = name_of(kind.value, record.committee, record.committee.label, number)
+    return made_of(desk, documents.case_paper(record, _layout(desk, layout, record.committee)), name)
 
 
 def paper_that_is(desk: Desk, case: str, kind: Paper, layout: str = "") -> Made:
@@ -197,8 +216,8 @@ def paper_that_is(desk: Desk, case: str, kind: Paper, layout: str = "") -> Made:
 def portfolio(desk: Desk, portfolio: str, layout: str = "") -> Made:
     """A portfolio plan."""
     record = found("portfolios", portfolio, desk.portfolio_record)
-    name = _name("portfolio", record.committee, record.portfolio.title)
-    return _made(desk, documents.portfolio_plan(record, _layout(desk, layout, record.committee)), name)
+    name = name_of("portfolio", record.committee, record.portfolio.title)
+    return made_of(desk, documents.portfolio_plan(record, _layout(desk, layout, record.committee)), name)
 
 
 def found(target: str, id: str, get: Callable[[str], T]) -> T:
@@ -243,7 +262,8 @@ def pdf_kit() -> Kit:
     return Kit(asset("resources/typst"), asset("resources/fonts/documents"))
 
 
-def _made(desk: Desk, document: Document, name: str) -> Made:
+def made_of(desk: Desk, document: Document, name: str) -> Made:
+    """A document with the places of its template."""
     return Made(document, name, (own.folder(desk, "templates"),))
 
 
@@ -255,7 +275,8 @@ def _layout(desk: Desk, asked: str, committee: Committee | None) -> documents.La
     return documents.load_layout(folders[0], id if known else "", folders[1])
 
 
-def _name(kind: str, committee: Committee | None, *parts: str) -> str:
+def name_of(kind: str, committee: Committee | None, *parts: str) -> str:
+    """The name of a document's file, without its ending: what it is, and more words."""
     language = (committee.language if committee else None) or Language.NB
     word = NAMES[kind][list(Language).index(language)]
     text = UNSAFE.sub("-", " ".join((word, *parts)))

@@ -23,9 +23,11 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Approval, Dispatch, DocumentKind, Meeting, Status, new_id
-from hfdesk.ops import closing, exports, filing, meetings
+from hfdesk.ops import closing, exports, filing, meetings, recording
 from hfdesk.ops.filing import Written
+from hfdesk.ops.origins import Origin
 from hfdesk.ops.placing import placed
+from hfdesk.ops.recording import Entry
 from hfdesk.store import Desk, Done, Op, Work
 
 
@@ -164,14 +166,19 @@ def _take(
     data = exports.content(made, exports.Form.DOCX)
     own = closing.folder_of(desk, record) / f"{made.name}{exports.Form.DOCX.ending}"
     path = filing.target(made, out, exports.Form.DOCX) if out else own
-    with placed(data, path, fresh=True) as written:
+    with placed(desk, data, path, fresh=True) as written:
         dispatch = replace(
             bare,
             revision=standing.edition,
             file=desk.files.put(f"{made.name}.docx", data),
             sha256=hashlib.sha256(data).hexdigest(),
         )
-        done = desk.write(_OPS[step], lambda work: _store(work, record, coming, dispatch), _label(record))
+        options = {"meeting": record.meeting.id, "public": public}
+        told = replace(made, origin=Origin("minutes_now", options, desk.newest_operation()))
+        filed = recording.entry(desk, told, exports.Form.DOCX, data, written.path)
+        done = desk.write(
+            _OPS[step], lambda work: _store(work, record, coming, dispatch, filed), _label(record)
+        )
     return Taken(record.meeting.id, step, written, done)
 
 
@@ -185,11 +192,15 @@ def _dispatch(record: MeetingRecord, step: Step, when: datetime, said: Mapping[s
     )
 
 
-def _store(work: Work, record: MeetingRecord, coming: Meeting, dispatch: Dispatch) -> None:
+def _store(
+    work: Work, record: MeetingRecord, coming: Meeting, dispatch: Dispatch, filed: Entry | None = None
+) -> None:
     if work.get(Meeting, coming.id) != record.meeting:
         raise Refusal("minutes.changed", day=coming.date)
     work.put(coming)
     work.put(dispatch)
+    if filed is not None:
+        filed.put(work)
 
 
 def _label(record: MeetingRecord) -> str:
