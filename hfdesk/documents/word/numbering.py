@@ -8,6 +8,8 @@ without marks, and so stands under the words of its point.
 
 from __future__ import annotations
 
+from functools import cache
+
 from hfdesk.domain.richtext import Mark
 
 LEVELS = 9
@@ -69,6 +71,7 @@ class Numbering:
         return number
 
 
+@cache
 def _definition(mark: Mark | None, number: int) -> str:
     place = list(_FORMS).index(mark) + 1
     levels = "".join(_level(mark, level) for level in range(LEVELS))
