@@ -283,6 +283,10 @@
         <translation>Amendment</translation>
     </message>
     <message>
+        <source>Approve the minutes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>Correct the closed part …</source>
         <translation>Correct the closed part …</translation>
+    </message>
+    <message>
+        <source>Correct the minutes of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1263,6 +1271,10 @@
         <translation>Proposed decision</translation>
     </message>
     <message>
+        <source>Publish the minutes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -1361,6 +1373,10 @@
     <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send for comments the minutes of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the case to another committee …</source>

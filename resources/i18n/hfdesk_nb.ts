@@ -279,6 +279,10 @@
         <translation>Endringsforslag</translation>
     </message>
     <message>
+        <source>Approve the minutes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Godkjent</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>Correct the closed part …</source>
         <translation>Rett den lukkede delen …</translation>
+    </message>
+    <message>
+        <source>Correct the minutes of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1247,6 +1255,10 @@
         <translation>Forslag til vedtak</translation>
     </message>
     <message>
+        <source>Publish the minutes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
@@ -1345,6 +1357,10 @@
     <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send for comments the minutes of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send on</source>
