@@ -8,6 +8,7 @@ key by key, arrays are replaced. Labels are in bokmål (see ``documents.words``)
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 import typing
 from collections.abc import Iterator, Mapping
@@ -313,6 +314,12 @@ class Layout:
 
 STANDARD = "standard"
 
+#: Signs in a profile's file; the longest that is shipped has a tenth.
+LONGEST = 100_000
+
+#: A name with more steps than any place has: tomllib takes the square of their number.
+_DEEP = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){12}""")
+
 
 def layout_ids(folder: Path) -> tuple[str, ...]:
     """The ids of the profiles in a folder, the standard one first."""
@@ -326,14 +333,34 @@ def load_layout(folder: Path, id: str, *more: Path) -> Layout:
     Raises ``Refusal`` ``layout.unknown`` where there is none, ``layout.unreadable`` or
     ``layout.misfit`` (with the place) where its file is no profile.
     """
-    data = _merged((folder, *more), id or STANDARD, ())
-    fault = next(_faults(Layout, data, ()), None)
-    if fault:
-        raise _misfit(id, fault)
+    return _layout(_merged((folder, *more), id or STANDARD, ()), id or STANDARD)
+
+
+def read_layout(text: str, id: str, *folders: Path) -> Layout:
+    """The profile that a file's text makes, the ones below it in some folders; raises as above."""
+    return _layout(_on_base((*folders,), id, (), parsed(text, id)), id)
+
+
+def parsed(text: str, id: str) -> dict[str, Any]:
+    """A file's text as it stands; ``Refusal`` ``layout.unreadable`` where it is no TOML."""
+    if len(text) > LONGEST or _DEEP.search(text):
+        raise Refusal("layout.unreadable", layout=id)
     try:
-        layout = from_plain(Layout, {**data, "id": id or STANDARD}, _no_richtext)
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Refusal("layout.unreadable", layout=id) from error
+
+
+def _layout(data: dict[str, Any], id: str) -> Layout:
+    try:
+        fault = next(_faults(Layout, data, ()), None)
+        if fault:
+            raise _misfit(id, fault)
+        layout = from_plain(Layout, {**data, "id": id}, _no_richtext)
     except Misfit as misfit:
         raise _misfit(id, misfit.path) from misfit
+    except RecursionError as error:
+        raise Refusal("layout.unreadable", layout=id) from error
     unknown = next(vocabulary.faults(layout), None)
     if unknown:
         raise _misfit(id, unknown)
@@ -349,9 +376,15 @@ def _merged(folders: tuple[Path, ...], id: str, over: tuple[str, ...]) -> dict[s
     if not path or id in over:
         raise Refusal("layout.unknown", layout=id)
     try:
-        own = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
         raise Refusal("layout.unreadable", layout=id) from error
+    return _on_base(folders, id, over, parsed(text, id))
+
+
+def _on_base(
+    folders: tuple[Path, ...], id: str, over: tuple[str, ...], own: dict[str, Any]
+) -> dict[str, Any]:
     base = own.pop("base", "" if id == STANDARD else STANDARD)
     return _merge(_merged(folders, str(base), (*over, id)), own) if base else own
 

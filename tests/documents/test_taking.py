@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -12,6 +13,7 @@ from docx.document import Document as WordDocument
 from docx.shared import Pt
 from openxml_audit import OpenXmlValidator
 
+from hfdesk.documents.foreign.letterhead import Letterhead, read_letterhead, with_letterhead
 from hfdesk.documents.foreign.taking import take
 from hfdesk.documents.model import Cell, Document, Head, List, Look, Para, Row, Style, Table, text
 from hfdesk.documents.word import check_template, render
@@ -155,7 +157,7 @@ def test_a_document_without_styles_or_section_is_one_all_the_same() -> None:
 
 
 @pytest.mark.parametrize("make", [own_document, docx.Document])
-def test_what_is_made_with_a_taken_template_is_a_valid_package(make: Any, tmp_path: Any) -> None:
+def test_what_is_made_with_a_taken_template_is_a_valid_package(make: Any, tmp_path: Path) -> None:
     out = tmp_path / "ut.docx"
     out.write_bytes(render(ALL, take(norwegian(saved(make()))).template))
     assert [str(finding) for finding in ooxml_integrity.check(out)] == []
@@ -166,3 +168,26 @@ def test_a_package_that_is_no_document_is_refused() -> None:
     with pytest.raises(Refusal) as refused:
         take(hostile.changed("word/document.xml", "w:body", "w:baby"))
     assert refused.value.code in ("template.damaged", "template.not_word")
+
+
+LETTERHEAD = Letterhead(
+    logo=hostile.png(60, 30), shows="Nordre Dal", lines=("Nordre Dal",), foot=("nordre.example",)
+)
+
+
+@pytest.mark.parametrize("make", [own_document, None])
+def test_a_letterhead_makes_a_valid_package_and_leaves_the_number_of_the_page(
+    make: Any, tmp_path: Path
+) -> None:
+    template = take(saved(make())).template if make else hostile.STANDARD
+    lettered = with_letterhead(with_letterhead(template, LETTERHEAD), LETTERHEAD)
+    out = tmp_path / "ut.docx"
+    out.write_bytes(render(ALL, lettered))
+    assert [str(finding) for finding in ooxml_integrity.check(out)] == []
+    assert [error.description for error in OpenXmlValidator().validate(out).errors] == []
+    assert read_letterhead(lettered) == LETTERHEAD
+    assert len([name for name in hostile.parts(lettered) if "/media/" in name]) == 1
+    if make is None:
+        assert b"PAGE" in hostile.parts(lettered)["word/footer1.xml"]
+    else:
+        assert "Nordre Dal kommune" in docx.Document(str(out)).sections[0].header.paragraphs[0].text
