@@ -111,19 +111,19 @@ class Making(QObject):
         makers = [self._maker("extract", record.meeting.id, number) for number in numbers]
         self._many(record, tr("Making the extracts …"), makers)
 
-    def write(self, meeting: str, out: Path, text: str, makers: Sequence[Maker]) -> None:
+    def write(self, meeting: str, out: Path, text: str, makers: Sequence[Maker], form: str = "docx") -> None:
         """Make documents beside the window: one to a file, or several into a folder."""
         self._folder = str(out.parent if out.suffix else out)
         desk = self._shell.desk
         assert desk is not None
 
         def job(ticket: Ticket) -> list[Written]:
-            from hfdesk.ops import filing
+            from hfdesk.ops import exports, filing
 
             written: list[Written] = []
             for at, make in enumerate(makers):
                 ticket.step(at / len(makers))
-                written.append(filing.write(desk, make(), out))
+                written.append(filing.write(desk, make(), out, exports.Form(form)))
             return written
 
         self._shell.work(text, job, lambda written: self._done(meeting, written))

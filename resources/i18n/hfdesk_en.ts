@@ -259,8 +259,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
@@ -1207,8 +1207,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send the case to another committee …</source>
@@ -1415,8 +1415,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Since {clock}</source>
@@ -1546,12 +1546,12 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1745,8 +1745,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1905,8 +1905,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2089,8 +2089,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2346,8 +2346,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2426,8 +2426,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2470,8 +2470,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2728,8 +2728,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3580,8 +3580,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3632,8 +3632,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3732,8 +3732,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -3803,8 +3803,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -3847,16 +3847,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4313,8 +4313,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -4540,5 +4540,153 @@
         <source>“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.</source>
         <translation>“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.</translation>
     </message>
-</context>
+<message>
+        <source>As it was made</source>
+        <translation>As it was made</translation>
+    </message>
+    <message>
+        <source>As it would be made now</source>
+        <translation>As it would be made now</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Case paper</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>Change {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Changed after it was made</source>
+        <translation>Changed after it was made</translation>
+    </message>
+    <message>
+        <source>Changed outside hfdesk</source>
+        <translation>Changed outside hfdesk</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Compare …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Extract of a case</source>
+        <translation>Extract of a case</translation>
+    </message>
+    <message>
+        <source>Files that were made</source>
+        <translation>Files that were made</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Layout: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Looking at the file …</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Make anew</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>Making {name} …</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Not where it was put</source>
+        <translation>Not where it was put</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Replaced by a newer one</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>They say the same.</translation>
+    </message>
+    <message>
+        <source>Underlined: stands in the newer one alone. Struck through: stands in the older one alone.</source>
+        <translation>Underlined: stands in the newer one alone. Struck through: stands in the older one alone.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>after change no. {number}</source>
+        <translation>after change no. {number} in the archive</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>made anew, the new one gets a name of its own</source>
+        <translation>made anew, the new one gets a name of its own</translation>
+    </message>
+    <message>
+        <source>public copy</source>
+        <translation>public copy</translation>
+    </message>
+    <message>
+        <source>template: {name}</source>
+        <translation>template: {name}</translation>
+    </message>
+    <message>
+        <source>what it is made of was changed after it was made</source>
+        <translation>what it is made of was changed after it was made</translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was put.</source>
+        <translation>“{name}” is not where it was put.</translation>
+    </message>
+    <message>
+        <source>“{new}” is new</source>
+        <translation>“{new}” is new</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>“{old}” became “{new}”</translation>
+    </message>
+    <message>
+        <source>“{old}” is struck</source>
+        <translation>“{old}” is struck</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Nothing has been made yet.</translation>
+    </message>
+    </context>
 </TS>

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
@@ -1195,7 +1195,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send on</source>
@@ -1403,7 +1403,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1534,11 +1534,11 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1889,7 +1889,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2704,7 +2704,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3823,15 +3823,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -4540,5 +4540,153 @@
         <source>“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.</source>
         <translation>«{old}» er ikke laget av hfdesk og er ikke rørt. Den nye får navnet «{new}».</translation>
     </message>
-</context>
+<message>
+        <source>As it was made</source>
+        <translation>Som den ble laget</translation>
+    </message>
+    <message>
+        <source>As it would be made now</source>
+        <translation>Slik den ville blitt laget nå</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Saksfremlegg</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>Endring {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Changed after it was made</source>
+        <translation>Endret etter at den ble laget</translation>
+    </message>
+    <message>
+        <source>Changed outside hfdesk</source>
+        <translation>Endret utenfor hfdesk</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Sammenlign versjoner</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Sammenlign …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
+        <source>Extract of a case</source>
+        <translation>Saksutskrift</translation>
+    </message>
+    <message>
+        <source>Files that were made</source>
+        <translation>Filer som er laget</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Oppsett: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Ser på filen …</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Lag på nytt</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>Lager {name} …</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Neste endring</translation>
+    </message>
+    <message>
+        <source>Not where it was put</source>
+        <translation>Ikke der den ble lagt</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Eldre</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Åpne filen</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Forrige endring</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Erstattet av en nyere</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>De sier det samme.</translation>
+    </message>
+    <message>
+        <source>Underlined: stands in the newer one alone. Struck through: stands in the older one alone.</source>
+        <translation>Understreket: står bare i den nyere. Gjennomstreket: står bare i den eldre.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message>
+        <source>after change no. {number}</source>
+        <translation>etter endring nr. {number} i arkivet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>made anew, the new one gets a name of its own</source>
+        <translation>lages den på nytt, får den nye et eget navn</translation>
+    </message>
+    <message>
+        <source>public copy</source>
+        <translation>offentlig versjon</translation>
+    </message>
+    <message>
+        <source>template: {name}</source>
+        <translation>mal: {name}</translation>
+    </message>
+    <message>
+        <source>what it is made of was changed after it was made</source>
+        <translation>innholdet er endret etter at den ble laget</translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was put.</source>
+        <translation>«{name}» er ikke der den ble lagt.</translation>
+    </message>
+    <message>
+        <source>“{new}” is new</source>
+        <translation>«{new}» er nytt</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>«{old}» ble «{new}»</translation>
+    </message>
+    <message>
+        <source>“{old}” is struck</source>
+        <translation>«{old}» er tatt ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Ingenting er laget ennå.</translation>
+    </message>
+    </context>
 </TS>

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
@@ -1195,7 +1195,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send on</source>
@@ -1403,7 +1403,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1534,11 +1534,11 @@
         <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1889,7 +1889,7 @@
         <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2704,7 +2704,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3608,7 +3608,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3823,15 +3823,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
         <translation>Referatet blir laga som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
     </message>
     <message>
@@ -4540,5 +4540,153 @@
         <source>“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.</source>
         <translation>«{old}» er ikkje laga av hfdesk og er ikkje rørt. Den nye får namnet «{new}».</translation>
     </message>
-</context>
+<message>
+        <source>As it was made</source>
+        <translation>Som ho vart laga</translation>
+    </message>
+    <message>
+        <source>As it would be made now</source>
+        <translation>Slik ho ville blitt laga no</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>Case paper</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>Endring {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Changed after it was made</source>
+        <translation>Endra etter at ho vart laga</translation>
+    </message>
+    <message>
+        <source>Changed outside hfdesk</source>
+        <translation>Endra utanfor hfdesk</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Samanlikn versjonar</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Samanlikn …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Samanliknar …</translation>
+    </message>
+    <message>
+        <source>Extract of a case</source>
+        <translation>Saksutskrift</translation>
+    </message>
+    <message>
+        <source>Files that were made</source>
+        <translation>Filer som er laga</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Oppsett: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Ser på fila …</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Lag på nytt</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>Lagar {name} …</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Neste endring</translation>
+    </message>
+    <message>
+        <source>Not where it was put</source>
+        <translation>Ikkje der ho vart lagd</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Eldre</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Opne fila</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Førre endring</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Erstatta av ei nyare</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Dei seier det same.</translation>
+    </message>
+    <message>
+        <source>Underlined: stands in the newer one alone. Struck through: stands in the older one alone.</source>
+        <translation>Understreka: står berre i den nyare. Gjennomstreka: står berre i den eldre.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som er ulikt</translation>
+    </message>
+    <message>
+        <source>after change no. {number}</source>
+        <translation>etter endring nr. {number} i arkivet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>made anew, the new one gets a name of its own</source>
+        <translation>blir ho laga på nytt, får den nye eit eige namn</translation>
+    </message>
+    <message>
+        <source>public copy</source>
+        <translation>offentleg versjon</translation>
+    </message>
+    <message>
+        <source>template: {name}</source>
+        <translation>mal: {name}</translation>
+    </message>
+    <message>
+        <source>what it is made of was changed after it was made</source>
+        <translation>innhaldet er endra etter at ho vart laga</translation>
+    </message>
+    <message>
+        <source>“{name}” is not where it was put.</source>
+        <translation>«{name}» er ikkje der ho vart lagd.</translation>
+    </message>
+    <message>
+        <source>“{new}” is new</source>
+        <translation>«{new}» er nytt</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>«{old}» vart «{new}»</translation>
+    </message>
+    <message>
+        <source>“{old}” is struck</source>
+        <translation>«{old}» er teke ut</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet.</source>
+        <translation>Ingenting er laga enno.</translation>
+    </message>
+    </context>
 </TS>

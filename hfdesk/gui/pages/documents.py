@@ -14,8 +14,10 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Dispatch
 from hfdesk.gui import dates, icons, theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.making import Made, Making
-from hfdesk.gui.outside import open_file, open_folder
+from hfdesk.gui.making import Making
+from hfdesk.gui.outside import open_file
+from hfdesk.gui.pages.documents_made import MadeFiles
+from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
@@ -29,23 +31,25 @@ class DocumentsTab(QWidget):
         self._making = making
         self._record: MeetingRecord | None = None
         self._shell = shell
-        self._list = QVBoxLayout()
+        self.made = MadeFiles(shell, making)
         self._sent = QVBoxLayout()
         self._sent_head = label(tr("Sent"), "heading2")
-        self._none = label(tr("Nothing has been made since the program was started."), tone="muted")
         self.buttons = self._commands()
         self._lay_out()
-        making.made.connect(self._show_made)
 
     def show_record(self, record: MeetingRecord) -> None:
         """Offer the documents of a meeting."""
         self._record = record
         self._show_sent(record)
-        self._show_made()
+        self.made.show_record(record)
 
     def areas(self) -> list[QWidget]:
-        """The first command."""
-        return [self.buttons[0]]
+        """The first command, and the files that were made."""
+        return [self.buttons[0], *([self.made.list] if self.made.list.isVisibleTo(self) else [])]
+
+    def keys(self) -> Keys:
+        """Files are opened by Enter."""
+        return (("Enter", tr("Open the file")),)
 
     def _commands(self) -> list[QPushButton]:
         made = [
@@ -88,14 +92,6 @@ class DocumentsTab(QWidget):
         except Problem as problem:
             self._shell.tell(plain_sentence(problem))
 
-    def _show_made(self) -> None:
-        clear(self._list)
-        meeting = self._record.meeting.id if self._record else ""
-        found = [each for each in self._making.history if each.meeting == meeting]
-        for each in found:
-            self._list.addWidget(_MadeRow(each))
-        self._none.setVisible(not found)
-
     def _lay_out(self) -> None:
         texts = (
             tr("Agenda, places and papers, in the committee's own layout."),
@@ -110,7 +106,6 @@ class DocumentsTab(QWidget):
         for at, (button, text) in enumerate(zip(self.buttons, texts, strict=True)):
             grid.addWidget(button, at, 0)
             grid.addWidget(label(text, tone="muted", wrap=True), at, 1)
-        self._list.setSpacing(theme.scaled(6))
         side = theme.size("pageMarginX")
         inner = self._scrolled()
         whole = QVBoxLayout(inner)
@@ -124,8 +119,7 @@ class DocumentsTab(QWidget):
         whole.addWidget(self._sent_head)
         whole.addLayout(self._sent)
         whole.addWidget(label(tr("Made"), "heading2"))
-        whole.addLayout(self._list)
-        whole.addWidget(self._none)
+        whole.addWidget(self.made)
         whole.addStretch(1)
 
     def _scrolled(self) -> QWidget:
@@ -171,30 +165,6 @@ class _SentRow(QFrame):
             button = _link_button(tr("Show what was sent"), f"{name}, {told}")
             button.clicked.connect(lambda: show(dispatch))
             row.addWidget(button)
-
-
-class _MadeRow(QFrame):
-    """A file that was made."""
-
-    def __init__(self, made: Made) -> None:
-        super().__init__()
-        self.setObjectName("frame")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.scaled(12), theme.scaled(4), theme.scaled(8), theme.scaled(4))
-        row.setSpacing(theme.scaled(10))
-        row.addWidget(Sign("word", "muted"))
-        words = Elided(made.path.name, "ui")
-        words.setToolTip(str(made.path))
-        row.addWidget(words, 1)
-        row.addWidget(label(f"{made.moment:%H:%M}", "caption", "muted"))
-        row.addWidget(_link(tr("Open"), made.path, open_file))
-        row.addWidget(_link(tr("Show in folder"), made.path, open_folder))
-
-
-def _link(text: str, path: Path, act: Callable[[Path], object]) -> QPushButton:
-    button = _link_button(text, path.name)
-    button.clicked.connect(lambda: act(path))
-    return button
 
 
 def _link_button(text: str, of: str) -> QPushButton:

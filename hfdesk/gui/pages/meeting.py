@@ -185,6 +185,7 @@ class MeetingPage(Page):
         return (
             *((*editing_keys(), *queue_keys()) if not self.refusal("new") else ()),
             *(self.attendance.keys() if self._stack.currentIndex() == ATTENDANCE else ()),
+            *(self.documents.keys() if self._stack.currentIndex() == DOCUMENTS else ()),
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),

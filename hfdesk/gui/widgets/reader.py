@@ -62,6 +62,10 @@ class Reader(QTextBrowser):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top) - theme.scaled(12))
 
+    def block_of(self, key: str) -> int:
+        """The number of the block that was written under a key; the first where none was."""
+        return self._anchors.get(key, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
         super().resizeEvent(event)
