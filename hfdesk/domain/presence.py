@@ -9,8 +9,8 @@ tells the numbers attended. ``NO_SHOW`` is somebody who has not come and has not
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from hfdesk.domain import live
@@ -74,15 +74,43 @@ def without(meeting: Meeting, who: str) -> Meeting:
     return replace(meeting, attendance=tuple(each for each in meeting.attendance if key(each) != who))
 
 
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """The course of a meeting, and the place in it of each number and each item (by id)."""
+
+    items: tuple[AgendaItem, ...]
+    numbers: Mapping[str, int]
+    ids: Mapping[str, int]
+
+
+class _Gone:
+    """The meeting whose course was asked for last: of one it is asked for each of its people and items."""
+
+    last: tuple[Meeting, _Course] | None = None
+
+
+_gone = _Gone()
+
+
 def course(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """The items in the order in which they were treated, then those that are left."""
-    left = (each for each in meeting.agenda if not each.started and each.kind is not Kind.HEADING)
-    return (*live.order(meeting), *left)
+    return _course(meeting).items
 
 
 def numbers(meeting: Meeting) -> tuple[str, ...]:
     """The numbers of :func:`course`."""
     return tuple(each.number for each in course(meeting) if each.number)
+
+
+def _course(meeting: Meeting) -> _Course:
+    known = _gone.last
+    if known is None or known[0] is not meeting:
+        left = (each for each in meeting.agenda if not each.started and each.kind is not Kind.HEADING)
+        items = (*live.order(meeting), *left)
+        places = {each.number: at for at, each in enumerate(items) if each.number}
+        ids = {each.id: at for at, each in reversed(list(enumerate(items)))}
+        known = _gone.last = (meeting, _Course(items, places, ids))
+    return known[1]
 
 
 def is_away(record: Attendance) -> bool:
@@ -285,11 +313,10 @@ def _relieved(meeting: Meeting, record: Attendance, clock: time, item: AgendaIte
 
 
 def _in_range(meeting: Meeting, record: Attendance, item: AgendaItem) -> bool:
-    order = course(meeting)
-    places = {each.number: at for at, each in enumerate(order) if each.number}
-    at = next((at for at, each in enumerate(order) if each.id == item.id), -1)
-    first = places.get(record.from_item, 0)
-    last = places.get(record.to_item, len(order))
+    order = _course(meeting)
+    at = order.ids.get(item.id, -1)
+    first = order.numbers.get(record.from_item, 0)
+    last = order.numbers.get(record.to_item, len(order.items))
     return first <= at <= last and not (at == last and _left_during(record, item))
 
 

@@ -36,8 +36,9 @@ def settled(desk: Desk, record: MeetingRecord) -> MeetingRecord:
     """The record of a meeting without marks; the very same one where it has none."""
     if not is_marked(record.meeting):
         return record
-    meeting = marks.settled(record.meeting, known(desk, record))
-    people = {each.id: each for each in _members(desk, record)} | dict(record.register.people)
+    beside = around(desk, record)
+    meeting = marks.settled(record.meeting, followups.known_of(record, beside))
+    people = {each.id: each for each in beside.people} | dict(record.register.people)
     return replace(record, meeting=meeting, register=Register(people, record.register.organizations))
 
 
