@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk.gui.live.title import broken
 from hfdesk.gui.program import Program
+from hfdesk.gui.widgets.completing import Completion
 from tests.gui.live_meeting import LiveMeeting
 
 
@@ -115,3 +116,32 @@ def test_a_title_is_cut_on_its_last_line_alone(small: LiveMeeting) -> None:
     assert len(two) == 2 and not two[0].endswith("…") and two[1].endswith("…")
     one = broken(words, font, 250, 1)
     assert len(one) == 1 and one[0].endswith("…")
+
+
+def test_what_is_offered_for_a_field_under_the_texts_stands_over_the_page(small: LiveMeeting) -> None:
+    small.press("Ctrl+L")
+    small.type("f")
+    panel = small.page.locking
+    offered = panel.ground.findChild(Completion)
+    assert isinstance(offered, Completion)
+    assert offered.offered == ("offl. § 23", "offl. § 26", "fvl. § 13", "koml. § 11-5")
+    assert offered.list.parentWidget() is small.program.window
+    small.page.refresh()
+    small.settle()
+    assert offered.list.isVisible()
+
+
+def test_the_fields_give_way_to_what_is_asked_under_them(small: LiveMeeting) -> None:
+    small.press("Ctrl+L", "Return")
+    panel = small.page.locking
+    assert panel.reason.isVisible()
+    for field in (panel.ground, panel.clocks, panel.stayed, panel.public):
+        assert field.height() >= field.sizeHint().height()
+    fields = small.page.item.fields
+    assert fields is not None
+    edit = fields.edits["discussion"]
+    bottom = edit.mapTo(small.page, edit.rect().bottomLeft()).y()
+    assert bottom < panel.mapTo(small.page, panel.rect().topLeft()).y()
+    small.press("Esc")
+    small.settle()
+    assert edit.viewport().height() >= 5 * edit.fontMetrics().lineSpacing()

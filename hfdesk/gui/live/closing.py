@@ -329,7 +329,7 @@ class Over(QFrame):
         """Say what is known of the minutes."""
         due = record.meeting.comments_due
         by = tr("comments by {day}").format(day=dates.numeric(due)) if due else ""
-        self._facts.setText(dotted(by, path.name if path else ""))
+        self._facts.setText(dotted(f"{by[:1].upper()}{by[1:]}", path.name if path else ""))
         self._facts.setVisible(bool(self._facts.text()))
         self.open.setVisible(path is not None)
         self.folder.setVisible(path is not None)

@@ -127,9 +127,10 @@ class ItemFields(QSplitter):
         edit.setMinimumHeight(_least(LINES))
         return box
 
-    def give_way(self, giving: bool) -> None:
-        """Let the discussion be lower while something is asked under the decision."""
-        self.edits["discussion"].setMinimumHeight(_least(FEW if giving else LINES))
+    def give_way(self, giving: bool, few: int = FEW) -> None:
+        """Let the fields be lower (``few`` lines) while something is asked under them."""
+        for edit in self.edits.values():
+            edit.setMinimumHeight(_least(few if giving else LINES))
 
 
 def _least(lines: int) -> int:

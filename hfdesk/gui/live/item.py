@@ -24,7 +24,7 @@ from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates, theme, words
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.live.fields import ItemFields, Newest, Write, word
+from hfdesk.gui.live.fields import FEW, ItemFields, Newest, Write, word
 from hfdesk.gui.live.pausing import BreakView
 from hfdesk.gui.live.proposal import Proposal
 from hfdesk.gui.live.timebar import TimeBar
@@ -36,6 +36,9 @@ from hfdesk.gui.widgets.leaving import Leaving
 
 TEXTS = ("proposal", "discussion", "decision")
 """The texts of an item, in the order of their keys."""
+
+ASKED = 72
+"""Pixels over the fields that go to what is asked under them: three lines of the forslag."""
 
 
 class ItemView(QWidget):
@@ -81,6 +84,7 @@ class ItemView(QWidget):
         self.tabs = QTabBar()
         self._text = "discussion"
         self._is_small = self._is_break = False
+        self._gives = False  # something is asked under the fields
         self._room = 0  # pixels that a banner took above, which what stands over the fields gives
         self._lay_out()
 
@@ -229,6 +233,14 @@ class ItemView(QWidget):
         self.turn(TEXTS[at])
         edits = self.fields.edits if self.fields is not None else {}
         edits.get(TEXTS[at], self.proposal.text).setFocus()
+
+    def give_way(self, giving: bool) -> None:
+        """Let the fields and the forslag be lower while something is asked under them."""
+        if self.fields is not None:
+            self.fields.give_way(giving, 1 if self._is_small else FEW)
+        if giving != self._gives:
+            self._gives = giving
+            self.make_room(theme.scaled(ASKED if giving else -ASKED))
 
     def make_room(self, pixels: int) -> None:
         """Give so much of the height over the fields, or take it back: the forslag first, then the gaps."""

@@ -34,12 +34,13 @@ def live_pictures(
     """Hold a meeting of a copy of an archive, and write its pictures one after the other.
 
     Large in both themes, then in the light one on a small screen of twice the resolution, and
-    on a large one with the largest text.
+    with the largest text on a laptop and on a large screen.
     """
     looks = (
         ("light", LARGE, 1, 100),
         ("dark", LARGE, 1, 100),
         ("small", SMALL, 2, 100),
+        ("text", LARGE, 1, 160),
         ("huge", HUGE, 1, 160),
     )
     for name, size, ratio, percent in looks:
@@ -148,9 +149,45 @@ def _to_the_decision(hands: _Hands) -> Iterator[str]:
     hands.press("End")
     hands.type(" Rutinen evalueres etter et år.")
     yield "decision"
+    yield from _asked(hands)
     hands.later(60)
     hands.program.window.page.refresh() if hands.program.window.page else None
     yield "over"
+
+
+def _asked(hands: _Hands) -> Iterator[str]:
+    """What is asked under the fields: votes, who is recused, the ground for closing the meeting."""
+    from hfdesk.ops import committees
+
+    committee = hands.desk.meeting_record(hands.meeting).committee.id
+    committees.change_setup(hands.desk, committee, votes=True, recusals=True, quorum=True)
+    hands.refresh()
+    hands.give("live-vote")
+    yield "vote"
+    hands.type("7")
+    hands.press("Tab")
+    hands.type("9")
+    hands.press("Return")
+    yield "vote-refused"
+    hands.press("Backspace")
+    hands.type("7")
+    yield "vote-more"
+    hands.press("Esc")
+    hands.give("live-recuse")
+    yield "recusal"
+    hands.type("Nobody of that name")
+    hands.press("Return")
+    yield "recusal-refused"
+    hands.press("Esc")
+    hands.give("live-lock")
+    hands.type("f")
+    yield "closed-grounds"
+    hands.press("Esc")
+    hands.type("forretningshemmelighet")
+    yield "closed-remark"
+    hands.press("Return")
+    yield "closed"
+    hands.give("live-lock")
 
 
 def _afterwards(hands: _Hands) -> Iterator[str]:

@@ -19,6 +19,7 @@ from hfdesk.gui import dates, theme
 from hfdesk.gui.announcing import announce
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.live.ballot import mark_refused
 from hfdesk.gui.live.clock import moment
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -58,6 +59,7 @@ class LockPanel(QFrame):
     """Asks for the ground when the meeting is closed; what is told of a closed part is corrected."""
 
     closed = Signal()
+    shown_now = Signal(bool)  # whether it takes room under the decision
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -105,6 +107,7 @@ class LockPanel(QFrame):
         self.clocks.setText(dates.span(part.from_, part.to) if part else f"{dates.clock(now)}–")
         for each in (self.clocks, self._above[self.clocks]):
             each.setVisible(item.started is not None)
+        self.stayed.setCursorPosition(0)
         self.away.setVisible(item.exempt is not None)
         self._refuse("")
         self._tell()
@@ -125,7 +128,8 @@ class LockPanel(QFrame):
             told = Closed(ground, self.stayed.text(), from_, to)
             surprises.tell_closed(desk, record.meeting.id, item.id, told, public)
         except Problem as problem:
-            self._refuse(plain_sentence(problem))
+            code = problem.code if isinstance(problem, Problem) else ""
+            self._refuse(plain_sentence(problem), self.ground if code == "live.no_ground" else self.clocks)
             return
         if not closed.names_paragraph(ground):
             self._shell.tell(_no_paragraph(ground.strip()))
@@ -143,6 +147,12 @@ class LockPanel(QFrame):
         """Close; the keyboard goes back."""
         self.hide()
         self.closed.emit()
+
+    def setVisible(self, visible: bool) -> None:
+        """Tell that room is taken, or given back."""
+        if visible == self.isHidden():
+            self.shown_now.emit(visible)
+        super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter stores, Esc closes and leaves all as it was."""
@@ -181,7 +191,9 @@ class LockPanel(QFrame):
         self.remark.setText(_no_paragraph(typed) if strange else "")
         self.remark.setVisible(strange)
 
-    def _refuse(self, reason: str) -> None:
+    def _refuse(self, reason: str, field: QLineEdit | None = None) -> None:
+        for each in (self.ground, self.clocks):
+            mark_refused(each, reason if each is field else "")
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         if reason:
@@ -194,7 +206,8 @@ class LockPanel(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        self.setObjectName("locking")
+        self.setObjectName("frame")
+        self.setAccessibleName(tr("Closed part"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.scaled(8))
         grid.setVerticalSpacing(theme.scaled(3))
@@ -212,7 +225,8 @@ class LockPanel(QFrame):
         foot.addStretch(0)
         foot.addWidget(self.away, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+        side, above = theme.scaled(12), theme.scaled(8)
+        whole.setContentsMargins(side, above, side, above)
         whole.setSpacing(theme.scaled(4))
         whole.addLayout(grid)
         whole.addLayout(foot)

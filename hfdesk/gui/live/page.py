@@ -53,6 +53,7 @@ class LivePage(Page):
         super().__init__(shell)
         self._record: MeetingRecord | None = None
         self._shown = ""  # the item on the page
+        self._asking = frozenset[QWidget]()  # the panels under the fields that are open
         self._place = "discussion"  # the field to stand in when another item comes
         self.header = LiveHeader()
         self.agenda = LiveAgenda()
@@ -227,9 +228,9 @@ class LivePage(Page):
 
     # -- inside ----------------------------------------------------------------------------
 
-    def _give_way(self, giving: bool) -> None:
-        if self.item.fields is not None:
-            self.item.fields.give_way(giving)
+    def _give_way(self, panel: QWidget, giving: bool) -> None:
+        self._asking = self._asking | {panel} if giving else self._asking - {panel}
+        self.item.give_way(bool(self._asking))
 
     @property
     def going(self) -> str:
@@ -329,7 +330,8 @@ class LivePage(Page):
         self.numbers.chosen.connect(self.steps.go_to)
         self.numbers.closed.connect(self._stand)
         self.voting.left.connect(lambda: self.stand(3))
-        self.voting.shown_now.connect(self._give_way)
+        for panel in (self.voting, self.recusing, self.locking):
+            panel.shown_now.connect(partial(self._give_way, panel))
         for panel in (self.recusing, self.locking):
             panel.closed.connect(self._stand)
         self.item.closed_part.clicked.connect(lambda: self.shell.act("live-closed"))

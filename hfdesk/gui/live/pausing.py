@@ -35,7 +35,8 @@ class BreakView(QWidget):
     def tell(self, record: MeetingRecord, item: AgendaItem) -> None:
         """Show when the break is over, or since when it lasts, and the next item."""
         self.until.setText(_until(item))
-        coming = live.following(record.meeting, item.id)
+        over = item.ended is not None or not live.is_coming(record.meeting)
+        coming = None if over else live.following(record.meeting, item.id)
         name = dotted(number_of(record, coming), title_of(record, coming)) if coming else ""
         name = name or (words.kind(coming.kind) if coming else "")
         self.next.setText(tr("Next: {item}").format(item=name) if name else "")

@@ -74,10 +74,12 @@ class Proposal(QWidget):
         high = self.text.document().size().height() or theme.scaled(24)
         bottoms = list(islice(_bottoms(self.text.document()), LINES + 1))
         whole = ceil(bottoms[LINES - 1] if len(bottoms) > LINES else high) + 2
-        self.text.setFixedHeight(max(whole - self._less, min(whole, theme.scaled(24) + 2)))
+        lines = [ceil(each) + 2 for each in bottoms if ceil(each) + 2 <= whole - self._less]
+        least = ceil(bottoms[0]) + 2 if bottoms else whole
+        self.text.setFixedHeight(max(lines, default=least) if self._less else whole)
 
     def give_way(self, pixels: int) -> int:
-        """Be so much lower, down to a line; gives by how much it is."""
+        """Be lower by so much or some more, as whole lines are, down to one; gives by how much it is."""
         self._less = 0
         self.fit()
         whole = self.text.height() if self.text.isHidden() else self.text.maximumHeight()

@@ -15,6 +15,7 @@ from hfdesk.gui import theme
 from hfdesk.gui.announcing import announce
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live import who
+from hfdesk.gui.live.ballot import mark_refused
 from hfdesk.gui.live.scribe import Scribe
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -32,6 +33,7 @@ class RecusePanel(QFrame):
     """Asks who is recused on the item; what is known of somebody already is corrected."""
 
     closed = Signal()
+    shown_now = Signal(bool)  # whether it takes room under the decision
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -119,6 +121,12 @@ class RecusePanel(QFrame):
         self.hide()
         self.closed.emit()
 
+    def setVisible(self, visible: bool) -> None:
+        """Tell that room is taken, or given back."""
+        if visible == self.isHidden():
+            self.shown_now.emit(visible)
+        super().setVisible(visible)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter stores, Esc closes and leaves all as it was."""
         if event.key() == Qt.Key.Key_Escape:
@@ -187,6 +195,7 @@ class RecusePanel(QFrame):
     def _refuse(self, reason: str) -> None:
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+        mark_refused(self.who, reason)
         if reason:
             announce(self, reason)
 
@@ -196,7 +205,8 @@ class RecusePanel(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        self.setObjectName("recusing")
+        self.setObjectName("frame")
+        self.setAccessibleName(tr("Recusal"))
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
         for field, wide in zip(self._fields, (3, 3, 3, 3), strict=True):
@@ -213,7 +223,8 @@ class RecusePanel(QFrame):
         foot.addWidget(self.away)
         self.away.setProperty("link", True)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+        side, above = theme.scaled(12), theme.scaled(8)
+        whole.setContentsMargins(side, above, side, above)
         whole.setSpacing(theme.scaled(4))
         whole.addLayout(row)
         whole.addLayout(foot)

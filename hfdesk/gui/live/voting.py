@@ -189,7 +189,7 @@ class VotingPanel(QFrame):
         if record is None or item is None or desk is None:
             return
         self._voters = ops.voters(desk, record, item.id)
-        keys = tr("Enter stores · Esc closes · ↑ ↓ chooses a point")
+        keys = tr("Enter stores · ↑ ↓ chooses a point")
         self._count.setText(dotted(tr("%n present may vote", len(self._voters)), keys))
         before, subjects = self.subject, tuple(_subjects(record, item))
         if subjects != self._subjects:
@@ -288,6 +288,7 @@ class VotingPanel(QFrame):
         self.away = QPushButton(tr("Take away"))
         self.store = QPushButton()
         self.close_ = QPushButton(tr("Close"))
+        self.close_.setToolTip("Esc")
         for button in (self.away, self.store, self.close_):
             button.setAutoDefault(False)
 

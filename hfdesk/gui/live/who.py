@@ -25,8 +25,14 @@ def group_title(group: Group) -> str:
         Body.GUESTS: tr("Secretariat and guests"),
         Body.HOSPITALS: tr("The hospital"),
     }
-    text = listed(group.names) or fixed.get(group.body, tr("Others"))
+    text = listed([*group.names[:1], *map(_inside, group.names[1:])]) or fixed.get(group.body, tr("Others"))
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def _inside(name: str) -> str:
+    """A group's name behind another one: «Fra sykehuset og fra kommunene»."""
+    first, _, rest = name.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("Fra", "Frå", "From") else name
 
 
 def listed(names: Sequence[str]) -> str:

@@ -102,8 +102,10 @@ class Completion(QObject):
         """Keys of the list, and going elsewhere."""
         if isinstance(event, QKeyEvent):
             return self.takes(event)
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize):
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.list.isVisible():
+            self.list.stand(self._field)
         return False
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -187,7 +189,6 @@ class _Names(QListView):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self.setObjectName("names")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Names"))
@@ -205,15 +206,21 @@ class _Names(QListView):
         """Show names under a field, over it where there is no room; none of them marked."""
         self._rows.show([Entry(title=hit.name, right=hit.detail, key=hit.key) for hit in hits])
         self.mark(-1)
-        high = len(hits) * (theme.size("rowPopup") + 1) + 2
-        window = self._window
+        self.stand(field)
+        self.show()
+        self.raise_()
+
+    def stand(self, field: QLineEdit) -> None:
+        """Be where the field is."""
+        high = self._rows.rowCount() * (theme.size("rowPopup") + 1) + 2
+        window = field.window()
+        if self.parentWidget() is not window:  # the field was put into its window since
+            self.setParent(window)
         wide = min(max(field.width(), theme.scaled(440)), window.width())
         corner = field.mapTo(window, QPoint(0, field.height()))
         if corner.y() + high > window.height():
             corner = field.mapTo(window, QPoint(0, -high))
         self.setGeometry(max(0, min(corner.x(), window.width() - wide)), corner.y(), wide, high)
-        self.show()
-        self.raise_()
 
     def mark(self, at: int) -> None:
         """Mark a name; none for -1."""
