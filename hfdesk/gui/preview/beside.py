@@ -1,0 +1,106 @@
+"""A page's parts with the preview beside them; in a narrow page one of the two at a time, on tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from hfdesk.gui import theme
+from hfdesk.gui.i18n import tr
+from hfdesk.gui.preview.pane import PreviewPane
+from hfdesk.gui.widgets.head import Tabs
+
+WIDE = 940
+"""From this width on, in pixels of the design, text and page stand side by side."""
+TEXT, PAGE = 0, 1
+
+
+class Beside(QWidget):
+    """What is written at the left, the page at the right where it is on."""
+
+    made = Signal(object)  # the pane, when it is first wanted
+
+    def __init__(self, text: QWidget, share: float = 0.5) -> None:
+        super().__init__()
+        self._text = text
+        self._share = share
+        self._on = False
+        self._pane: PreviewPane | None = None
+        self.tabs = Tabs()
+        self.tabs.setAccessibleName(tr("Text and page"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for words in (tr("Text"), tr("Page")):
+            self.tabs.addTab(words)
+        self.tabs.currentChanged.connect(self._fit)
+        self._split = QSplitter()
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(text)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.tabs)
+        whole.addWidget(self._split, 1)
+        self._fit()
+
+    @property
+    def pane(self) -> PreviewPane:
+        """The preview; made when it is first wanted."""
+        if self._pane is None:
+            self._pane = PreviewPane()
+            self._split.addWidget(self._pane)
+            self.made.emit(self._pane)
+        return self._pane
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the preview is wanted."""
+        return self._on
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether both have room."""
+        return self.width() >= theme.scaled(WIDE)
+
+    def turn(self, on: bool) -> None:
+        """Have the preview or not; where there is room for one alone, turn to it or away."""
+        if on == self._on:
+            return
+        self._on = on
+        if on:
+            pane = self.pane
+            self.tabs.setCurrentIndex(PAGE)
+            if self.is_wide and not any(self._split.sizes()[1:]):
+                whole = self._split.width()
+                self._split.setSizes([round(whole * self._share), round(whole * (1 - self._share))])
+            pane.show()
+        self._fit()
+
+    def toggle(self) -> None:
+        """The preview on or off; in a narrow page the other of the two."""
+        if self._on and not self.is_wide:
+            self.tabs.setCurrentIndex(TEXT if self.tabs.currentIndex() == PAGE else PAGE)
+        else:
+            self.turn(not self._on)
+
+    def show_text(self) -> None:
+        """Let what is written be in sight."""
+        self.tabs.setCurrentIndex(TEXT)
+
+    def areas(self) -> list[QWidget]:
+        """The tabs and the pages, as far as they are shown."""
+        return [self.tabs, self._pane.view] if self._on and self._pane is not None else []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page shows one at a time."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, _at: int = 0) -> None:
+        both = self.is_wide
+        self.tabs.setVisible(self._on and not both)
+        self._text.setVisible(not self._on or both or self.tabs.currentIndex() == TEXT)
+        if self._pane is not None:
+            self._pane.setVisible(self._on and (both or self.tabs.currentIndex() == PAGE))
