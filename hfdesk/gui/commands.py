@@ -46,7 +46,7 @@ LIVE = tuple(
 """The commands of a meeting that is held."""
 CHECKED = ("live-room", "live-discussion")
 """The commands that turn something on and off."""
-PAGE = ("new", *AGENDA, *MEETING, *QUEUE, *CHECKS, *LIVE)
+PAGE = ("new", "preview", *AGENDA, *MEETING, *QUEUE, *CHECKS, *LIVE)
 """The commands that the page which is shown does."""
 
 
@@ -98,6 +98,7 @@ def _edit() -> tuple[Command, ...]:
 def _view() -> tuple[Command, ...]:
     return (
         Command("back", tr("Back"), ("Alt+Left",)),
+        Command("preview", tr("Preview beside it"), ("Ctrl+P",)),
         LINE,
         Command("theme-light", tr("Light"), choice="theme"),
         Command("theme-dark", tr("Dark"), choice="theme"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,7 +14,7 @@ from hfdesk import documents
 from hfdesk.documents import Document, Version
 from hfdesk.documents.layout import Papers
 from hfdesk.domain.problems import Refusal
-from hfdesk.domain.records import MeetingRecord
+from hfdesk.domain.records import CaseRecord, MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Language, Meeting, Paper
 from hfdesk.ops import own, settling
@@ -195,7 +196,11 @@ def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
 @remembered
 def case_paper(desk: Desk, case: str, layout: str = "") -> Made:
     """The paper of a case: case paper, mandate or letter, as the case says."""
-    record = found("cases", case, desk.case_record)
+    return case_paper_of(desk, found("cases", case, desk.case_record), layout)
+
+
+def case_paper_of(desk: Desk, record: CaseRecord, layout: str = "") -> Made:
+    """The paper that a record makes."""
     kind = record.case.paper or Paper.CASE
     number = record.case.number or record.case.title
     name = name_of(kind.value, record.committee, record.committee.label, number)
@@ -272,7 +277,14 @@ def _layout(desk: Desk, asked: str, committee: Committee | None) -> documents.La
     folders = asset(LAYOUTS), own.folder(desk, "layouts")
     id = asked or (committee.layout if committee else "")
     known = asked or id in layouts(desk)
-    return documents.load_layout(folders[0], id if known else "", folders[1])
+    stamps = [(str(path), path.stat().st_mtime_ns) for folder in folders for path in folder.glob("*.toml")]
+    return _loaded(folders, id if known else "", tuple(sorted(stamps)))
+
+
+@lru_cache(maxsize=16)
+def _loaded(folders: tuple[Path, Path], id: str, _stamps: tuple[tuple[str, int], ...]) -> documents.Layout:
+    """A layout, read once as long as its files are as they were."""
+    return documents.load_layout(folders[0], id, folders[1])
 
 
 def name_of(kind: str, committee: Committee | None, *parts: str) -> str:

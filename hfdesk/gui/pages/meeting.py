@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from hfdesk.documents.sources import of_item
 from hfdesk.domain import live
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
@@ -23,9 +24,12 @@ from hfdesk.gui.pages.agenda_gestures import editing_keys
 from hfdesk.gui.pages.agenda_queue import queue_keys
 from hfdesk.gui.pages.attendance import AttendanceTab
 from hfdesk.gui.pages.documents import DocumentsTab
+from hfdesk.gui.pages.meeting_preview import MeetingPreview
 from hfdesk.gui.pages.minutes import MinutesTab
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.paper import PaperTab
+from hfdesk.gui.preview.beside import Beside
+from hfdesk.gui.preview.typed import Texts
 from hfdesk.gui.rows import Place, dotted
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
@@ -68,7 +72,14 @@ class MeetingPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addWidget(self._stack, 1)
+        self.beside = Beside(self._stack)
+        self.preview = MeetingPreview(shell, self.beside, self._typed, self)
+        whole.addWidget(self.beside, 1)
+        self.paper.view.column.typed.connect(self.preview.soon)
+        self.paper.view.column.came.connect(self._follow)
+        self.minutes.typed.connect(self.preview.soon)
+        self.minutes.moved.connect(self._follow)
+        self.agenda.table.selectionModel().currentChanged.connect(self._follow)
         self.head.tab_chosen.connect(self.choose_tab)
         self.minutes_button.clicked.connect(self._hold)
         self.invitation_button.clicked.connect(self.make_invitation)
@@ -91,7 +102,16 @@ class MeetingPage(Page):
         self._fill(place.tab, place.item)
         self._stack.setCurrentIndex(place.tab)
         self._tell_paper()
-        self._stood = self.paper.stand(place.part, place.words) if place.part else None
+        self._preview()
+        self._stood = self._stand(place)
+
+    def _stand(self, place: Place) -> QWidget | None:
+        """Go to the text that a place names."""
+        if not place.part:
+            return None
+        if place.tab == MINUTES:
+            return self.minutes.go_to(place.item, place.part, place.words)
+        return self.paper.stand(place.part, place.words)
 
     def refresh(self) -> None:
         """Read the meeting again; where it is gone, the other meetings are shown."""
@@ -102,6 +122,7 @@ class MeetingPage(Page):
             self.agenda.let_go()
             return
         self._fill(self._stack.currentIndex(), "")
+        self._preview()
 
     def choose_tab(self, tab: int) -> None:
         """Go to a tab, so that the way back leads here."""
@@ -135,8 +156,9 @@ class MeetingPage(Page):
             self._making.extracts(self._record)
 
     def flush(self) -> None:
-        """Store what was typed in a paper."""
+        """Store what was typed in a paper or in the minutes."""
         self.paper.flush()
+        self.minutes.flush()
 
     def heading(self) -> str:
         """Committee and day."""
@@ -154,7 +176,7 @@ class MeetingPage(Page):
 
     def refusal(self, command: str) -> str:
         """The agenda is changed where it is shown, as long as the meeting has not been held."""
-        if command in CHECKS:
+        if command in (*CHECKS, "preview"):
             return "" if self._record is not None else tr("Open a meeting first.")
         if command in QUEUE_COMMANDS or (command == "new" and self.agenda.queue.has_keyboard()):
             return sending.refusal(self.shell.desk)
@@ -168,6 +190,10 @@ class MeetingPage(Page):
         """Change the agenda or the queue; what is new is a case of that which has the keyboard."""
         if command in CHECKS:
             self._check(command)
+            return
+        if command == "preview":
+            self.preview.toggle()
+            self._follow()
             return
         if command == "case-send":
             sending.send(self, self.shell, self._case())
@@ -189,6 +215,7 @@ class MeetingPage(Page):
             ("Ctrl+1 … Ctrl+5", tr("Agenda, case papers, attendance, minutes, documents")),
             ("Enter, Alt+Enter", tr("Open the case paper")),
             ("Ctrl+Shift+I", tr("Make the invitation")),
+            ("Ctrl+P", tr("Preview beside it")),
             ("F4, Shift+F4", tr("Next remark, previous remark")),
             (tr("Space"), tr("Do the word beside the remark")),
         )
@@ -196,11 +223,35 @@ class MeetingPage(Page):
     def areas(self) -> list[QWidget]:
         """Tabs, then the parts of the tab."""
         parts = (self.agenda, self.paper, self.attendance, self.minutes, self.documents)
-        return [self.head.tabs, *parts[self._stack.currentIndex()].areas()]
+        return [self.head.tabs, *parts[self._stack.currentIndex()].areas(), *self.beside.areas()]
 
     def first(self) -> QWidget | None:
         """The part that one goes to, or what the tab shows first."""
         return self._stood or self.areas()[1]
+
+    def _preview(self) -> None:
+        """The page beside the tab that is shown."""
+        self.preview.show(self._record, self._stack.currentIndex(), self.paper.item)
+        self._follow()
+
+    def _typed(self) -> tuple[str, Texts]:
+        """What stands in the fields of the tab that is shown, stored or not."""
+        if self._stack.currentIndex() == PAPER:
+            return self.paper.item, self.paper.view.texts()
+        if self._stack.currentIndex() == MINUTES:
+            return self.minutes.item, self.minutes.texts()
+        return "", {}
+
+    def _follow(self, *_: object) -> None:
+        """Mark on the page what is being edited."""
+        tab = self._stack.currentIndex()
+        if tab == AGENDA and (key := self.agenda.table.key()):
+            self.preview.follow(of_item(key, ""), of_item(key, "title"))
+        elif tab == PAPER and self.paper.item:
+            self.preview.follow(*self.paper.view.source())
+        elif tab == MINUTES and self.minutes.item:
+            field, part = self.minutes.caret()
+            self.preview.follow(of_item(self.minutes.item, ""), of_item(self.minutes.item, field), part)
 
     def _check(self, command: str) -> None:
         """Go to the next finding or the previous one, or list what changed."""

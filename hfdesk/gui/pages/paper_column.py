@@ -44,6 +44,7 @@ class PaperColumn(QScrollArea):
 
     came = Signal(str)  # the key of the part where the caret is
     field_came = Signal(object)  # the FlowEdit that has the focus now
+    typed = Signal()  # a letter
     renamed = Signal(int, str)
     unquoted = Signal(int)
     adding = Signal()
@@ -141,6 +142,7 @@ class PaperColumn(QScrollArea):
             field.edit.past.connect(self._past)
             field.edit.cursorPositionChanged.connect(self._show_caret)
             field.edit.installEventFilter(self)
+            field.edit.document().contentsChanged.connect(self.typed)
             self._parts.addWidget(field)
             self.fields[part.key] = field
         self._order_tab()

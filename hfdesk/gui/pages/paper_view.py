@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hfdesk.documents.sources import of_case, of_item
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import Register
 from hfdesk.domain.richtext import RichText
@@ -119,6 +120,22 @@ class PaperView(QWidget):
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""
         self.column.flush()
+
+    def source(self) -> tuple[str, str, float]:
+        """The text where one writes as documents tell it, twice, and how far down the caret is."""
+        field = self.column.field_at_caret()
+        if field is None:
+            return "", "", 0.0
+        edit, part = field.edit, field.part
+        case, item = self._case, self._item
+        key = part.key.removeprefix("item-")
+        own = part.of_item or case is None
+        source = of_item(item.id if item else "", key) if own else of_case(case.id if case else "", key)
+        return source, source, edit.textCursor().position() / max(edit.document().characterCount(), 1)
+
+    def texts(self) -> dict[tuple[str | int, ...], RichText]:
+        """What stands in the fields now, by its place in the case or the item."""
+        return {each.part.place: each.edit.text() for each in self.column.fields.values()}
 
     def areas(self) -> list[QWidget]:
         """Title, the first text, the tools, the lists."""

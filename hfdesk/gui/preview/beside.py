@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.preview.pane import PreviewPane
 from hfdesk.gui.widgets.head import Tabs
+
+if TYPE_CHECKING:
+    from hfdesk.gui.preview.pane import PreviewPane
 
 WIDE = 940
 """From this width on, in pixels of the design, text and page stand side by side."""
@@ -26,6 +30,7 @@ class Beside(QWidget):
         self._text = text
         self._share = share
         self._on = False
+        self._placed = False
         self._pane: PreviewPane | None = None
         self.tabs = Tabs()
         self.tabs.setAccessibleName(tr("Text and page"))
@@ -49,6 +54,8 @@ class Beside(QWidget):
     def pane(self) -> PreviewPane:
         """The preview; made when it is first wanted."""
         if self._pane is None:
+            from hfdesk.gui.preview.pane import PreviewPane
+
             self._pane = PreviewPane()
             self._split.addWidget(self._pane)
             self.made.emit(self._pane)
@@ -72,9 +79,6 @@ class Beside(QWidget):
         if on:
             pane = self.pane
             self.tabs.setCurrentIndex(PAGE)
-            if self.is_wide and not any(self._split.sizes()[1:]):
-                whole = self._split.width()
-                self._split.setSizes([round(whole * self._share), round(whole * (1 - self._share))])
             pane.show()
         self._fit()
 
@@ -93,10 +97,20 @@ class Beside(QWidget):
         """The tabs and the pages, as far as they are shown."""
         return [self.tabs, self._pane.view] if self._on and self._pane is not None else []
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time each gets its share."""
+        super().showEvent(event)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page shows one at a time."""
         super().resizeEvent(event)
         self._fit()
+
+    def _place(self) -> None:
+        """Give each its share, once all is laid out."""
+        whole = self.width()
+        self._split.setSizes([round(whole * self._share), round(whole * (1 - self._share))])
 
     def _fit(self, _at: int = 0) -> None:
         both = self.is_wide
@@ -104,3 +118,6 @@ class Beside(QWidget):
         self._text.setVisible(not self._on or both or self.tabs.currentIndex() == TEXT)
         if self._pane is not None:
             self._pane.setVisible(self._on and (both or self.tabs.currentIndex() == PAGE))
+            if self._on and both and not self._placed and self.isVisible():
+                self._placed = True
+                QTimer.singleShot(0, self, self._place)

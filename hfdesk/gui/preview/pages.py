@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class Size(Protocol):
@@ -60,7 +60,7 @@ class Pages(Protocol):
         """What stands on a page, line by line."""
         ...
 
-    def words(self, page: int, mark: Mark) -> str:
+    def words(self, page: int, mark: Any) -> str:
         """The words of a line."""
         ...
 

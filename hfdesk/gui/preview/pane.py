@@ -175,6 +175,7 @@ class PreviewPane(QWidget):
     def _lay_out(self) -> None:
         self.zoom_button.setMenu(self._zooms())
         self.zoom_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.zoom_button.setObjectName("zoom")
         self.zoom_button.setIcon(icons.icon("down", "muted"))
         self.zoom_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.zoom_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -28,6 +29,7 @@ class Press(QObject):
         self._wants: Wants | None = None
         self._job: Job | None = None
         self._round = 0
+        self._lock = Lock()
 
     @property
     def is_idle(self) -> bool:
@@ -50,7 +52,7 @@ class Press(QObject):
         pages, at = self._pages, self._round
         if pages is None:
             return
-        job = Job(lambda _ticket: pages.words(page, mark))
+        job = Job(lambda _ticket: self._words(pages, page, mark))
 
         def done(words: str) -> None:
             if isValid(self) and at == self._round:
@@ -67,12 +69,16 @@ class Press(QObject):
         if old is not None and self._job is None:
             _run(Job(lambda _ticket: old.close()))
 
+    def _words(self, pages: Pages, page: int, mark: Mark) -> str:
+        with self._lock:
+            return pages.words(page, mark)
+
     def _go(self) -> None:
         if self._job is not None or self._wants is None:
             return
         make, wants, old = self._make, self._wants, self._pages
         self._make = self._wants = None
-        job = Job(lambda _ticket: _printed(make, wants, old))
+        job = Job(lambda _ticket: _printed(make, wants, old, self._lock))
         self._job, at = job, self._round
         job.signals.done.connect(partial(self._done, at))
         job.signals.failed.connect(partial(self._fell, at))
@@ -98,8 +104,13 @@ class Press(QObject):
         self._go()
 
 
-def _printed(make: Make | None, wants: Wants, old: Pages | None) -> Printed:
+def _printed(make: Make | None, wants: Wants, old: Pages | None, lock: Lock) -> Printed:
     """Make and draw; the pages before are let go of when the new ones are drawn."""
+    with lock:
+        return _drawn(make, wants, old)
+
+
+def _drawn(make: Make | None, wants: Wants, old: Pages | None) -> Printed:
     pages = make() if make is not None else old
     assert pages is not None
     count = len(pages.sizes)
