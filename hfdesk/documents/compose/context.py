@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -55,7 +55,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One document's record in one layout; ``attachments`` counts those of the agenda's items."""
+    """One document's record in one layout; ``attachments`` counts those of the agenda's items.
+
+    ``anchors`` are the places of the papers in the same document, by the id of their item.
+    """
 
     layout: Layout
     committee: Committee
@@ -67,6 +70,7 @@ class Context:
     more: dict[str, str] = field(default_factory=dict[str, str])
     revision: Revision | None = None
     attachments: int = 0
+    anchors: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def label(self, nb: str) -> str:
         """A label of the layout in the committee's language, its fields filled in."""

@@ -82,7 +82,15 @@ def _line(words: str, style: Style) -> tuple[Block, ...]:
 
 
 def _number(place: Place) -> tuple[Block, ...]:
-    return _line(place.item.number, Style.NUMBER)
+    if not place.item.number:
+        return ()
+    return (Para((Span(place.item.number, link=_paper(place)),), Style.NUMBER),)
+
+
+def _paper(place: Place) -> str:
+    """Where the item's paper is in this document, as a link; ``""`` where it is not in it."""
+    anchor = place.ctx.anchors.get(place.item.id)
+    return f"#{anchor}" if anchor else ""
 
 
 def _tags(place: Place) -> tuple[Block, ...]:
@@ -144,7 +152,8 @@ def _title(place: Place) -> tuple[Block, ...]:
     if item.kind is Kind.BREAK:
         return _line(words, Style.TABLE_TEXT)
     level = ITEM_LEVEL + bool(item.parent)
-    return (Head(level, (Span(words),), look=HeadLook.CELL), *exempt(place), *_revised(place))
+    link = "" if item.number else _paper(place)
+    return (Head(level, (Span(words, link=link),), look=HeadLook.CELL), *exempt(place), *_revised(place))
 
 
 def _revised(place: Place) -> tuple[Block, ...]:

@@ -9,6 +9,7 @@ from hfdesk.documents import sources
 from hfdesk.documents.compose import happened, texts
 from hfdesk.documents.compose.context import Context, Revision, Version, of_meeting
 from hfdesk.documents.compose.items import Place, exempt, full_title, item_table, part, places
+from hfdesk.documents.compose.linking import anchored
 from hfdesk.documents.compose.paper import paper_blocks
 from hfdesk.documents.compose.top import attachment_lines, top
 from hfdesk.documents.layout import Invitation, Items, Layout, Minutes, Papers, Top
@@ -40,14 +41,16 @@ def invitation(record: MeetingRecord, layout: Layout, revision: Revision | None 
     profile = layout.invitation
     kind = "revised_invitation" if revision else "invitation"
     ctx = _with_subject(of_meeting(record, layout), profile.top, kind)
-    ctx = replace(ctx, revision=_as_printed(revision, profile.items) if revision else None)
+    papers, anchors = _papers(ctx, profile, record)
+    printed = _as_printed(revision, profile.items) if revision else None
+    ctx = replace(ctx, revision=printed, anchors=anchors)
     blocks = (
         *_of(ctx, "head", top(ctx, profile.top, DocumentKind.INVITATION)),
         *_revision(ctx, record),
         *_of(ctx, "introduction", texts.blocks(record.meeting.introduction, level=2)),
         *table_of(ctx, profile.items, _invited(ctx, profile.items, record.cases)),
         *after_of(ctx, profile.after, DocumentKind.INVITATION),
-        *_papers(ctx, profile, record),
+        *papers,
     )
     return document_of(ctx, kind, blocks)
 
@@ -169,6 +172,7 @@ def document_of(ctx: Context, kind: str, blocks: tuple[Block, ...]) -> Document:
         running_head=house,
         subject=name,
         author=house,
+        dated=ctx.revision.day if ctx.revision else ctx.meeting.date if ctx.meeting else None,
     )
 
 
@@ -258,7 +262,22 @@ def _on_new_page(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             return blocks
 
 
-def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterator[Block]:
+def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> tuple[list[Block], dict[str, str]]:
+    """The papers behind the invitation, and by what names links of the agenda's items lead to them."""
+    papers: list[Block] = []
+    anchors: dict[str, str] = {}
+    for item in _with_papers(ctx, profile, record):
+        plain = tuple(paper_blocks(replace(ctx, case=record.case_of(item), item=item), level=2))
+        anchor = f"sak_{len(anchors) + 1}"
+        paper = anchored(plain, anchor)
+        if paper is not plain:
+            anchors[item.id] = anchor
+        papers.extend(_on_new_page(paper))
+    return papers, anchors
+
+
+def _with_papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterator[AgendaItem]:
+    """The items whose papers stand behind the invitation, in the agenda's order."""
     if profile.papers is Papers.NONE:
         return
     for item in record.meeting.agenda:
@@ -266,5 +285,4 @@ def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterato
         written = case is not None and has_paper(case, ctx.committee)
         wanted = bool(item.number) if profile.papers is Papers.NUMBERED else written
         if wanted and item.kind in (Kind.CASE, Kind.OTHER_BUSINESS):
-            own = replace(ctx, case=case, item=item)
-            yield from _on_new_page(tuple(paper_blocks(own, level=2)))
+            yield item

@@ -43,6 +43,7 @@ def case_paper(record: CaseRecord, layout: Layout) -> Document:
         running_head=record.committee.partnership or record.committee.name,
         subject=ctx.label("Saksfremlegg"),
         author=record.committee.partnership or record.committee.name,
+        dated=case.paper_date or (record.meeting.date if record.meeting else None),
     )
 
 

@@ -20,7 +20,8 @@ _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties'
     ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/">{}</cp:coreProperties>'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{}</cp:coreProperties>'
 )
 
 
@@ -67,14 +68,19 @@ class Links:
 
 
 def _properties(document: Document) -> Iterator[str]:
-    """The core properties in the order of their names; no dates, no program."""
+    """The core properties in the order of their names: the document's data, no clock, no program."""
     values = {
         "dc:creator": document.author,
         "dc:language": LANGUAGES[document.language],
         "dc:subject": document.subject,
         "dc:title": title_of(document),
     }
-    return (f"<{name}>{escape(value)}</{name}>" for name, value in values.items() if value)
+    for name, value in values.items():
+        if value:
+            yield f"<{name}>{escape(value)}</{name}>"
+    if document.dated:
+        for name in ("dcterms:created", "dcterms:modified"):
+            yield f'<{name} xsi:type="dcterms:W3CDTF">{document.dated.isoformat()}T00:00:00Z</{name}>'
 
 
 def _filled(xml: str, document: Document) -> str:
