@@ -12,7 +12,7 @@ from typing import Any
 
 from hfdesk.documents.looks import Edge, EdgeLine, Grid, Letters, Line, Looks, Page, Paragraph, Piece
 from hfdesk.documents.model import Block, Cell, Document, Head, List, Look, Para, Span, Style, Table
-from hfdesk.documents.pdf.fonts import Measure, family
+from hfdesk.documents.pdf.fonts import Measure, family, fonts
 from hfdesk.documents.word.body import AFTER_TABLE, CELL_LIST_STYLE, LIST_STYLE
 from hfdesk.documents.word.numbering import INDENT, LEVELS
 from hfdesk.domain.richtext import Mark
@@ -309,7 +309,7 @@ def _whole(look: Paragraph, measures: dict[str, Measure]) -> Plain:
     pitch = size * line * look.lines.share
     if look.lines.points is not None:
         pitch = max(look.lines.points, size * line) if look.lines.least else look.lines.points
-    made = _letters(own) | {"font": name, "size": size, "fill": f"#{own.colour or '000000'}"}
+    made = _letters(own) | {"font": fonts(name), "size": size, "fill": f"#{own.colour or '000000'}"}
     made |= {"weight": "bold" if own.bold else "regular", "style": "italic" if own.italic else "normal"}
     below = size * font.below
     return made | {"top-edge": round(pitch - below, 3), "bottom-edge": round(-below, 3)}
@@ -319,7 +319,7 @@ def _letters(look: Letters) -> Plain:
     """What letters say of themselves."""
     made: Plain = {}
     if look.font:
-        made["font"] = family(look.font)
+        made["font"] = fonts(family(look.font))
     if look.size:
         made["size"] = look.size
     if look.bold is not None:

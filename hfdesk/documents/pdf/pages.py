@@ -12,19 +12,15 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Document
 from hfdesk.documents.pdf import data
-from hfdesk.documents.pdf.render import Kit, fonts, looks_data, refused, template_file
-from hfdesk.documents.pdf.source import source
+from hfdesk.documents.pdf.render import Kit, compiled, looks_data, template_file
+from hfdesk.documents.pdf.source import sources
 from hfdesk.documents.sheets import Mark, Pixels, Sheets, Size
 from hfdesk.documents.tidy import tidy
-
-if TYPE_CHECKING:
-    import typst
 
 
 @dataclass(slots=True)
@@ -77,7 +73,7 @@ class Pages:
 
 
 class Printer:
-    """Keeps the compiler and what it has made last. To be used by one thread at a time.
+    """Keeps what was made last. To be used by one thread at a time.
 
     ``kit``: typst's source and fonts; ``folders``: where templates lie.
     """
@@ -85,7 +81,6 @@ class Printer:
     def __init__(self, kit: Kit, *folders: Path) -> None:
         self._kit = kit
         self._folders = folders
-        self._compiler: typst.Compiler | None = None
         self._sheaves: list[_Sheaf] = []
         self._looks: tuple[tuple[str, int, int], Looks] | None = None
         self._given: tuple[data.Plain, data.Plain] | None = None
@@ -127,24 +122,16 @@ class Printer:
 
     def _made(self, sheaf: _Sheaf, given: tuple[data.Plain, data.Plain]) -> Sheets:
         """The pages of a sheaf, with its numbers."""
-        import typst
-
         if sheaf.made is not None and sheaf.told == sheaf.numbers:
             return sheaf.made
-        if self._compiler is None:
-            self._compiler = typst.Compiler(root=str(self._kit.source), font_paths=fonts(self._kit.fonts))
-        with refused():
-            made = self._compiler.compile(_main(sheaf, *given), format="pdf", pdf_tags=False)
-        assert isinstance(made, bytes)
+        first, total = sheaf.numbers
+        own = {"blocks": json.loads(sheaf.blocks), "first": first, "total": total}
+        looks, document = given
+        tries = sources(looks, document | own | {"places": True, "links": False}, self._kit.fonts)
+        made = compiled(self._kit, tries, pdf_tags=False)
         sheaf.made, sheaf.told = Sheets(made), sheaf.numbers
         sheaf.count = len(sheaf.made)
         return sheaf.made
-
-
-def _main(sheaf: _Sheaf, looks: data.Plain, given: data.Plain) -> bytes:
-    first, total = sheaf.numbers
-    own = {"blocks": json.loads(sheaf.blocks), "first": first, "total": total}
-    return source(looks, given | own | {"places": True, "links": False})
 
 
 def _sheaves(blocks: list[data.Plain]) -> list[str]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Document
 from hfdesk.documents.pdf import data
-from hfdesk.documents.pdf.fonts import SANS, WIDE, Measure, family, measure
-from hfdesk.documents.pdf.source import source
+from hfdesk.documents.pdf.fonts import SANS, WIDE, family, measure
+from hfdesk.documents.pdf.source import Source, sources
 from hfdesk.documents.tidy import tidy, title_of
 from hfdesk.documents.word.body import LANGUAGES
 from hfdesk.documents.word.prepared import prepared
@@ -23,6 +22,8 @@ from hfdesk.domain.values import Language
 
 if TYPE_CHECKING:
     import typst
+
+    from hfdesk.documents.pdf.fonts import Measure
 
 STANDARDS: tuple[typst.PDFStandard, ...] = ("ua-1", "a-2a")
 _MOMENT = (
@@ -50,18 +51,30 @@ def to_pdf(document: Document, kit: Kit, templates: Path, *more: Path) -> bytes:
     Refuses what :func:`~hfdesk.documents.word.to_word` refuses, and a document that the
     compiler will not make a PDF/UA of (``pdf.refused``, with what it says as ``told``).
     """
-    import typst
-
     document = tidy(document)
     template = template_file(document, templates, *more).read_bytes()
     prepared(template, LANGUAGES[document.language])  # refuses what no document is made with
     looks = looks_of(template)
-    main = source(looks_data(looks, kit, document), whole(document, looks))
-    compiler = typst.Compiler(root=str(kit.source), font_paths=fonts(kit.fonts))
-    with refused():
-        made = compiler.compile(main, format="pdf", pdf_standards=list(STANDARDS), timestamp=_MOMENT)
-    assert isinstance(made, bytes)
-    return made
+    tries = sources(looks_data(looks, kit, document), whole(document, looks), kit.fonts)
+    return compiled(kit, tries, pdf_standards=list(STANDARDS), timestamp=_MOMENT)
+
+
+def compiled(kit: Kit, tries: Iterator[Source], **options: Any) -> bytes:
+    """The PDF of the first source that typst takes; the last one's refusal where it takes none."""
+    import typst
+
+    refusal = Refusal("pdf.refused", told="")
+    for source in tries:
+        compiler = typst.Compiler(root=str(kit.source), font_paths=source.fonts)
+        try:
+            with refused():
+                made = compiler.compile(source.main, format="pdf", **options)
+        except Refusal as error:
+            refusal = error
+            continue
+        assert isinstance(made, bytes)
+        return made
+    raise refusal
 
 
 @contextmanager
@@ -69,16 +82,10 @@ def refused() -> Iterator[None]:
     """What the compiler will not make is a refusal, ``pdf.refused``, with what it says as ``told``."""
     try:
         yield
-    except RuntimeError as error:
-        raise Refusal("pdf.refused", told=str(error)) from error
-
-
-@cache
-def fonts(folder: Path) -> typst.Fonts:
-    """The shipped fonts, read once."""
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+    except BaseException as error:
+        if isinstance(error, RuntimeError) or type(error).__name__ == "PanicException":
+            raise Refusal("pdf.refused", told=str(error)) from error
+        raise
 
 
 def template_file(document: Document, templates: Path, *more: Path) -> Path:

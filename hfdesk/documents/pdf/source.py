@@ -3,19 +3,53 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-TEMPLATE = "resources/typst"
-"""The folder of the program's own typst source; it is the root that typst may read from."""
+from hfdesk.documents.pdf.fonts import STAND_IN, every, others, shipped, strange
+
+if TYPE_CHECKING:
+    import typst  # noqa: TC004 -- an annotation that is never asked for
 
 _ENDS = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
-def source(looks: Any, given: Any) -> bytes:
-    """The whole main file: looks and document as JSON in string literals."""
+@dataclass(frozen=True)
+class Source:
+    """What typst compiles: the main file and the fonts for it."""
+
+    main: bytes
+    fonts: typst.Fonts
+
+
+def sources(looks: Any, given: Any, folder: Path) -> Iterator[Source]:
+    """The main file, looks and document as JSON in string literals; where it is refused, the next.
+
+    The fonts are those of ``folder``, and the machine's too where letters need them. Letters
+    that no font has are printed as boxes; in the last source all that no shipped font has.
+    """
+    told = f"{literal(_json(looks))}\n{literal(_json(given))}"
+    if odd := strange(told, folder):
+        families, none = others(odd, folder)
+        if families:
+            yield Source(_main(_boxed(told, none), families), every(folder))
+    yield Source(_main(_boxed(told, odd), []), shipped(folder))
+
+
+def _boxed(told: str, odd: frozenset[str]) -> str:
+    """The text with a box for each of those letters, and nothing for what only chooses a letter's form."""
+    return told.translate({ord(each): "" if unicodedata.category(each) == "Mn" else STAND_IN for each in odd})
+
+
+def _main(told: str, families: list[str]) -> bytes:
+    looks, given = told.split("\n")
     return (
         '#import "/document.typ": show-document\n'
-        f"#show-document(json(bytes({literal(_json(looks))})), json(bytes({literal(_json(given))})))\n"
+        f"#show-document(json(bytes({looks})), json(bytes({given})),"
+        f" json(bytes({literal(_json(families))})))\n"
     ).encode()
 
 
