@@ -85,6 +85,7 @@ class Blocks:
 
     looks: Looks
     _source: str = field(default="", init=False)
+    _inside: int = field(default=0, init=False)
     _anchors: set[str] = field(default_factory=set[str], init=False)
 
     def plain(self, blocks: Iterable[Block]) -> list[Plain]:
@@ -142,7 +143,7 @@ class Blocks:
     ) -> Plain:
         look = self._look(style)
         made: Plain = {"k": kind, "s": style, "x": block.source or self._source, "t": words(block.spans)}
-        self._above(made, look, style, room, new_page=block.new_page)
+        self._above(made, look, style, room, new_page=block.new_page and not self._inside)
         made["keep"] = keep or look.keep_next
         if isinstance(block, Head):
             made |= {"breakable": False, "a": self._anchor(block.anchor)}
@@ -169,10 +170,12 @@ class Blocks:
         style = _point_style(block.style, level, in_cell=in_cell)
         look = self._look(style)
         made: Plain = {"k": "l", "s": style}
-        self._above(made, look, style, room, new_page=_starts_page(block))
+        self._above(made, look, style, room, new_page=_starts_page(block) and not self._inside)
         points, inner = list[list[Plain]](), look.after
         for point in block.points:
+            self._inside += 1
             plain, inner = self._point(block, point, level, width, in_cell=in_cell)
+            self._inside -= 1
             points.append(plain)
         bullet = block.mark is Mark.BULLET
         made |= {
@@ -193,13 +196,10 @@ class Blocks:
                 case Para():
                     own = holder.style if block.style is Style.BODY else block.style
                     style = _point_style(own, level, in_cell=in_cell)
-                    made = self._line(block, "p", style, room, keep=block.keep and not in_cell, left=0.0)
-                    made.pop("new", None)
-                    out.append(made)
+                    out.append(self._line(block, "p", style, room, keep=block.keep and not in_cell, left=0.0))
                 case Head():
                     style = f"{block.look.value if block.look else 'Heading'}{block.level}"
                     out.append(self._line(block, block.level, style, room, keep=not in_cell, left=0.0))
-                    out[-1].pop("new", None)
                 case List():
                     out.append(self._list(block, level + 1, width, room, in_cell=in_cell))
                 case Table():
@@ -233,7 +233,9 @@ class Blocks:
             look = self._look(empty.value)
             height = look.before + look.after + _height(look)
             return [{"k": "v", "v": round(height, 2)}]
+        self._inside += 1
         blocks, after = self._blocks(cell.blocks, width, in_cell=True)
+        self._inside -= 1
         return [*blocks, {"k": "v", "v": round(after, 2)}] if after else blocks
 
 

@@ -88,13 +88,11 @@ def every(folder: Path) -> typst.Fonts:
 def known(folder: Path) -> frozenset[str]:
     """The letters that the shipped fonts have, each in every style."""
     files = sorted(folder.glob("*.ttf"))
-    families = {file.stem.split("-")[0] for file in files}
-    return frozenset().union(
-        *(
-            frozenset.intersection(*(letters(file) for file in files if file.stem.startswith(family)))
-            for family in families
-        )
-    )
+    found: frozenset[str] = frozenset()
+    for family in {file.stem.split("-")[0] for file in files}:
+        styles = [letters(file) for file in files if file.stem.startswith(family)]
+        found |= styles[0].intersection(*styles[1:])
+    return found
 
 
 def strange(text: str, folder: Path) -> frozenset[str]:

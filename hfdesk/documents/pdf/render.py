@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,7 +78,7 @@ def compiled(kit: Kit, tries: Iterator[Source], **options: Any) -> bytes:
 
 
 @contextmanager
-def refused() -> Iterator[None]:
+def refused() -> Generator[None]:
     """What the compiler will not make is a refusal, ``pdf.refused``, with what it says as ``told``."""
     try:
         yield
