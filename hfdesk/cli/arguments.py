@@ -114,5 +114,6 @@ def _document(made: argparse.ArgumentParser, name: str) -> None:
 def _upkeep(verbs: Any) -> None:
     _verb(verbs, "verify", "se etter at arkivet er helt")
     verbs.add_parser("spelling")  # for the window alone: without help it is not listed
+    verbs.add_parser("read-word")  # this too
     _verb(verbs, "selfcheck", "se etter at alt som følger med programmet, er på plass")
     _verb(verbs, "sample", "fyll et nytt arkiv med eksempler")

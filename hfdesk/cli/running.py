@@ -24,6 +24,10 @@ def run(arguments: argparse.Namespace) -> int:
         from hfdesk.cli.spelling import serve
 
         return guarded(serve)
+    if arguments.verb == "read-word":
+        from hfdesk.cli.reading import serve as read
+
+        return guarded(read)
     from hfdesk.cli import verbs
 
     _clean(arguments)

@@ -18,6 +18,7 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Filed
 from hfdesk.domain.versions import Line, versions
 from hfdesk.ops import exports, recording
+from hfdesk.ops.apart_reading import text_of_file
 from hfdesk.ops.exports import Made
 from hfdesk.ops.origins import MAKERS
 from hfdesk.store import Desk
@@ -98,11 +99,19 @@ def made_anew(desk: Desk, filed: Filed) -> Made:
         raise Refusal("filed.no_maker", name=filed.name) from error
 
 
-def compared(desk: Desk, older: Filed, newer: Filed | None) -> tuple[Line, ...]:
-    """Two files as they were made, line by line; ``newer`` is what is made now where it is ``None``."""
+def compared(desk: Desk, older: Filed, newer: Filed | Path | None) -> tuple[Line, ...]:
+    """A file as it was made against another, line by line.
+
+    ``newer`` is another that was made, a file as it is now, or ``None``: what would be made now.
+    """
     before = recording.text_of(desk, older.id)
-    after = as_text(made_anew(desk, older).document) if newer is None else recording.text_of(desk, newer.id)
-    return versions(before, after)
+    match newer:
+        case None:
+            return versions(before, as_text(made_anew(desk, older).document))
+        case Path():
+            return versions(before, text_of_file(newer))
+        case Filed():
+            return versions(before, recording.text_of(desk, newer.id))
 
 
 def is_same_document(one: Filed, two: Filed) -> bool:

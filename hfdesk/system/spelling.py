@@ -11,7 +11,6 @@ import contextlib
 import importlib
 import os
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 
 from hfdesk.system import paths
 from hfdesk.system.assets import asset
+from hfdesk.system.itself import itself
 
 NAMES = {"nb": ("nb_NO",), "nn": ("nn_NO",), "en": ("en_GB", "en_US")}
 """The dictionaries of each language, the best first."""
@@ -149,5 +149,4 @@ def _lines(path: Path) -> tuple[str, ...]:
 
 def command() -> list[str]:
     """How the process that spells is started: this program, with its own verb."""
-    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "hfdesk"]
-    return [*own, "spelling"]
+    return [*itself(), "spelling"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -139,3 +140,27 @@ def test_two_versions_are_compared_word_by_word_and_walked_by_f4(bench: Bench) -
     assert not dialog.on.isEnabled()
     bench.press("Escape")
     bench.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=5_000)
+
+
+def test_a_file_that_was_changed_in_word_is_compared_with_what_was_made(bench: Bench) -> None:
+    path = make(bench, "en.docx")
+    with zipfile.ZipFile(path) as word:
+        parts = {name: word.read(name) for name in word.namelist()}
+    with zipfile.ZipFile(path, "w") as word:
+        for name, content in parts.items():
+            word.writestr(name, content.replace(b">Status<", b">Status i fjor<"))
+    made = shown(bench)
+    made.compare.setFocus()
+    bench.press("Space")
+    dialog = bench.program.window.findChild(VersionsDialog)
+    assert dialog is not None
+    assert dialog.newer.currentText() == "«en.docx» slik filen er nå"
+    bench.qtbot.waitUntil(lambda: dialog.told.text().startswith("1 endring"), timeout=30_000)
+    bench.press("F4")
+    assert dialog.told.text() == "Endring 1 av 1: «i fjor» er nytt"
+    path.write_bytes(b"ikke Word lenger")
+    dialog.newer.setCurrentIndex(0)
+    dialog.newer.setCurrentIndex(dialog.newer.count() - 1)
+    told = "«en.docx» lar seg ikke lese som et Word-dokument"
+    bench.qtbot.waitUntil(lambda: dialog.told.text().startswith(told), timeout=30_000)
+    bench.press("Escape")

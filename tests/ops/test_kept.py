@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -12,7 +14,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import paragraphs
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting, Status
 from hfdesk.domain.versions import How
-from hfdesk.ops import agendas, calling, closing, exports, filing, kept, live
+from hfdesk.ops import agendas, apart_reading, calling, closing, exports, filing, kept, live
 from hfdesk.ops.kept import Kept, Looking, State
 from hfdesk.store import Desk, Op
 from tests.ops.filling import Holding
@@ -111,6 +113,53 @@ def test_two_versions_are_compared_with_each_other_and_with_what_would_be_made_n
     for against, word in ((newer, "onsdag"), (None, "torsdag")):
         changed = [line for line in kept.compared(ready, older, against) if line.is_changed]
         assert [(line.words(How.GONE), line.words(How.NEW)) for line in changed] == [("tirsdag", word)]
+
+
+def written_in(path: Path, old: str, new: str) -> None:
+    """As if by Word: a text of the document is another."""
+    with zipfile.ZipFile(path) as word:
+        parts = {name: word.read(name) for name in word.namelist()}
+    main = "word/document.xml"
+    assert old.encode() in parts[main]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as word:
+        for name, content in parts.items():
+            word.writestr(name, content.replace(old.encode(), new.encode()) if name == main else content)
+
+
+def test_what_others_wrote_in_a_word_file_is_compared_with_what_was_made(ready: Desk, tmp_path: Path) -> None:
+    discuss(ready, "Planen ble drøftet tirsdag.")
+    path = filing.write(ready, exports.minutes(ready, "m"), tmp_path).path
+    (made,) = look(ready)
+    assert not any(line.is_changed for line in kept.compared(ready, made.filed, path))
+    written_in(path, "tirsdag", "lørdag og søndag")
+    changed = [line for line in kept.compared(ready, made.filed, path) if line.is_changed]
+    assert [(line.words(How.GONE), line.words(How.NEW)) for line in changed] == [
+        ("tirsdag", "lørdag og søndag")
+    ]
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x03\x04 half a zip", bytes(2_000_000)])
+def test_a_file_that_is_no_word_file_any_more_is_told_in_a_sentence(
+    ready: Desk, tmp_path: Path, content: bytes
+) -> None:
+    path = filing.write(ready, exports.minutes(ready, "m"), tmp_path).path
+    (made,) = look(ready)
+    path.write_bytes(content)
+    with pytest.raises(Refusal) as refusal:
+        kept.compared(ready, made.filed, path)
+    assert (refusal.value.code, refusal.value.values["name"]) == ("filed.unreadable", path.name)
+
+
+def test_reading_that_never_ends_is_ended(
+    ready: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filing.write(ready, exports.minutes(ready, "m"), tmp_path).path
+    sleeping = [sys.executable, "-c", "import time; time.sleep(60)"]
+    monkeypatch.setattr(apart_reading, "itself", lambda: sleeping)
+    monkeypatch.setattr(apart_reading, "SECONDS", 0.5)
+    with pytest.raises(Refusal) as refusal:
+        apart_reading.text_of_file(path)
+    assert refusal.value.code == "filed.unreadable"
 
 
 def test_what_nothing_makes_any_more_is_refused_and_never_called_out_of_date(

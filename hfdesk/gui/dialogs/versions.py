@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,7 +33,8 @@ from hfdesk.gui.widgets.reader import Reader
 from hfdesk.gui.worker import tell_later
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 LONGEST = 120
 """So many signs of what is struck or new are told in the line above the text."""
@@ -41,7 +43,15 @@ LONGEST = 120
 class VersionsDialog(QDialog):
     """Two versions to be chosen, what differs of them, and the way from change to change."""
 
-    def __init__(self, parent: QWidget, desk: Desk, chosen: Filed, all_: Sequence[Filed]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        chosen: Filed,
+        all_: Sequence[Filed],
+        edited: Mapping[str, Path] = MappingProxyType({}),
+    ) -> None:
+        """``edited``: the places of files that were changed since they were made, by id."""
         super().__init__(parent)
         from hfdesk.ops.kept import is_same_document
 
@@ -56,7 +66,7 @@ class VersionsDialog(QDialog):
         self.text = Reader(tr("What differs"), column=False)
         self.back = self._step_button(tr("Previous change"), -1, "Shift+F4")
         self.on = self._step_button(tr("Next change"), 1, "F4")
-        self._fill(chosen)
+        self._fill(chosen, edited)
         self._lay_out()
         self.older.currentIndexChanged.connect(self._ask)
         self.newer.currentIndexChanged.connect(self._ask)
@@ -78,8 +88,11 @@ class VersionsDialog(QDialog):
         self._mark(place)
         self._say(_told(self._lines[place], self._at + 1, len(changes)))
 
-    def _fill(self, chosen: Filed) -> None:
-        """The chosen one is the older of two, but where it is the newest that there is."""
+    def _fill(self, chosen: Filed, edited: Mapping[str, Path]) -> None:
+        """The chosen one is the older of two, but where it is the newest that there is.
+
+        One that was changed since is compared with itself.
+        """
         from hfdesk.gui.pages.documents_made import what_it_is, when
 
         names = [dotted(when(each), what_it_is(each), each.name) for each in self._filed]
@@ -91,6 +104,12 @@ class VersionsDialog(QDialog):
         newest = at == 0 and len(self._filed) > 1
         self.older.setCurrentIndex(1 if newest else at)
         self.newer.setCurrentIndex(1 if newest else at)  # one row further up: the one made after it
+        for each in self._filed:
+            if each.id in edited:
+                self.newer.addItem(tr("“{name}” as it is now").format(name=each.name), edited[each.id])
+                if each.id == chosen.id:
+                    self.older.setCurrentIndex(at)
+                    self.newer.setCurrentIndex(self.newer.count() - 1)
 
     def _ask(self) -> None:
         """Compare beside the window; only the newest question is answered."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from hfdesk.ops.exports import Made as Composed
     from hfdesk.ops.kept import Kept, Looking
 
-MOST = 7
+MOST = 4
 """So many files are in sight; more are scrolled to."""
 
 
@@ -71,6 +71,15 @@ class _List(EntryList):
         super().__init__(tr("Files that were made"), grow=False)
         self._open_one = open_one
         self.doubleClicked.connect(open_one)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight, also where one came by F6."""
+        super().focusInEvent(event)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the file."""
@@ -162,7 +171,12 @@ class MadeFiles(QWidget):
             return
         from hfdesk.gui.dialogs.versions import VersionsDialog
 
-        VersionsDialog(self.window(), desk, filed, self._filed).open()
+        edited = {
+            each.filed.id: each.path
+            for each in self._kept.values()
+            if each.state == "edited" and each.filed.form in ("docx", "text")
+        }
+        VersionsDialog(self.window(), desk, filed, self._filed, edited).open()
 
     def _show_folder(self) -> None:
         self._with_file(open_folder)
