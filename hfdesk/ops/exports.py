@@ -186,10 +186,13 @@ def moment_of(desk: Desk, meeting: Meeting) -> str:
 
 
 @remembered
-def extract(desk: Desk, meeting: str, item: str, layout: str = "") -> Made:
+def extract(desk: Desk, meeting: str, item: str, layout: str = "", *, public: bool = False) -> Made:
     """The extract of one case (by the item's number) from the minutes of a meeting."""
     record = settling.settled(desk, found("meetings", meeting, desk.meeting_record))
-    name = name_of("extract", record.committee, record.committee.label, item)
+    if public:
+        record = public_copy(desk, record)
+    marks = marks_of(record.committee, (PUBLIC, public))
+    name = name_of("extract", record.committee, record.committee.label, item, *marks)
     return made_of(desk, documents.extract(record, _layout(desk, layout, record.committee), item), name)
 
 
