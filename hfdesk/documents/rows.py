@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from hfdesk.documents.model import Block, List, Row, Table
 
-LINES = 8
-"""The most lines that a row may have, about, not to be divided."""
+LINES = 14
+"""The most lines that a row may have, about, not to be divided: a quarter of a page."""
 
 LETTERS = 95
 """Letters in a line as wide as the page, about: what is guessed need not be exact."""
@@ -35,8 +35,8 @@ def _lines(blocks: Iterable[Block], letters: int, most: int) -> int:
     count = 0
     for block in blocks:
         if isinstance(block, Table):
-            return most + 1
-        if isinstance(block, List):
+            count += _rows(block, letters, most)
+        elif isinstance(block, List):
             count += sum(_lines(point, max(letters - 4, 4), most) for point in block.points)
         else:
             length = sum([len(span.text) + letters * span.text.count("\n") for span in block.spans])
@@ -44,3 +44,12 @@ def _lines(blocks: Iterable[Block], letters: int, most: int) -> int:
         if count > most:
             break
     return count
+
+
+def _rows(table: Table, letters: int, most: int) -> int:
+    """About how many lines a table inside a cell takes: each row as many as its longest cell."""
+    shares = [max(letters * width // sum(table.widths), 4) for width in table.widths]
+    return sum(
+        max(_lines(cell.blocks, share, most) for cell, share in zip(row.cells, shares, strict=True))
+        for row in table.rows
+    )

@@ -33,7 +33,7 @@ def _defaults(house: House) -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
         '<w:lang w:val="nb-NO" w:eastAsia="nb-NO" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
+        '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
     )
 
@@ -106,7 +106,8 @@ def _headings(house: House) -> Iterator[str]:
             (HeadLook.LINE, "Line Heading", Style.HEAD_LINE),
         ):
             tight = _space(0, 0, line=283) if kind is HeadLook.LINE else ""
-            yield _style(f"{kind.value}{level}", f"{name} {level}", tight + outline, based=base)
+            look = "<w:keepLines/>" + tight + outline
+            yield _style(f"{kind.value}{level}", f"{name} {level}", look, based=base)
 
 
 def _cells(house: House) -> Iterator[str]:
