@@ -83,16 +83,22 @@ def words(text: str) -> Iterator[Word]:
     A word beside a digit (``2024A``, ``4b``), in capitals (``SSU``) or with capitals inside
     (``eInnsyn``) is a name or a code, and not looked at.
     """
+    for start, sentence in sentences(text):
+        for word in of_sentence(sentence):
+            yield Word(word.text, start + word.start) if start else word
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Where each sentence of a text begins, and the sentence."""
     start = 0
     for end in (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text)):
-        for word in _of_sentence(text[start:end]):
-            yield Word(word.text, start + word.start) if start else word
+        yield start, text[start:end]
         start = end
 
 
 @lru_cache(maxsize=2_048)
-def _of_sentence(text: str) -> tuple[Word, ...]:
-    """The words of one sentence: of a long paragraph that is written in, all others are known."""
+def of_sentence(text: str) -> tuple[Word, ...]:
+    """The words of one sentence, placed in it: of a long paragraph that is written in, all others are known."""
     return tuple(_found(text))
 
 

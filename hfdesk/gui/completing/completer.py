@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import (
+    QDynamicPropertyChangeEvent,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QTimerEvent,
+)
+from PySide6.QtGui import QInputMethodQueryEvent, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from hfdesk.domain.completing import LETTERS, Hit, Index
@@ -42,6 +51,7 @@ _ALONE = frozenset(
 """Keys that are part of typing another one."""
 _GONE = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide})
 _ELSEWHERE = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
+_NEVER = frozenset({QEvent, QPaintEvent, QTimerEvent, QInputMethodQueryEvent, QDynamicPropertyChangeEvent})
 
 
 class PhraseCompleter(QObject):
@@ -92,6 +102,8 @@ class PhraseCompleter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list and the slots; where the field is left or moved."""
+        if type(event) in _NEVER:  # a letter brings twenty events; their kinds are slow to ask for
+            return False
         kind = event.type()
         if watched is not self._edit:
             if kind in _ELSEWHERE and self._hits:

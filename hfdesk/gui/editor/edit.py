@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from hfdesk.domain.richtext import EMPTY, Mark, RichText
@@ -42,10 +51,16 @@ class TextEdit(QTextEdit):
         self.setTabChangesFocus(False)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.document().setDocumentMargin(0)
+        self.stand_on("base")
         self._converted = -1
         self._known = Known(self.document())
         self.shown = EMPTY
         self.show_text(EMPTY)
+
+    def stand_on(self, ground: str) -> None:
+        """Paint the ground, a colour of the theme, too: else a letter paints page and window behind it."""
+        self._ground = ground
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # -- what stands in it ---------------------------------------------------------------
 
@@ -170,13 +185,20 @@ class TextEdit(QTextEdit):
         form.setForeground(theme.color("link" if address else "text"))
         cursor.mergeCharFormat(form)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground and the text on it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.color(self._ground))
+        painter.end()
+        super().paintEvent(event)
+
     # -- keys ----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         """Keys of the text come before those of the menus; Ctrl+Tab is Qt's way out."""
         if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
             and self._owns(event)
         ):
             event.accept()

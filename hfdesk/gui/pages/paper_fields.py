@@ -134,7 +134,7 @@ def _shown(text: RichText) -> FlowEdit:
     made.setReadOnly(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    made.viewport().setAutoFillBackground(False)
+    made.stand_on("chipQuote")
     return made
 
 

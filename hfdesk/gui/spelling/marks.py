@@ -7,12 +7,14 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
-from hfdesk.domain.spelling import Word, words
+from hfdesk.domain.spelling import Word, of_sentence, sentences, words
 from hfdesk.gui import theme
 from hfdesk.gui.spelling.process import Spelling
 
 LONGEST = 0.008
 """Seconds that marking may hold the window at a time."""
+MANY = 2_000
+"""So many sentences are remembered to be right."""
 
 
 class SpellingMarks(QSyntaxHighlighter):
@@ -24,6 +26,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self._language = language
         self._caret = -1
         self._waiting: set[int] = set()
+        self._right: set[str] = set()  # sentences without a wrong word: a letter changes one of many
         self._began = 0.0
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -41,6 +44,7 @@ class SpellingMarks(QSyntaxHighlighter):
         """Spell in another language from now on."""
         if language != self._language:
             self._language = language
+            self._right.clear()
             self.rehighlight()
 
     def put_caret(self, position: int) -> None:
@@ -76,20 +80,34 @@ class SpellingMarks(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         """Mark one block, and remember it where words are still being asked for."""
         block = self.currentBlock()
+        if len(self._right) > MANY:
+            self._right.clear()
         if self._is_late():
             self._waiting.add(block.blockNumber())
             self._soon.start()
             return
-        is_wide = max(text, default="") > "\uffff"
-        for word in words(text):
+        for start, sentence in sentences(text):
+            if sentence not in self._right and not self._mark(block, text, start, sentence):
+                self._right.add(sentence)
+
+    def _mark(self, block: QTextBlock, text: str, begin: int, sentence: str) -> bool:
+        """Mark one sentence; whether some word of it is not right, or not known to be yet."""
+        is_wide, found = max(text, default="") > "\uffff", False
+        for word in of_sentence(sentence):
             right = self._spelling.right(self._language, word.text)
-            start, length = word.start, len(word.text)
-            if is_wide:
-                start, length = _units(text, 0, start), _units(text, start, length)
+            found = found or not right
             if right is None:
                 self._waiting.add(block.blockNumber())
-            elif not right and not self._is_written(block, start, length):
-                self.setFormat(start, length, _wavy())
+            elif not right:
+                self._underline(block, text if is_wide else "", begin + word.start, len(word.text))
+        return found
+
+    def _underline(self, block: QTextBlock, wide: str, start: int, length: int) -> None:
+        """Mark a word, its place counted as Qt does where the text is ``wide``."""
+        if wide:
+            start, length = _units(wide, 0, start), _units(wide, start, length)
+        if not self._is_written(block, start, length):
+            self.setFormat(start, length, _wavy())
 
     def _is_written(self, block: QTextBlock, start: int, length: int) -> bool:
         first = block.position() + start
