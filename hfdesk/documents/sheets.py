@@ -10,12 +10,14 @@ a lock holds here.
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+from weakref import WeakSet
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -24,6 +26,7 @@ SCHEME = "hfdesk:"
 """What the links begin with that tell a block's source."""
 
 _LOCK = threading.RLock()
+_open: WeakSet[Sheets] = WeakSet()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Sheets:
             self._pdf = pypdfium2.PdfDocument(pdf)
             self.sizes = tuple(Size(*self._pdf.get_page_size(at)) for at in range(len(self._pdf)))
         self._closed = False
+        _open.add(self)
         self._marks: dict[int, tuple[Mark, ...]] = {}
 
     def __len__(self) -> int:
@@ -111,6 +115,13 @@ class Sheets:
         """PDFium's own would not wait for another thread."""
         if hasattr(self, "_closed"):
             self.close()
+
+
+@atexit.register
+def _close_all() -> None:
+    """At the program's end, before PDFium's own tidying, which would tell of each."""
+    for each in list(_open):
+        each.close()
 
 
 def _marks(document: Any, page: Any, height: float) -> Iterator[Mark]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from hfdesk.documents.sources import CASE, ITEM, Source, source_of
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.gui.desk import Desk
-from hfdesk.gui.preview.beside import Beside
+from hfdesk.gui.preview.beside import LEAST, Beside
 from hfdesk.gui.preview.pages import Make
 from hfdesk.gui.preview.typed import Texts, case_with, with_case, with_item
 from hfdesk.gui.rows import Place
@@ -29,6 +29,8 @@ _SHOWN = {
     MINUTES_TAB: MINUTES,
     DOCUMENTS_TAB: INVITATION,
 }
+_LEAST = {AGENDA_TAB: 640, ATTENDANCE_TAB: 560}
+"""Pixels of the design that a tab needs to be worked on."""
 
 
 class MeetingPreview(QObject):
@@ -61,6 +63,7 @@ class MeetingPreview(QObject):
         if tab != self._tab:
             self._kept = self._kept if tab == PAPER_TAB else ""
         self._record, self._tab, self._item = record, tab, item
+        self._beside.keep(_LEAST.get(tab, LEAST))
         self._beside.turn(tab in self._on)
         self._print()
 
@@ -68,6 +71,11 @@ class MeetingPreview(QObject):
         """The preview of this tab on or off."""
         self._beside.toggle()
         (self._on.add if self._beside.is_on else self._on.discard)(self._tab)
+        self._print()
+
+    def keep(self, document: str) -> None:
+        """Let a document stay beside the tab that is shown."""
+        self._kept = document
         self._print()
 
     def soon(self) -> None:

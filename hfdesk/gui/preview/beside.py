@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 WIDE = 940
 """From this width on, in pixels of the design, text and page stand side by side."""
 TEXT, PAGE = 0, 1
+LEAST, SHARE = 420, 0.48
+"""The least width of what is written, in pixels of the design, and its usual share."""
 
 
 class Beside(QWidget):
@@ -25,10 +27,10 @@ class Beside(QWidget):
 
     made = Signal(object)  # the pane, when it is first wanted
 
-    def __init__(self, text: QWidget, share: float = 0.5) -> None:
+    def __init__(self, text: QWidget) -> None:
         super().__init__()
         self._text = text
-        self._share = share
+        self._least = LEAST
         self._on = False
         self._placed = False
         self._pane: PreviewPane | None = None
@@ -71,6 +73,12 @@ class Beside(QWidget):
         """Whether both have room."""
         return self.width() >= theme.scaled(WIDE)
 
+    def keep(self, least: int) -> None:
+        """Let what is written have at least that width, in pixels of the design, beside the page."""
+        if least != self._least:
+            self._least, self._placed = least, False
+            self._fit()
+
     def turn(self, on: bool) -> None:
         """Have the preview or not; where there is room for one alone, turn to it or away."""
         if on == self._on:
@@ -110,10 +118,12 @@ class Beside(QWidget):
     def _place(self) -> None:
         """Give each its share, once all is laid out."""
         whole = self.width()
-        self._split.setSizes([round(whole * self._share), round(whole * (1 - self._share))])
+        text = max(theme.scaled(self._least), round(whole * SHARE))
+        self._split.setSizes([text, whole - text])
 
     def _fit(self, _at: int = 0) -> None:
         both = self.is_wide
+        self._text.setMinimumWidth(theme.scaled(self._least) if self._on and both else 0)
         self.tabs.setVisible(self._on and not both)
         self._text.setVisible(not self._on or both or self.tabs.currentIndex() == TEXT)
         if self._pane is not None:
