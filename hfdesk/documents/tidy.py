@@ -22,11 +22,20 @@ _FIRST = frozenset("•▪–*-abcdefgh")
 _LETTER = re.compile(r"([a-h])\)[^\S\n]+(?=\S)")
 
 
-def tidy(document: Document) -> Document:
-    """The document as it prints."""
+Kept = dict[int, tuple[Block, Block | None]]
+"""Blocks of a document with what was made of them, by the ids of the blocks."""
+
+
+def tidy(document: Document, kept: Kept | None = None) -> Document:
+    """The document as it prints.
+
+    With ``kept`` the blocks of the document before that are here again need not be tidied again.
+    """
+    tidier = _Tidier(document)
+    blocks = tidier.blocks(document.blocks) if kept is None else tidier.again(document.blocks, kept)
     return replace(
         document,
-        blocks=with_outline(_with_lists(_Tidier(document).blocks(document.blocks))),
+        blocks=with_outline(_with_lists(blocks)),
         title=_line(document.title),
         subject=_line(document.subject),
         author=_line(document.author),
@@ -64,6 +73,20 @@ class _Tidier:
         if same(tidied, blocks):
             return blocks
         return tuple([block for block in tidied if block is not None])
+
+    def again(self, blocks: tuple[Block, ...], kept: Kept) -> tuple[Block, ...]:
+        """The same, with those that are kept; what has a link inside depends on all the others."""
+        before, found = dict(kept), list[Block | None]()
+        kept.clear()
+        for block in blocks:
+            held = before.get(id(block))
+            if held is None:
+                self._anchors = None
+                held = block, self._block(block)
+            if self._anchors is None:
+                kept[id(block)] = held
+            found.append(held[1])
+        return tuple([block for block in found if block is not None])
 
     def _block(self, block: Block) -> Block | None:
         if isinstance(block, Para | Head):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from hfdesk.documents.pdf import Kit, pages
-from hfdesk.documents.pdf.fonts import FOLDER as FONTS
+from hfdesk.documents.pdf import pages
 from hfdesk.documents.pdf.pages import Pages
-from hfdesk.documents.pdf.source import TEMPLATE as SOURCE
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import CaseRecord, MeetingRecord
 from hfdesk.domain.values import Status
@@ -20,13 +18,14 @@ class Printer:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        kit = Kit(asset(SOURCE), asset(FONTS))
-        self._printer = pages.Printer(kit, asset(TEMPLATES), own.folder(desk, "templates"))
+        self._record: MeetingRecord | None = None
+        self._printer = pages.Printer(exports.pdf_kit(), asset(TEMPLATES), own.folder(desk, "templates"))
 
     def invitation(self, record: MeetingRecord) -> Pages:
         """A meeting's invitation as it would be sent now, its numbers those that it would get."""
         coming = calling.called(self._desk, record) if is_open(record.meeting) else record
-        return self._pages(exports.invitation_of(self._desk, coming))
+        self._record = kept(self._record, coming)
+        return self._pages(exports.invitation_of(self._desk, self._record))
 
     def minutes(self, record: MeetingRecord) -> Pages:
         """A meeting's minutes: a draft until they are approved."""
@@ -39,6 +38,22 @@ class Printer:
 
     def _pages(self, made: Made) -> Pages:
         return self._printer.pages(made.document)
+
+
+def kept(old: MeetingRecord | None, new: MeetingRecord) -> MeetingRecord:
+    """A record with the very values of another where they are equal: what was made of them holds."""
+    if old is None or old.meeting.id != new.meeting.id:
+        return new
+    cases = {
+        id: old.cases[id] if id in old.cases and old.cases[id] == case else case
+        for id, case in new.cases.items()
+    }
+    return MeetingRecord(
+        old.meeting if old.meeting == new.meeting else new.meeting,
+        old.committee if old.committee == new.committee else new.committee,
+        cases,
+        old.register if old.register == new.register else new.register,
+    )
 
 
 def case_record(record: MeetingRecord, item: str) -> CaseRecord | None:

@@ -262,18 +262,44 @@ def _on_new_page(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             return blocks
 
 
+KEPT = 60
+"""So many papers are kept, those made last."""
+
+_kept: dict[tuple[object, ...], tuple[object, tuple[tuple[Block, ...], bool]]] = {}
+
+
 def _papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> tuple[list[Block], dict[str, str]]:
     """The papers behind the invitation, and by what names links of the agenda's items lead to them."""
     papers: list[Block] = []
     anchors: dict[str, str] = {}
     for item in _with_papers(ctx, profile, record):
-        plain = tuple(paper_blocks(replace(ctx, case=record.case_of(item), item=item), level=2))
         anchor = f"sak_{len(anchors) + 1}"
-        paper = anchored(plain, anchor)
-        if paper is not plain:
+        paper, has_anchor = _paper(replace(ctx, case=record.case_of(item), item=item), anchor)
+        if has_anchor:
             anchors[item.id] = anchor
-        papers.extend(_on_new_page(paper))
+        papers.extend(paper)
     return papers, anchors
+
+
+def _paper(ctx: Context, anchor: str) -> tuple[tuple[Block, ...], bool]:
+    """The paper of an item on a page of its own, and whether it has a heading for the anchor.
+
+    Of the very same values the very same blocks come again: the preview makes an invitation anew
+    with each changed word, and all but one of its papers are as they were.
+    """
+    made_of = (ctx.layout, ctx.committee, ctx.register, ctx.meeting, ctx.case, ctx.item)
+    key = (anchor, ctx.attachments, ctx.words.language, *map(id, made_of))
+    held = _kept.get(key)
+    if held is not None:
+        return held[1]
+    plain = tuple(paper_blocks(ctx, level=2))
+    paper = anchored(plain, anchor)
+    made = _on_new_page(paper), paper is not plain
+    if not ctx.more:
+        _kept[key] = made_of, made  # what an id is of is kept with it
+    while len(_kept) > KEPT:
+        _kept.pop(next(iter(_kept)), None)
+    return made
 
 
 def _with_papers(ctx: Context, profile: Invitation, record: MeetingRecord) -> Iterator[AgendaItem]:

@@ -9,18 +9,18 @@ Each paragraph is a link ``hfdesk:SOURCE`` here, which ``documents.sheets`` read
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
-from hfdesk.documents.model import Document
+from hfdesk.documents.model import Block, Document, Head, List, Para
 from hfdesk.documents.pdf import data
 from hfdesk.documents.pdf.render import Kit, compiled, looks_data, template_file
 from hfdesk.documents.pdf.source import sources
 from hfdesk.documents.sheets import Mark, Pixels, Sheets, Size
-from hfdesk.documents.tidy import tidy
+from hfdesk.documents.tidy import Kept, tidy
 
 
 @dataclass(slots=True)
@@ -82,20 +82,34 @@ class Printer:
         self._kit = kit
         self._folders = folders
         self._sheaves: list[_Sheaf] = []
+        self._tidied: Kept = {}
+        self._plain: dict[tuple[int, ...], tuple[tuple[Block, ...], str]] = {}
         self._looks: tuple[tuple[str, int, int], Looks] | None = None
         self._given: tuple[data.Plain, data.Plain] | None = None
 
     def pages(self, document: Document) -> Pages:
         """The pages of a document. Refuses a template that is not there."""
         looks = self._looks_of(document)
-        document = tidy(document)
-        blocks = data.Blocks(looks).plain(document.blocks)
+        document = tidy(document, self._tidied)
         given = looks_data(looks, self._kit, document), data.document_data(document, [])
         known = {each.blocks: each for each in self._sheaves} if given == self._given else {}
         self._given = given
-        self._sheaves = [known.pop(text, None) or _Sheaf(text) for text in _sheaves(blocks)]
+        texts = self._texts(looks, document.blocks)
+        self._sheaves = [known.pop(text, None) or _Sheaf(text) for text in texts]
         self._number()
         return Pages(lambda sheaf: self._made(sheaf, given), list(self._sheaves))
+
+    def _texts(self, looks: Looks, blocks: tuple[Block, ...]) -> list[str]:
+        """The blocks from one that begins a page up to the next, as JSON each.
+
+        Where all of them were here the last time, they are what they were.
+        """
+        before, self._plain = self._plain, {}
+        for group in _groups(blocks):
+            key = (id(looks), *map(id, group))
+            held = before.get(key) or (group, _json(data.Blocks(looks).plain(group)))
+            self._plain[key] = held
+        return [text for _, text in self._plain.values()]
 
     def _looks_of(self, document: Document) -> Looks:
         path = template_file(document, *self._folders)
@@ -134,11 +148,23 @@ class Printer:
         return sheaf.made
 
 
-def _sheaves(blocks: list[data.Plain]) -> list[str]:
-    """The blocks from one that begins a page up to the next, as JSON each."""
-    sheaves: list[list[data.Plain]] = [[]]
+def _groups(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
+    """The blocks from one that begins a page up to the next."""
+    group: list[Block] = []
     for block in blocks:
-        if block.get("new") and sheaves[-1]:
-            sheaves.append([])
-        sheaves[-1].append(block)
-    return [json.dumps(each, ensure_ascii=False, separators=(",", ":")) for each in sheaves]
+        if group and _begins_page(block):
+            yield tuple(group)
+            group = []
+        group.append(block)
+    yield tuple(group)
+
+
+def _begins_page(block: Block) -> bool:
+    if isinstance(block, List):
+        first = block.points[0][:1] if block.points else ()
+        return any(isinstance(each, Para | Head) and each.new_page for each in first)
+    return isinstance(block, Para | Head) and block.new_page
+
+
+def _json(plain: list[data.Plain]) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
