@@ -17,12 +17,21 @@ ARCHIVE = "arkivet (en fil på .hfdesk); uten dette brukes ditt eget"
 DOCUMENTS = {
     "invitation": "innkallingen til et møte",
     "minutes": "referatet fra et møte",
+    "decisions": "vedtaksprotokoll: bare det som ble vedtatt",
     "extract": "utskrift av én sak fra et referat",
+    "attendance-list": "oppmøtelisten som skrives under",
+    "name-cards": "navneskilt til bordet",
+    "sign": "skilt til døra",
     "case-paper": "saksframlegg",
     "mandate": "mandat (en sak som er et mandat)",
     "letter": "brev (en sak som er et brev)",
     "portfolio": "porteføljeplan",
 }
+
+#: The documents of a meeting, those of which there is a public copy, those with metadata.
+OF_MEETING = ("invitation", "minutes", "decisions", "extract", "attendance-list", "name-cards", "sign")
+PUBLIC = ("invitation", "minutes", "decisions", "extract")
+METADATA = ("invitation", "minutes", "decisions")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -84,10 +93,31 @@ def _export(verbs: Any) -> None:
 
 
 def _document(made: argparse.ArgumentParser, name: str) -> None:
-    if name in ("invitation", "minutes", "extract"):
+    if name in OF_MEETING:
         made.add_argument("--meeting", required=True, metavar="ID", help="møtet")
-    if name == "minutes":
+    if name in PUBLIC:
         made.add_argument("--public", action="store_true", help="uten det som er unntatt offentlighet")
+    if name == "minutes":
+        made.add_argument(
+            "--standing",
+            action="store_true",
+            help="med det som sier hvor langt referatet er: utkast, godkjent",
+        )
+    if name == "invitation":
+        made.add_argument(
+            "--papers", choices=("with", "without"), help="med eller uten saksframleggene bak sakslisten"
+        )
+        made.add_argument(
+            "--folder",
+            action="store_true",
+            help="som mappe: saksliste, en fil for hver sak, vedleggene nummerert",
+        )
+    if name in METADATA:
+        made.add_argument(
+            "--metadata",
+            choices=("xml", "json"),
+            help="legg metadata ved siden av: Noark 5 (xml) eller eInnsyn (json)",
+        )
     if name == "extract":
         made.add_argument("--item", required=True, metavar="NUMMER", help="punktet på sakslisten")
     if name in ("case-paper", "mandate", "letter"):

@@ -11,7 +11,7 @@ from hfdesk.cli import texts
 from hfdesk.cli.listing import LISTS, print_rows
 from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.domain.values import Meeting, Paper
-from hfdesk.ops import archives, exports, filing, packages
+from hfdesk.ops import archives, exports, filing, kinds, packages
 from hfdesk.store import Desk
 from hfdesk.system import paths
 
@@ -77,6 +77,9 @@ def check(arguments: argparse.Namespace) -> int:
 def export(arguments: argparse.Namespace) -> None:
     """Makes documents: all of them before the first is written."""
     form = exports.Form(arguments.format) if arguments.format else exports.Form.of(arguments.out)
+    if getattr(arguments, "folder", False) or getattr(arguments, "metadata", None):
+        _export_beside(arguments, form)
+        return
     with _recording(arguments) as desk:
         made = MAKERS[arguments.document](desk, arguments)
         if len(made) > 1 and not filing.is_folder(arguments.out):
@@ -85,6 +88,28 @@ def export(arguments: argparse.Namespace) -> None:
         targets = filing.targets(made, arguments.out, form)
         for each, content, target in zip(made, contents, targets, strict=True):
             print(texts.written(filing.deliver(desk, each, content, target, form)))
+
+
+_NOARK = {"invitation": "Møteinnkalling", "minutes": "Møteprotokoll", "decisions": "Møteprotokoll"}
+
+
+def _export_beside(arguments: argparse.Namespace, form: exports.Form) -> None:
+    """Makes a folder, or a document with metadata beside it."""
+    from hfdesk.ops import folders
+
+    metadata = folders.Metadata(arguments.metadata) if arguments.metadata else None
+    id, out, public = arguments.meeting, arguments.out, arguments.public
+    with _recording(arguments) as desk:
+        if getattr(arguments, "folder", False):
+            put = folders.folder(desk, id, out, form, arguments.layout, public=public, metadata=metadata)
+        else:
+            (made,) = MAKERS[arguments.document](desk, arguments)
+            kind = _NOARK[arguments.document]
+            put = folders.beside(desk, id, made, kind, out, form, public=public, metadata=metadata)
+    for each in put.written:
+        print(texts.written(each))
+    for title in put.missing:
+        print(f"Vedlegget «{title}» er ikke der det var. Resten er laget.")
 
 
 def verify(arguments: argparse.Namespace) -> None:
@@ -113,6 +138,18 @@ def sample(arguments: argparse.Namespace) -> None:
 Maker = Callable[[Desk, argparse.Namespace], "list[exports.Made]"]
 
 
+def _invitation(desk: Desk, its: argparse.Namespace) -> exports.Made:
+    if its.papers is None and not its.public:
+        return exports.invitation(desk, its.meeting, its.layout)
+    papers = None if its.papers is None else its.papers == "with"
+    return kinds.agenda(desk, its.meeting, its.layout, papers=papers, public=its.public)
+
+
+def _minutes(desk: Desk, its: argparse.Namespace) -> exports.Made:
+    make = kinds.minutes_now if its.standing else exports.minutes
+    return make(desk, its.meeting, its.layout, public=its.public)
+
+
 def _papers(desk: Desk, arguments: argparse.Namespace) -> list[exports.Made]:
     return [exports.case_paper(desk, case, arguments.layout) for case in dict.fromkeys(arguments.case)]
 
@@ -124,9 +161,15 @@ def _papers_that_are(kind: Paper) -> Maker:
 
 
 MAKERS: Mapping[str, Maker] = {
-    "invitation": lambda desk, its: [exports.invitation(desk, its.meeting, its.layout)],
-    "minutes": lambda desk, its: [exports.minutes(desk, its.meeting, its.layout, public=its.public)],
-    "extract": lambda desk, its: [exports.extract(desk, its.meeting, its.item, its.layout)],
+    "invitation": lambda desk, its: [_invitation(desk, its)],
+    "minutes": lambda desk, its: [_minutes(desk, its)],
+    "decisions": lambda desk, its: [kinds.decisions(desk, its.meeting, its.layout, public=its.public)],
+    "extract": lambda desk, its: [
+        exports.extract(desk, its.meeting, its.item, its.layout, public=its.public)
+    ],
+    "attendance-list": lambda desk, its: [kinds.attendance_list(desk, its.meeting, its.layout)],
+    "name-cards": lambda desk, its: [kinds.name_cards(desk, its.meeting, its.layout)],
+    "sign": lambda desk, its: [kinds.room_sign(desk, its.meeting, its.layout)],
     "case-paper": _papers,
     "mandate": _papers_that_are(Paper.MANDATE),
     "letter": _papers_that_are(Paper.LETTER),

@@ -13,6 +13,7 @@ from tests.cli.calling import NORDVIK, Call, refused, state
 
 VERBS = ("import", "export-package", "list", "show", "export", "verify", "selfcheck", "sample")
 DOCUMENTS = ("invitation", "minutes", "extract", "case-paper", "mandate", "letter", "portfolio")
+DOCUMENTS += ("decisions", "attendance-list", "name-cards", "sign")
 
 
 @pytest.mark.parametrize(
@@ -192,3 +193,56 @@ def test_an_archive_and_the_program_are_looked_over(call: Call, archive: Path) -
     assert "«plan.txt» er ikke der det var" in said.out
     assert "er helt." in said.out
     assert "Alt er på plass" in call("selfcheck").out
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (("invitation", "--public"), ["Innkalling SSU 2025-02-11 offentlig.docx"]),
+        (("invitation", "--papers", "without"), ["Innkalling SSU 2025-02-11.docx"]),
+        (("minutes", "--standing"), ["Referat SSU 2025-02-11 utkast.docx"]),
+        (("decisions",), ["Vedtaksprotokoll SSU 2025-02-11 utkast.docx"]),
+        (
+            ("decisions", "--public", "--format", "text"),
+            ["Vedtaksprotokoll SSU 2025-02-11 utkast offentlig.txt"],
+        ),
+        (("attendance-list",), ["Oppmøteliste SSU 2025-02-11.docx"]),
+        (("name-cards",), ["Navneskilt SSU 2025-02-11.docx"]),
+        (("sign",), ["Skilt SSU 2025-02-11.docx"]),
+        (
+            ("minutes", "--metadata", "json"),
+            ["Referat SSU 2025-02-11.docx", "Referat SSU 2025-02-11.json"],
+        ),
+    ],
+)
+def test_each_kind_of_a_meeting_is_made(
+    call: Call, archive: Path, tmp_path: Path, words: tuple[str, ...], names: list[str]
+) -> None:
+    out = tmp_path / "ut"
+    out.mkdir()
+    said = call("--archive", archive, "export", *words, "--meeting", "m-1", "--out", out)
+    assert (said.status, said.err) == (0, "")
+    assert sorted(path.name for path in out.iterdir()) == names
+
+
+def test_a_folder_is_made_and_attachments_that_are_gone_are_told(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    said = call(
+        "--archive",
+        archive,
+        "export",
+        "invitation",
+        "--meeting",
+        "m-1",
+        "--folder",
+        "--metadata",
+        "xml",
+        "--out",
+        tmp_path,
+    )
+    assert said.status == 0
+    made = sorted(path.name for path in (tmp_path / "Innkalling SSU 2025-02-11").iterdir())
+    assert made[0] == "00 Innkalling SSU 2025-02-11.docx"
+    assert "metadata.xml" in made
+    assert "er ikke der det var. Resten er laget." in said.out

@@ -222,7 +222,7 @@ class Blocks:
                 self._cell(cell, column - across, empty)
                 for cell, column in zip(row.cells, columns, strict=True)
             ]
-            rows.append({"whole": row.whole or header, "cells": cells})
+            rows.append({"whole": row.whole or header, "height": row.height, "cells": cells})
         made: Plain = {"k": "t", "look": block.look.value, "widths": columns, "rows": rows}
         made |= {"header": block.header, "indent": indent, "g": round(room.owed, 2)}
         room.owed, room.style = 0.0, "<table>"
