@@ -41,6 +41,7 @@ class Acting:
         self._program = program
         self._does = self._table()
         self._run: tuple[int, str] | None = None  # what is being typed
+        self._own: tuple[str, str] | None = None  # the shown page's own steps
 
     def act(self, name: str) -> None:
         """Do what a command says."""
@@ -61,15 +62,27 @@ class Acting:
         settings = self._program.settings
         commands.check(f"theme-{settings.theme}")
         commands.check(f"language-{settings.language}")
+        self._own = self._own_steps()
+        self._show_steps(commands)
+        self.show_page(commands)
+
+    def _own_steps(self) -> tuple[str, str] | None:
+        page = self._window.page
+        return page.own_steps() if page and self._program.desk else None
+
+    def _show_steps(self, commands: Commands) -> None:
+        """Name what is taken back and done again: of a page that has steps of its own, else of the archive."""
+        desk = self._program.desk
         undo = desk.undoable(1) if desk else ()
         redo = desk.redoable(1) if desk else ()
         names = {"undo": gesture(undo[0]) if undo else "", "redo": gesture(redo[0]) if redo else ""}
+        if self._own is not None:
+            names = dict(zip(names, self._own, strict=True))
         for name, word in (("undo", tr("Undo")), ("redo", tr("Redo"))):
             action = commands.actions[name]
             action.setText(f"{word}: {named(names[name])}" if names[name] else word)
             action.setEnabled(bool(names[name]))
         self._window.status.undoable(names["undo"])
-        self.show_page(commands)
 
     def show_done(self, commands: Commands, done: Done) -> None:
         """Let the menus say what can be done after an operation; while one types on, they say so already."""
@@ -81,6 +94,9 @@ class Acting:
     def show_page(self, commands: Commands) -> None:
         """Let the menus say what can be done on the page that is shown."""
         page = self._window.page
+        own, self._own = self._own, self._own_steps()
+        if own != self._own:
+            self._show_steps(commands)
         for name in PAGE:
             commands.refuse((name,), page.refusal(name) if page else tr("Open an archive first."))
         for name in CHECKED:
@@ -150,6 +166,7 @@ class Acting:
             "verify": self._verify,
             "folder": lambda: open_folder(program.desk.path) if program.desk else None,
             "keys": self._keys,
+            "steps": lambda: self.show_state(window.commands),
             "about": self._about,
         }
 
@@ -208,13 +225,20 @@ class Acting:
 
     def _undo(self) -> None:
         self._window.flush()
+        page = self._window.page
+        if page is not None and self._own is not None:
+            page.turn_back()
+            return
         done = self._program.desk.undo() if self._program.desk else None
         if done is not None and str(done.op) == "call":
             self._window.tell(tr("The call is taken back here. The file that was made lies where it was."))
 
     def _redo(self) -> None:
         self._window.flush()
-        if self._program.desk:
+        page = self._window.page
+        if page is not None and self._own is not None:
+            page.turn_back(again=True)
+        elif self._program.desk:
             self._program.desk.redo()
 
     def _live(self) -> None:

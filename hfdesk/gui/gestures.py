@@ -27,6 +27,20 @@ def gesture(done: Done) -> str:
     return f"{word} {tr('“{name}”').format(name=short)}" if short else word
 
 
+def profile_gesture(op: str, name: str) -> str:
+    """What was done to a layout, which is a file beside the archive."""
+    words = {
+        "profile_copy": tr("New layout"),
+        "profile_rename": tr("Rename the layout"),
+        "profile_delete": tr("Delete the layout"),
+        "profile_fetch": tr("Fetch the layout"),
+        "profile_template": tr("Template of the layout"),
+        "profile_letterhead": tr("Letterhead of the layout"),
+    }
+    short = f"{name[:LONGEST].rstrip()} …" if len(name) > LONGEST else name
+    return f"{words.get(op, tr('Change the layout'))} {tr('“{name}”').format(name=short)}"
+
+
 def _texts() -> dict[str, str]:
     """What was typed, by the field that it was typed in."""
     return {

@@ -158,7 +158,7 @@ def fetch(desk: Desk, path: Path) -> str:
     parts = _unpacked(path)
     text = _decoded(parts[_PROFILE], path)
     data = parsed(text, path.name)
-    name = _free_name(desk, clean(str(data.get("name", ""))) or path.stem)
+    name = free_name(desk, clean(str(data.get("name", ""))) or path.stem)
     id = _free_id(desk, name)
     text = texts.changed(text, ("name",), name)
     contents: dict[str, bytes | None] = {}
@@ -274,7 +274,8 @@ def _name(desk: Desk, name: str, but: str = "") -> str:
     return name
 
 
-def _free_name(desk: Desk, name: str) -> str:
+def free_name(desk: Desk, name: str) -> str:
+    """The name, with a number behind it where another profile has it."""
     name = " ".join(name.translate(_PLAIN).split())[: _LONGEST - 5]
     taken = {each.casefold() for each in layout_names(desk).values()}
     numbered = (name, *(f"{name} ({number})" for number in range(2, 10_000)))

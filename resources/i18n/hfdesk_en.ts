@@ -252,8 +252,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
@@ -1192,8 +1192,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send the case to another committee …</source>
@@ -1400,8 +1400,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Since {clock}</source>
@@ -1531,12 +1531,12 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1730,8 +1730,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1890,8 +1890,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2074,8 +2074,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2331,8 +2331,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2411,8 +2411,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2455,8 +2455,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2713,8 +2713,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3565,8 +3565,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3613,8 +3613,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3713,8 +3713,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -3784,8 +3784,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -3828,16 +3828,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4294,8 +4294,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -4697,5 +4697,735 @@
         <source>“{name}” as it is now</source>
         <translation>“{name}” as it is now</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column holds at least one thing.</source>
+        <translation>A column holds at least one thing.</translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation>A line each</translation>
+    </message>
+    <message>
+        <source>A proposal of one paragraph is numbered too</source>
+        <translation>A proposal of one paragraph is numbered too</translation>
+    </message>
+    <message>
+        <source>A table of two and two</source>
+        <translation>A table of two and two</translation>
+    </message>
+    <message>
+        <source>A table of two columns</source>
+        <translation>A table of two columns</translation>
+    </message>
+    <message>
+        <source>A word in braces is filled in; parts between semicolons are left out where they are empty. Alt+↑, Alt+↓: move. Delete: take out.</source>
+        <translation>A word in braces is filled in; parts between semicolons are left out where they are empty. Alt+↑, Alt+↓: move. Delete: take out.</translation>
+    </message>
+    <message>
+        <source>Adapt the layout of documents</source>
+        <translation>Adapt the layout of documents</translation>
+    </message>
+    <message>
+        <source>Adapt …</source>
+        <translation>Adapt …</translation>
+    </message>
+    <message>
+        <source>Add a column …</source>
+        <translation>Add a column …</translation>
+    </message>
+    <message>
+        <source>Add a line …</source>
+        <translation>Add a line …</translation>
+    </message>
+    <message>
+        <source>Add them and use it</source>
+        <translation>Add them and use it</translation>
+    </message>
+    <message>
+        <source>After the table</source>
+        <translation>After the table</translation>
+    </message>
+    <message>
+        <source>An earlier case</source>
+        <translation>An earlier case</translation>
+    </message>
+    <message>
+        <source>As a row in a box</source>
+        <translation>As a row in a box</translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>As a sentence</translation>
+    </message>
+    <message>
+        <source>Before the first words</source>
+        <translation>Before the first words</translation>
+    </message>
+    <message>
+        <source>Between two clocks</source>
+        <translation>Between two clocks</translation>
+    </message>
+    <message>
+        <source>Case numbers without the year in sentences</source>
+        <translation>Case numbers without the year in sentences</translation>
+    </message>
+    <message>
+        <source>Change the layout</source>
+        <translation>Change the layout</translation>
+    </message>
+    <message>
+        <source>Choose a Word document</source>
+        <translation>Choose a Word document</translation>
+    </message>
+    <message>
+        <source>Choose a Word document …</source>
+        <translation>Choose a Word document …</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choose a picture …</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Comes with hfdesk</source>
+        <translation>Comes with hfdesk</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Common</translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation>Date in words</translation>
+    </message>
+    <message>
+        <source>Dates and clocks</source>
+        <translation>Dates and clocks</translation>
+    </message>
+    <message>
+        <source>Deadline for comments</source>
+        <translation>Deadline for comments</translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation>Delete the layout</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Each as</source>
+        <translation>Each as</translation>
+    </message>
+    <message>
+        <source>Fetch a layout from a file</source>
+        <translation>Fetch a layout from a file</translation>
+    </message>
+    <message>
+        <source>Fetch from a file …</source>
+        <translation>Fetch from a file …</translation>
+    </message>
+    <message>
+        <source>Fetch the layout</source>
+        <translation>Fetch the layout</translation>
+    </message>
+    <message>
+        <source>Heading over the attachments</source>
+        <translation>Heading over the attachments</translation>
+    </message>
+    <message>
+        <source>Heading over the table</source>
+        <translation>Heading over the table</translation>
+    </message>
+    <message>
+        <source>Height of the logo, millimetres</source>
+        <translation>Height of the logo, millimetres</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>In brackets</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>In or out</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Layout (*.hfoppsett)</source>
+        <translation>Layout (*.hfoppsett)</translation>
+    </message>
+    <message>
+        <source>Layout and document</source>
+        <translation>Layout and document</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Letterhead of the layout</source>
+        <translation>Letterhead of the layout</translation>
+    </message>
+    <message>
+        <source>Line {number} above the first page</source>
+        <translation>Line {number} above the first page</translation>
+    </message>
+    <message>
+        <source>Line {number} at the foot of each page</source>
+        <translation>Line {number} at the foot of each page</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Lines at the top</source>
+        <translation>Lines at the top</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo and lines stand</source>
+        <translation>Logo and lines stand</translation>
+    </message>
+    <message>
+        <source>Logo of {name}</source>
+        <translation>Logo of {name}</translation>
+    </message>
+    <message>
+        <source>Make a version of my own</source>
+        <translation>Make a version of my own</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Move the row</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name of the layout</translation>
+    </message>
+    <message>
+        <source>New layout</source>
+        <translation>New layout</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Not used by any committee</source>
+        <translation>Not used by any committee</translation>
+    </message>
+    <message>
+        <source>Nothing has been made since the program was started.</source>
+        <translation>Nothing has been made since the program was started.</translation>
+    </message>
+    <message>
+        <source>On a line of its own</source>
+        <translation>On a line of its own</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>One for every numbered case</source>
+        <translation>One for every numbered case</translation>
+    </message>
+    <message>
+        <source>Over a decision</source>
+        <translation>Over a decision</translation>
+    </message>
+    <message>
+        <source>Over a proposed decision</source>
+        <translation>Over a proposed decision</translation>
+    </message>
+    <message>
+        <source>Papers behind the invitation</source>
+        <translation>Papers behind the invitation</translation>
+    </message>
+    <message>
+        <source>People stand</source>
+        <translation>People stand</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg *.jpeg)</source>
+        <translation>Picture (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Rename the layout</source>
+        <translation>Rename the layout</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Save as a file …</translation>
+    </message>
+    <message>
+        <source>Save the layout as a file</source>
+        <translation>Save the layout as a file</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Space: in or out. Alt+↑, Alt+↓: move.</source>
+        <translation>Space: in or out. Alt+↑, Alt+↓: move.</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Take the row out</translation>
+    </message>
+    <message>
+        <source>Template of the layout</source>
+        <translation>Template of the layout</translation>
+    </message>
+    <message>
+        <source>The decision's label stands</source>
+        <translation>The decision's label stands</translation>
+    </message>
+    <message>
+        <source>The height is from 5 to 60 millimetres.</source>
+        <translation>The height is from 5 to 60 millimetres.</translation>
+    </message>
+    <message>
+        <source>The order of its parts</source>
+        <translation>The order of its parts</translation>
+    </message>
+    <message>
+        <source>The role of the day</source>
+        <translation>The role of the day</translation>
+    </message>
+    <message>
+        <source>The table of cases</source>
+        <translation>The table of cases</translation>
+    </message>
+    <message>
+        <source>The template is the usual one, “{name}”.</source>
+        <translation>The template is the usual one, “{name}”.</translation>
+    </message>
+    <message>
+        <source>The template is this layout's own.</source>
+        <translation>The template is this layout's own.</translation>
+    </message>
+    <message>
+        <source>The title stands after the lines at the top</source>
+        <translation>The title stands after the lines at the top</translation>
+    </message>
+    <message>
+        <source>The top is</source>
+        <translation>The top is</translation>
+    </message>
+    <message>
+        <source>The width is a number from 1 to 100.</source>
+        <translation>The width is a number from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>This layout comes with hfdesk and stays as it is. Make a version of your own to change it.</source>
+        <translation>This layout comes with hfdesk and stays as it is. Make a version of your own to change it.</translation>
+    </message>
+    <message>
+        <source>Those that are written</source>
+        <translation>Those that are written</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>To the left</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Treated before</source>
+        <translation>Treated before</translation>
+    </message>
+    <message>
+        <source>Under the signer's name</source>
+        <translation>Under the signer's name</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Use the usual one</translation>
+    </message>
+    <message>
+        <source>Used by {committees}</source>
+        <translation>Used by {committees}</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for who does not see it</source>
+        <translation>What the logo shows, for who does not see it</translation>
+    </message>
+    <message>
+        <source>Where title and organization lack</source>
+        <translation>Where title and organization lack</translation>
+    </message>
+    <message>
+        <source>Who was there for certain cases only, in a sentence</source>
+        <translation>Who was there for certain cases only, in a sentence</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Widths are shares of the line. Alt+↑, Alt+↓: move left, right. Delete: take out.</source>
+        <translation>Widths are shares of the line. Alt+↑, Alt+↓: move left, right. Delete: take out.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx *.dotx *.docm *.dotm)</source>
+        <translation>Word document (*.docx *.dotx *.docm *.dotm)</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word template</translation>
+    </message>
+    <message>
+        <source>archive reference</source>
+        <translation>archive reference</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>case number</translation>
+    </message>
+    <message>
+        <source>case officers</source>
+        <translation>case officers</translation>
+    </message>
+    <message>
+        <source>case title</source>
+        <translation>case title</translation>
+    </message>
+    <message>
+        <source>chair of the meeting</source>
+        <translation>chair of the meeting</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>clock</translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation>clocks</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>committee's short name</source>
+        <translation>committee's short name</translation>
+    </message>
+    <message>
+        <source>copy to</source>
+        <translation>copy to</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date in words</source>
+        <translation>date in words</translation>
+    </message>
+    <message>
+        <source>day of the paper</source>
+        <translation>day of the paper</translation>
+    </message>
+    <message>
+        <source>day of the paper in words</source>
+        <translation>day of the paper in words</translation>
+    </message>
+    <message>
+        <source>deadline for comments</source>
+        <translation>deadline for comments</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>earlier case</source>
+        <translation>earlier case</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>link to the meeting</source>
+        <translation>link to the meeting</translation>
+    </message>
+    <message>
+        <source>minute-takers</source>
+        <translation>minute-takers</translation>
+    </message>
+    <message>
+        <source>minutes (length)</source>
+        <translation>minutes (length)</translation>
+    </message>
+    <message>
+        <source>motions</source>
+        <translation>motions</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>owners of the case</source>
+        <translation>owners of the case</translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation>partnership</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>place of signing</source>
+        <translation>place of signing</translation>
+    </message>
+    <message>
+        <source>proposed decision</source>
+        <translation>proposed decision</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>recusals</source>
+        <translation>recusals</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>secretariat</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>signed by</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>speakers</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>statements</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>the attachments</source>
+        <translation>the attachments</translation>
+    </message>
+    <message>
+        <source>the case's archive reference</source>
+        <translation>the case's archive reference</translation>
+    </message>
+    <message>
+        <source>the meeting's archive reference</source>
+        <translation>the meeting's archive reference</translation>
+    </message>
+    <message>
+        <source>the meeting's link</source>
+        <translation>the meeting's link</translation>
+    </message>
+    <message>
+        <source>the meeting's place</source>
+        <translation>the meeting's place</translation>
+    </message>
+    <message>
+        <source>the meeting's recipients</source>
+        <translation>the meeting's recipients</translation>
+    </message>
+    <message>
+        <source>the meeting's subject</source>
+        <translation>the meeting's subject</translation>
+    </message>
+    <message>
+        <source>the meeting's title</source>
+        <translation>the meeting's title</translation>
+    </message>
+    <message>
+        <source>those present</source>
+        <translation>those present</translation>
+    </message>
+    <message>
+        <source>those who did not turn up</source>
+        <translation>those who did not turn up</translation>
+    </message>
+    <message>
+        <source>those with notice of absence</source>
+        <translation>those with notice of absence</translation>
+    </message>
+    <message>
+        <source>title of a person</source>
+        <translation>title of a person</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>type of case</source>
+        <translation>type of case</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>whole date</source>
+        <translation>whole date</translation>
+    </message>
+    <message>
+        <source>whole day of the paper</source>
+        <translation>whole day of the paper</translation>
+    </message>
+    <message>
+        <source>whom one represents</source>
+        <translation>whom one represents</translation>
+    </message>
+    <message>
+        <source>“{name}” has all the styles that documents use.</source>
+        <translation>“{name}” has all the styles that documents use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” lacks %n of the styles that documents use: {styles}.</source>
+        <translation>
+            <numerusform>“{name}” lacks %n of the styles that documents use: {styles}.</numerusform>
+            <numerusform>“{name}” lacks %n of the styles that documents use: {styles}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. Known are: {words}.</source>
+        <translation>“{word}” is not known here. Known are: {words}.</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc closes · ↑ ↓ chooses a point</source>
+        <translation>Enter stores · Esc closes · ↑ ↓ chooses a point</translation>
+    </message>
+    </context>
 </TS>

@@ -248,7 +248,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark</source>
@@ -1180,7 +1180,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send on</source>
@@ -1388,7 +1388,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3804,15 +3804,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4270,7 +4270,7 @@
         <translation>Referatet blir laga som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
     </message>
     <message>
@@ -4697,5 +4697,735 @@
         <source>“{name}” as it is now</source>
         <translation>«{name}» slik fila er no</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n follow-ups</source>
+        <translation>
+            <numerusform>%n oppfølging</numerusform>
+            <numerusform>%n oppfølgingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column holds at least one thing.</source>
+        <translation>Ein kolonne inneheld minst éin ting.</translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation>På kvar si linje</translation>
+    </message>
+    <message>
+        <source>A proposal of one paragraph is numbered too</source>
+        <translation>Eit framlegg på eitt avsnitt blir òg nummerert</translation>
+    </message>
+    <message>
+        <source>A table of two and two</source>
+        <translation>Tabell med to og to ved sida av kvarandre</translation>
+    </message>
+    <message>
+        <source>A table of two columns</source>
+        <translation>Tabell med to kolonnar</translation>
+    </message>
+    <message>
+        <source>A word in braces is filled in; parts between semicolons are left out where they are empty. Alt+↑, Alt+↓: move. Delete: take out.</source>
+        <translation>Ord i klammer blir fylte ut; delar mellom semikolon fell bort når dei er tomme. Alt+↑, Alt+↓: flytt. Delete: ta ut.</translation>
+    </message>
+    <message>
+        <source>Adapt the layout of documents</source>
+        <translation>Tilpass oppsettet for dokument</translation>
+    </message>
+    <message>
+        <source>Adapt …</source>
+        <translation>Tilpass …</translation>
+    </message>
+    <message>
+        <source>Add a column …</source>
+        <translation>Legg til ein kolonne …</translation>
+    </message>
+    <message>
+        <source>Add a line …</source>
+        <translation>Legg til ei linje …</translation>
+    </message>
+    <message>
+        <source>Add them and use it</source>
+        <translation>Legg dei til og bruk malen</translation>
+    </message>
+    <message>
+        <source>After the table</source>
+        <translation>Etter tabellen</translation>
+    </message>
+    <message>
+        <source>An earlier case</source>
+        <translation>Ei tidlegare sak</translation>
+    </message>
+    <message>
+        <source>As a row in a box</source>
+        <translation>Som ei rad i ei ramme</translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>Som ei setning</translation>
+    </message>
+    <message>
+        <source>Before the first words</source>
+        <translation>Framfor dei første orda</translation>
+    </message>
+    <message>
+        <source>Between two clocks</source>
+        <translation>Mellom to klokkeslett</translation>
+    </message>
+    <message>
+        <source>Case numbers without the year in sentences</source>
+        <translation>Saksnummer utan årstal i setningar</translation>
+    </message>
+    <message>
+        <source>Change the layout</source>
+        <translation>Endre oppsettet</translation>
+    </message>
+    <message>
+        <source>Choose a Word document</source>
+        <translation>Vel eit Word-dokument</translation>
+    </message>
+    <message>
+        <source>Choose a Word document …</source>
+        <translation>Vel eit Word-dokument …</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Vel eit bilete</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Vel eit bilete …</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Comes with hfdesk</source>
+        <translation>Følgjer med hfdesk</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation>Dato med ord</translation>
+    </message>
+    <message>
+        <source>Dates and clocks</source>
+        <translation>Datoar og klokkeslett</translation>
+    </message>
+    <message>
+        <source>Deadline for comments</source>
+        <translation>Frist for innspel</translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Each as</source>
+        <translation>Kvar som</translation>
+    </message>
+    <message>
+        <source>Fetch a layout from a file</source>
+        <translation>Hent eit oppsett frå fil</translation>
+    </message>
+    <message>
+        <source>Fetch from a file …</source>
+        <translation>Hent frå fil …</translation>
+    </message>
+    <message>
+        <source>Fetch the layout</source>
+        <translation>Hent oppsettet</translation>
+    </message>
+    <message>
+        <source>Heading over the attachments</source>
+        <translation>Overskrift over vedlegga</translation>
+    </message>
+    <message>
+        <source>Heading over the table</source>
+        <translation>Overskrift over tabellen</translation>
+    </message>
+    <message>
+        <source>Height of the logo, millimetres</source>
+        <translation>Høgda på logoen i millimeter</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>I parentes</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Med eller ikkje</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Leietekst</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Leietekstar</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Layout (*.hfoppsett)</source>
+        <translation>Oppsett (*.hfoppsett)</translation>
+    </message>
+    <message>
+        <source>Layout and document</source>
+        <translation>Oppsett og dokument</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Brevhovud</translation>
+    </message>
+    <message>
+        <source>Letterhead of the layout</source>
+        <translation>Brevhovudet i oppsettet</translation>
+    </message>
+    <message>
+        <source>Line {number} above the first page</source>
+        <translation>Linje {number} øvst på første side</translation>
+    </message>
+    <message>
+        <source>Line {number} at the foot of each page</source>
+        <translation>Linje {number} nedst på kvar side</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Lines at the top</source>
+        <translation>Linjene øvst</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo and lines stand</source>
+        <translation>Logo og linjer står</translation>
+    </message>
+    <message>
+        <source>Logo of {name}</source>
+        <translation>Logoen til {name}</translation>
+    </message>
+    <message>
+        <source>Make a version of my own</source>
+        <translation>Lag ei eiga utgåve</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Flytt rada</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Namnet på oppsettet</translation>
+    </message>
+    <message>
+        <source>New layout</source>
+        <translation>Nytt oppsett</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logo</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Blir ikkje skriven</translation>
+    </message>
+    <message>
+        <source>Not used by any committee</source>
+        <translation>Ikkje i bruk i noko utval</translation>
+    </message>
+    <message>
+        <source>Nothing has been made since the program was started.</source>
+        <translation>Ingenting er laga sidan programmet vart starta.</translation>
+    </message>
+    <message>
+        <source>On a line of its own</source>
+        <translation>På ei eiga linje</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Etter kvarandre</translation>
+    </message>
+    <message>
+        <source>One for every numbered case</source>
+        <translation>Eitt for kvar nummerert sak</translation>
+    </message>
+    <message>
+        <source>Over a decision</source>
+        <translation>Over eit vedtak</translation>
+    </message>
+    <message>
+        <source>Over a proposed decision</source>
+        <translation>Over eit framlegg til vedtak</translation>
+    </message>
+    <message>
+        <source>Papers behind the invitation</source>
+        <translation>Saksframlegg bak innkallinga</translation>
+    </message>
+    <message>
+        <source>People stand</source>
+        <translation>Personane står</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg *.jpeg)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Rename the layout</source>
+        <translation>Gi nytt namn til oppsettet</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
+        <source>Save the layout as a file</source>
+        <translation>Lagre oppsettet som fil</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Lagra: {name}</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Space: in or out. Alt+↑, Alt+↓: move.</source>
+        <translation>Mellomrom: med eller ikkje. Alt+↑, Alt+↓: flytt.</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Ta ut rada</translation>
+    </message>
+    <message>
+        <source>Template of the layout</source>
+        <translation>Malen til oppsettet</translation>
+    </message>
+    <message>
+        <source>The decision's label stands</source>
+        <translation>Leieteksten til vedtaket står</translation>
+    </message>
+    <message>
+        <source>The height is from 5 to 60 millimetres.</source>
+        <translation>Høgda er frå 5 til 60 millimeter.</translation>
+    </message>
+    <message>
+        <source>The order of its parts</source>
+        <translation>Delane i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>The role of the day</source>
+        <translation>Rolla den dagen</translation>
+    </message>
+    <message>
+        <source>The table of cases</source>
+        <translation>Tabellen med saker</translation>
+    </message>
+    <message>
+        <source>The template is the usual one, “{name}”.</source>
+        <translation>Malen er den vanlege, «{name}».</translation>
+    </message>
+    <message>
+        <source>The template is this layout's own.</source>
+        <translation>Malen er oppsettet sin eigen.</translation>
+    </message>
+    <message>
+        <source>The title stands after the lines at the top</source>
+        <translation>Tittelen står etter linjene øvst</translation>
+    </message>
+    <message>
+        <source>The top is</source>
+        <translation>Øvst står</translation>
+    </message>
+    <message>
+        <source>The width is a number from 1 to 100.</source>
+        <translation>Breidda er eit tal frå 1 til 100.</translation>
+    </message>
+    <message>
+        <source>This layout comes with hfdesk and stays as it is. Make a version of your own to change it.</source>
+        <translation>Dette oppsettet følgjer med hfdesk og er som det er. Lag ei eiga utgåve for å endre det.</translation>
+    </message>
+    <message>
+        <source>Those that are written</source>
+        <translation>Dei som er skrivne</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Til venstre</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Til høgre</translation>
+    </message>
+    <message>
+        <source>Treated before</source>
+        <translation>Behandla tidlegare</translation>
+    </message>
+    <message>
+        <source>Under the signer's name</source>
+        <translation>Under namnet på den som skriv under</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Bruk malen</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Bruk den vanlege</translation>
+    </message>
+    <message>
+        <source>Used by {committees}</source>
+        <translation>I bruk i {committees}</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Det som står der</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for who does not see it</source>
+        <translation>Kva logoen viser, for den som ikkje ser han</translation>
+    </message>
+    <message>
+        <source>Where title and organization lack</source>
+        <translation>Der tittel og organisasjon manglar</translation>
+    </message>
+    <message>
+        <source>Who was there for certain cases only, in a sentence</source>
+        <translation>Dei som berre var med på enkelte saker, i ei setning</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breidd</translation>
+    </message>
+    <message>
+        <source>Widths are shares of the line. Alt+↑, Alt+↓: move left, right. Delete: take out.</source>
+        <translation>Breidda er ein del av linja. Alt+↑, Alt+↓: flytt til venstre, høgre. Delete: ta ut.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx *.dotx *.docm *.dotm)</source>
+        <translation>Word-dokument (*.docx *.dotx *.docm *.dotm)</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-mal</translation>
+    </message>
+    <message>
+        <source>archive reference</source>
+        <translation>arkivreferanse</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>saksnummer</translation>
+    </message>
+    <message>
+        <source>case officers</source>
+        <translation>saksbehandlarar</translation>
+    </message>
+    <message>
+        <source>case title</source>
+        <translation>sakstittel</translation>
+    </message>
+    <message>
+        <source>chair of the meeting</source>
+        <translation>møteleiar</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klokkeslett</translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation>klokkeslett</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>utval</translation>
+    </message>
+    <message>
+        <source>committee's short name</source>
+        <translation>kortnamnet på utvalet</translation>
+    </message>
+    <message>
+        <source>copy to</source>
+        <translation>kopi til</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>date in words</source>
+        <translation>dato med ord</translation>
+    </message>
+    <message>
+        <source>day of the paper</source>
+        <translation>datoen på saksframlegget</translation>
+    </message>
+    <message>
+        <source>day of the paper in words</source>
+        <translation>datoen på saksframlegget med ord</translation>
+    </message>
+    <message>
+        <source>deadline for comments</source>
+        <translation>frist for innspel</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>vedtak</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>detaljar</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>drøfting</translation>
+    </message>
+    <message>
+        <source>earlier case</source>
+        <translation>tidlegare sak</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ikkje med</translation>
+    </message>
+    <message>
+        <source>link to the meeting</source>
+        <translation>lenkje til møtet</translation>
+    </message>
+    <message>
+        <source>minute-takers</source>
+        <translation>referentar</translation>
+    </message>
+    <message>
+        <source>minutes (length)</source>
+        <translation>minutt</translation>
+    </message>
+    <message>
+        <source>motions</source>
+        <translation>framlegg i møtet</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisasjon</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>owners of the case</source>
+        <translation>saksansvarlege</translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation>helsefellesskap</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>place of signing</source>
+        <translation>stad for underskrift</translation>
+    </message>
+    <message>
+        <source>proposed decision</source>
+        <translation>framlegg til vedtak</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>mottakar</translation>
+    </message>
+    <message>
+        <source>recusals</source>
+        <translation>ugildskap</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>underskrive av</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>innleiarar</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>protokolltilførslar</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>merke</translation>
+    </message>
+    <message>
+        <source>the attachments</source>
+        <translation>vedlegga</translation>
+    </message>
+    <message>
+        <source>the case's archive reference</source>
+        <translation>arkivreferansen til saka</translation>
+    </message>
+    <message>
+        <source>the meeting's archive reference</source>
+        <translation>arkivreferansen til møtet</translation>
+    </message>
+    <message>
+        <source>the meeting's link</source>
+        <translation>lenkja til møtet</translation>
+    </message>
+    <message>
+        <source>the meeting's place</source>
+        <translation>staden for møtet</translation>
+    </message>
+    <message>
+        <source>the meeting's recipients</source>
+        <translation>mottakarane av innkallinga</translation>
+    </message>
+    <message>
+        <source>the meeting's subject</source>
+        <translation>temaet for møtet</translation>
+    </message>
+    <message>
+        <source>the meeting's title</source>
+        <translation>tittelen på møtet</translation>
+    </message>
+    <message>
+        <source>those present</source>
+        <translation>dei til stades</translation>
+    </message>
+    <message>
+        <source>those who did not turn up</source>
+        <translation>dei som ikkje møtte</translation>
+    </message>
+    <message>
+        <source>those with notice of absence</source>
+        <translation>dei med forfall</translation>
+    </message>
+    <message>
+        <source>title of a person</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>type of case</source>
+        <translation>type sak</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>røyster</translation>
+    </message>
+    <message>
+        <source>whole date</source>
+        <translation>heil dato</translation>
+    </message>
+    <message>
+        <source>whole day of the paper</source>
+        <translation>heile datoen på saksframlegget</translation>
+    </message>
+    <message>
+        <source>whom one represents</source>
+        <translation>kven ein representerer</translation>
+    </message>
+    <message>
+        <source>“{name}” has all the styles that documents use.</source>
+        <translation>«{name}» har alle stilane som dokumenta bruker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” lacks %n of the styles that documents use: {styles}.</source>
+        <translation>
+            <numerusform>«{name}» manglar %n av stilane som dokumenta bruker: {styles}.</numerusform>
+            <numerusform>«{name}» manglar %n av stilane som dokumenta bruker: {styles}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. Known are: {words}.</source>
+        <translation>«{word}» er ikkje kjent her. Du kan bruke: {words}.</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc closes · ↑ ↓ chooses a point</source>
+        <translation>Enter lagrar · Esc lukkar · ↑ ↓ vel punkt</translation>
+    </message>
+    </context>
 </TS>

@@ -22,6 +22,7 @@ _KINDS = {
     "decisions": ("lists", "DecisionsPage"),
     "portfolio": ("portfolio", "PortfolioPage"),
     "register": ("register", "RegisterPage"),
+    "profile": ("profile", "ProfilePage"),
     "search": ("search", "SearchPage"),
 }
 NAMES = tuple(_KINDS)

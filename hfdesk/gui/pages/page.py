@@ -108,6 +108,13 @@ class Page(QWidget):
         """Whether what a command of ``commands.CHECKED`` turns on is on."""
         return False
 
+    def own_steps(self) -> tuple[str, str] | None:
+        """What undo and redo do (``""``: nothing) where a page's gestures are none of the archive's."""
+        return None
+
+    def turn_back(self, again: bool = False) -> None:
+        """Take such a gesture back, or do it again."""
+
     def chosen_meeting(self) -> arranging.Known | None:
         """The meeting that the page shows, or that is chosen on it."""
         return None

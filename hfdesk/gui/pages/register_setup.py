@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hfdesk.domain import numbering
 from hfdesk.domain.setup import setup_of
@@ -14,7 +23,7 @@ from hfdesk.gui import dates, theme, words
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.pages.register_part import Part, told
-from hfdesk.gui.rows import dotted
+from hfdesk.gui.rows import Place, dotted
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.formpanel import FormPanel, Value
 from hfdesk.gui.widgets.labels import label
@@ -84,6 +93,11 @@ class SetupTab(Part):
             return told(lambda: enter(self.desk, subject, setting, value, self.shell.today))
         return told(lambda: committees.change_setup(self.desk, subject, **{key: value}))
 
+    def _adapt(self) -> None:
+        """Show the committee's layout, where it is changed."""
+        if self.committee is not None:
+            self.shell.go(Place("profile", self.committee.layout or "standard", item=self.committee.id))
+
     def _say_next(self, committee: Committee) -> None:
         from hfdesk.ops import committees
 
@@ -121,6 +135,12 @@ class SetupTab(Part):
         self.naming.add_line("partnership", tr("Partnership"))
         self.naming.add_choice("parent", tr("Reports to"))
         self.naming.add_choice("layout", tr("Layout of documents"))
+        self.adapt = QPushButton(tr("Adapt …"))
+        self.adapt.setAccessibleName(tr("Adapt the layout of documents"))
+        self.adapt.setAutoDefault(False)
+        self.adapt.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.adapt.clicked.connect(self._adapt)
+        self.naming.add_widget(self.adapt)
         languages = [("", tr("Not said")), *((each.value, words.language_name(each)) for each in Language)]
         self.naming.add_choice("language", tr("Language of documents"), languages)
 
