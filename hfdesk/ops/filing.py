@@ -41,6 +41,13 @@ def deliver(desk: Desk, made: Made, data: bytes, wished: Path, form: Form = Form
     return written
 
 
+def deliver_beside(desk: Desk, kind: str, meeting: str, data: bytes, wished: Path) -> Written:
+    """Writes what lies beside documents (a copied ``attachment``, ``metadata``), and records it."""
+    written = put(data, wished, desk)
+    recording.record(desk, recording.entry_beside(desk, kind, meeting, data, written.path))
+    return written
+
+
 def target(made: Made, out: Path, form: Form) -> Path:
     """The file that a document goes to: ``out``, or its own name where that is a folder."""
     return out / f"{made.name}{form.ending}" if is_folder(out) else out

@@ -128,7 +128,7 @@ def _put(
         if piece.made:
             written.append(filing.deliver(desk, piece.made, content, path, form))
         else:
-            written.append(filing.put(content, path, desk))
+            written.append(filing.deliver_beside(desk, "attachment", record.meeting.id, content, path))
         told.append(Told(piece, written[-1].path, ending.lstrip("."), content))
     if metadata is not None:
         path = out / f"{METADATA}.{metadata.value}"
@@ -230,7 +230,8 @@ def _put_metadata(
     desk: Desk, record: MeetingRecord, told: Sequence[Told], path: Path, metadata: Metadata, *, public: bool
 ) -> Written:
     text = metadata_of(desk, record, told, metadata, public=public)
-    return filing.put(text.encode("utf-8", "replace"), path, desk)
+    data = text.encode("utf-8", "replace")
+    return filing.deliver_beside(desk, "metadata", record.meeting.id, data, path)
 
 
 def metadata_of(

@@ -17,7 +17,7 @@ from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Filed
 from hfdesk.domain.versions import Line, versions
-from hfdesk.ops import exports, recording
+from hfdesk.ops import exports, kinds, recording
 from hfdesk.ops.apart_reading import text_of_file
 from hfdesk.ops.exports import Made
 from hfdesk.ops.origins import MAKERS
@@ -62,6 +62,8 @@ class Looking:
         anew: dict[str, str | None] = {}
         found: list[Kept] = []
         for filed in recording.made_of(desk, record):
+            if filed.is_beside:
+                continue
             path = recording.place_of(desk, filed)
             state = State.REPLACED if path in seen else self._state(filed, path)
             seen.add(path)
@@ -114,9 +116,17 @@ def compared(desk: Desk, older: Filed, newer: Filed | Path | None) -> tuple[Line
             return versions(before, recording.text_of(desk, newer.id))
 
 
+#: The makers of one document in several ways.
+_ALIKE = {
+    kinds.agenda.__name__: exports.invitation.__name__,
+    kinds.minutes_now.__name__: exports.minutes.__name__,
+}
+
+
 def is_same_document(one: Filed, two: Filed) -> bool:
     """Whether two files are versions of one document: a draft and what came of it are."""
-    return (one.kind, _about(one.options)) == (two.kind, _about(two.options))
+    first, second = ((_ALIKE.get(each.kind, each.kind), _about(each.options)) for each in (one, two))
+    return first == second
 
 
 def _about(options: Mapping[str, object]) -> tuple[object, ...]:
@@ -124,7 +134,7 @@ def _about(options: Mapping[str, object]) -> tuple[object, ...]:
 
 
 def _outdated(desk: Desk, filed: Filed, state: State, anew: dict[str, str | None]) -> bool | None:
-    if state is State.REPLACED:
+    if state is State.REPLACED or not filed.document:
         return None
     key = f"{filed.kind} {json.dumps(dict(filed.options), sort_keys=True)}"
     if key not in anew:

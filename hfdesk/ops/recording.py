@@ -76,6 +76,25 @@ def entry(desk: Desk, made: Made, form: Form, data: bytes, path: Path, says: Doc
     return Entry(filed, as_text(made.document))
 
 
+def entry_beside(desk: Desk, kind: str, meeting: str, data: bytes, path: Path) -> Entry:
+    """What is to be recorded of a file that is no document of its own (``attachment``, ``metadata``)."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    filed = Filed(
+        id=new_id(),
+        moment=datetime.now(UTC).replace(microsecond=0),
+        kind=kind,
+        form=path.suffix.lstrip("."),
+        path=_told(desk, path),
+        sha256=sha256,
+        size=len(data),
+        meeting=meeting,
+        operation=desk.newest_operation(),
+        document=sha256,
+        program=__version__,
+    )
+    return Entry(filed, "")
+
+
 def record(desk: Desk, entry: Entry) -> None:
     """Record a file; one made again that is the very same, in the same place, is there already."""
     same = (entry.filed.path, entry.filed.sha256, entry.filed.document)

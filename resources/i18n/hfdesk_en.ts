@@ -320,6 +320,10 @@
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
         <source>Attendance, discussion and decisions, as a draft to be read.</source>
         <translation>Attendance, discussion and decisions, as a draft to be read.</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Decisions alone</source>
+        <translation>Decisions alone</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -930,6 +938,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Name cards</translation>
     </message>
     <message>
         <source>New</source>
@@ -1402,6 +1414,10 @@
     <message>
         <source>Show the archive&apos;s folder</source>
         <translation>Show the archive&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Sign for the door</source>
+        <translation>Sign for the door</translation>
     </message>
     <message>
         <source>Since {clock}</source>

@@ -316,6 +316,10 @@
         <translation>Oppmøte</translation>
     </message>
     <message>
+        <source>Attendance list</source>
+        <translation>Oppmøteliste</translation>
+    </message>
+    <message>
         <source>Attendance, discussion and decisions, as a draft to be read.</source>
         <translation>Oppmøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>Decisions</source>
         <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Decisions alone</source>
+        <translation>Bare vedtakene</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -918,6 +926,10 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Navnelapper</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1390,6 +1402,10 @@
     <message>
         <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
+    </message>
+    <message>
+        <source>Sign for the door</source>
+        <translation>Skilt til døren</translation>
     </message>
     <message>
         <source>Since {clock}</source>

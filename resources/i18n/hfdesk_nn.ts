@@ -316,6 +316,10 @@
         <translation>Frammøte</translation>
     </message>
     <message>
+        <source>Attendance list</source>
+        <translation>Frammøteliste</translation>
+    </message>
+    <message>
         <source>Attendance, discussion and decisions, as a draft to be read.</source>
         <translation>Frammøte, drøfting og vedtak, som utkast til gjennomlesing.</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>Decisions</source>
         <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Decisions alone</source>
+        <translation>Berre vedtaka</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -918,6 +926,10 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Namnelappar</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1390,6 +1402,10 @@
     <message>
         <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
+    </message>
+    <message>
+        <source>Sign for the door</source>
+        <translation>Skilt til døra</translation>
     </message>
     <message>
         <source>Since {clock}</source>

@@ -12,9 +12,9 @@ import pytest
 
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import paragraphs
-from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting, Status
+from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting, MeetingAttachment, Status
 from hfdesk.domain.versions import How
-from hfdesk.ops import agendas, apart_reading, calling, closing, exports, filing, kept, live
+from hfdesk.ops import agendas, apart_reading, calling, closing, exports, filing, folders, kept, kinds, live
 from hfdesk.ops.kept import Kept, Looking, State
 from hfdesk.store import Desk, Op
 from tests.ops.filling import Holding
@@ -171,3 +171,43 @@ def test_what_nothing_makes_any_more_is_refused_and_never_called_out_of_date(
         with pytest.raises(Refusal) as refusal:
             kept.made_anew(ready, strange)
         assert refusal.value.code == "filed.no_maker"
+
+
+def test_every_kind_of_document_is_recorded_and_up_to_date_when_it_is_made(
+    ready: Desk, tmp_path: Path
+) -> None:
+    made = [make(ready, "m") for make in (kinds.agenda, kinds.minutes_now, kinds.decisions, kinds.room_sign)]
+    made += [kinds.attendance_list(ready, "m"), kinds.name_cards(ready, "m")]
+    for each in made:
+        filing.write(ready, each, tmp_path / each.origin.kind)
+    found = look(ready)
+    assert [(each.filed.kind, each.outdated) for each in reversed(found)] == [
+        (each.origin.kind, False) for each in made
+    ]
+
+
+def test_a_folder_is_recorded_file_by_file_and_an_edited_copy_stays(ready: Desk, tmp_path: Path) -> None:
+    meeting = ready.get(Meeting, "m")
+    attached = MeetingAttachment(title="Plan", file=ready.files.put("plan.txt", b"planen"))
+    ready.write(Op.CHANGE, lambda work: work.put(replace(meeting, attachments=(attached,))))
+    put = folders.folder(ready, "m", tmp_path, metadata=folders.Metadata.JSON)
+    paths = {each.path for each in put.written}
+    assert {tmp_path / each.path for each in ready.filed(meeting="m")} == paths
+    assert len(look(ready)) == 1
+    copy = next(each for each in paths if each.suffix == ".txt")
+    copy.write_bytes(b"endret")
+    again = folders.folder(ready, "m", tmp_path, metadata=folders.Metadata.JSON)
+    assert [each.kept for each in again.written if each.kept] == [copy]
+    assert [each.edited for each in again.written if each.kept] == [True]
+    assert copy.read_bytes() == b"endret"
+
+
+def test_versions_of_the_minutes_are_versions_of_one_document_whatever_made_them(
+    ready: Desk, tmp_path: Path
+) -> None:
+    filing.write(ready, exports.minutes(ready, "m", draft=True), tmp_path / "en.docx")
+    filing.write(ready, kinds.minutes_now(ready, "m"), tmp_path / "to.docx")
+    filing.write(ready, kinds.decisions(ready, "m"), tmp_path / "tre.docx")
+    three, two, one = (each.filed for each in look(ready))
+    assert kept.is_same_document(one, two)
+    assert not kept.is_same_document(two, three)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+_BESIDE = frozenset({"attachment", "metadata"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
@@ -39,6 +41,11 @@ class Filed:
     document: str = ""
     program: str = ""
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether it is no document, but lies beside one: a copy of an attachment, metadata."""
+        return self.kind in _BESIDE
 
     @property
     def name(self) -> str:

@@ -39,7 +39,14 @@ def what_it_is(filed: Filed) -> str:
         "invitation": tr("Invitation"),
         "minutes": tr("Minutes"),
         "extract": tr("Extract of a case"),
+        "agenda": tr("Invitation"),
+        "minutes_now": tr("Minutes"),
+        "decisions": tr("Decisions alone"),
+        "attendance_list": tr("Attendance list"),
+        "name_cards": tr("Name cards"),
+        "room_sign": tr("Sign for the door"),
         "case_paper": tr("Case paper"),
+        "paper_of": tr("Case paper"),
         "portfolio": tr("Portfolio plan"),
     }
     marks = {"draft": tr("draft"), "public": tr("public copy")}
@@ -122,7 +129,8 @@ class MadeFiles(QWidget):
         desk = self._shell.desk
         if desk is None:
             return
-        self._filed = desk.filed(record.meeting.id, tuple(record.cases))
+        found = desk.filed(record.meeting.id, tuple(record.cases))
+        self._filed = tuple(each for each in found if not each.is_beside)
         self._kept = {each.id: self._kept[each.id] for each in self._filed if each.id in self._kept}
         self._fill()
         self.look()
