@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hfdesk.domain.setup import Setup, with_setup
+from hfdesk.domain.values import Attendance, Presence
 from hfdesk.gui.live.title import broken
 from hfdesk.gui.program import Program
 from hfdesk.gui.widgets.completing import Completion
-from tests.gui.live_meeting import LiveMeeting
+from hfdesk.store import Op, Work
+from tests.gui.live_meeting import COMMITTEE, LiveMeeting
 
 
 @pytest.fixture
@@ -145,3 +150,23 @@ def test_the_fields_give_way_to_what_is_asked_under_them(small: LiveMeeting) -> 
     small.press("Esc")
     small.settle()
     assert edit.viewport().height() >= 5 * edit.fontMetrics().lineSpacing()
+
+
+def test_all_of_a_vote_is_seen_also_with_its_reason(small: LiveMeeting) -> None:
+    held = small.meeting
+    there = tuple(Attendance(status=Presence.PRESENT, name=name) for name in ("Ada Berge", "Bo Dahl"))
+
+    def change(work: Work) -> None:
+        work.put(with_setup(COMMITTEE, Setup(votes=True)))
+        work.put(replace(held, attendance=there))
+
+    small.desk.write(Op.CHANGE, change)
+    small.settle()
+    small.press("F8")
+    small.type("7")
+    small.press("Return")
+    small.settle()
+    ballots = small.page.voting.ballots
+    for field in ballots.fields():
+        assert field.height() >= field.sizeHint().height()
+        assert ballots.rect().contains(field.geometry())

@@ -236,8 +236,8 @@ class ItemView(QWidget):
 
     def give_way(self, giving: bool) -> None:
         """Let the fields and the forslag be lower while something is asked under them."""
-        if self.fields is not None:
-            self.fields.give_way(giving, 1 if self._is_small else FEW)
+        for each in self._known.values():  # those behind take as much room as the one in front
+            each.give_way(giving, 1 if self._is_small else FEW)
         if giving != self._gives:
             self._gives = giving
             self.make_room(theme.scaled(ASKED if giving else -ASKED))
