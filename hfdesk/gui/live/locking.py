@@ -128,8 +128,8 @@ class LockPanel(QFrame):
             told = Closed(ground, self.stayed.text(), from_, to)
             surprises.tell_closed(desk, record.meeting.id, item.id, told, public)
         except Problem as problem:
-            code = problem.code if isinstance(problem, Problem) else ""
-            self._refuse(plain_sentence(problem), self.ground if code == "live.no_ground" else self.clocks)
+            field = self.ground if problem.code == "live.no_ground" else self.clocks
+            self._refuse(plain_sentence(problem), field)
             return
         if not closed.names_paragraph(ground):
             self._shell.tell(_no_paragraph(ground.strip()))
