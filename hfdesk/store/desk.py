@@ -299,10 +299,9 @@ class Desk(Asking, Watching):
     def write_text(
         self, kind: type[T], id: str, field: str, text: RichText | str, label: str = ""
     ) -> Future[Done]:
-        """Store a text that is being typed, the field as ``text_place`` has it; does not wait.
+        """Store what is typed, the field as ``text_place`` has it: not waited for, many times a second.
 
-        Cheap enough for several times a second. What is typed into one text in one go is
-        undone as one operation. The future raises ``KeyError`` where the text is not there.
+        What is typed in one go is undone as one, ``label``. Raises ``KeyError`` later for no such text.
         """
         plain = markup.write(text) if isinstance(text, RichText) else text
         writer, place = self._running(), (kind, id, field)
