@@ -94,6 +94,11 @@ class MinutesTab(QWidget):
         return edit
 
     @property
+    def cards(self) -> list[Card]:
+        """The items as they stand here."""
+        return list(self._cards.values())
+
+    @property
     def item(self) -> str:
         """The item where one writes; ``""`` for none."""
         return self._open.item.id if self._open is not None else ""

@@ -156,6 +156,7 @@ class Card(QFrame):
             edit.setViewportMargins(*[theme.scaled(INSIDE)] * 4)
             edit.describe(tr("Tab sets the level of a point. Ctrl+Tab and F6 leave the text."))
             self._column.addWidget(edit)
+            edit.show()  # at once: the caret may be about to come
             self.edits[name] = edit
         self._add(Painted(lambda pen: write_rest(pen, self.record, self.item)))
         self.setProperty("open", True)

@@ -36,6 +36,11 @@ class Press(QObject):
         """Whether nothing is made or drawn, or waits for it."""
         return self._job is None and self._make is None and self._wants is None
 
+    @property
+    def pages(self) -> Pages | None:
+        """The pages of the newest state that was made."""
+        return self._pages
+
     def make(self, make: Make, wants: Wants) -> None:
         """Make the pages anew and draw what is wanted of them."""
         self._make, self._wants = make, wants

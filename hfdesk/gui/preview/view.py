@@ -60,7 +60,7 @@ class PageView(QAbstractScrollArea):
         self.muted = False
         self.followed = Followed()
         self._pictures: dict[int, _Picture] = {}
-        self._marks: dict[int, tuple[Mark, ...]] = {}
+        self.marks: dict[int, tuple[Mark, ...]] = {}  # what stands on the pages that were drawn
         self._state = 0
         self._found = -1
         self._leads = False  # the followed place is another: the pages go there when they know where
@@ -99,12 +99,12 @@ class PageView(QAbstractScrollArea):
         """Show what was drawn; what was shown before stays where there is nothing newer."""
         if printed.fresh:
             self._state += 1
-            self._marks = {}
+            self.marks = {}
             self.places.show(printed.sizes)
             self._pictures = {at: each for at, each in self._pictures.items() if at < self.count}
         for page, (scale, pixels) in printed.pictures.items():
             self._pictures[page] = _Picture(_image(pixels), pixels, scale, self._state)
-        self._marks.update(printed.marks)
+        self.marks.update(printed.marks)
         self._found = printed.found if printed.found >= 0 else self._found
         self._lay()
         if printed.fresh or self._leads:
@@ -117,7 +117,7 @@ class PageView(QAbstractScrollArea):
 
     def forget(self) -> None:
         """Show nothing: another document comes."""
-        self._pictures, self._marks, self._found = {}, {}, -1
+        self._pictures, self.marks, self._found = {}, {}, -1
         self.places.show(())
         self.muted = False
         self._leads = bool(self.followed.place)
@@ -191,14 +191,14 @@ class PageView(QAbstractScrollArea):
         """The bars beside what is edited, in pixels of the whole column of pages."""
         return [
             self.places.bar(page, [each for each in marks if self.followed.holds(each.source)])
-            for page, marks in sorted(self._marks.items())
+            for page, marks in sorted(self.marks.items())
             if any(self.followed.holds(each.source) for each in marks)
         ]
 
     def pick(self, at: QPointF) -> bool:
         """Go to the text at a point of the view; whether there is one."""
         page, point = self.places.at(at + QPointF(self._offset()))
-        mark = self.places.nearest(self._marks.get(page, ()), point) if page >= 0 else None
+        mark = self.places.nearest(self.marks.get(page, ()), point) if page >= 0 else None
         if mark is not None:
             self.picked.emit(mark, page)
         return mark is not None
@@ -257,7 +257,7 @@ class PageView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Over a text that one can go to the pointer is a hand."""
         page, point = self.places.at(event.position() + QPointF(self._offset()))
-        over = page >= 0 and self.places.nearest(self._marks.get(page, ()), point) is not None
+        over = page >= 0 and self.places.nearest(self.marks.get(page, ()), point) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
@@ -290,7 +290,7 @@ class PageView(QAbstractScrollArea):
         top = QPointF(self._offset())
         for page in self._seen():
             rect = self.places.rect(page)
-            for mark in sorted(self._marks.get(page, ()), key=lambda each: each.top):
+            for mark in sorted(self.marks.get(page, ()), key=lambda each: each.top):
                 if rect.top() + mark.top * self.factor >= top.y():
                     self.picked.emit(mark, page)
                     return
@@ -352,7 +352,7 @@ class PageView(QAbstractScrollArea):
         """The line with the caret, in pixels of the column; the place's first where that is not known."""
         if not self.followed.place:
             return None
-        lines = [(page, each) for page, marks in sorted(self._marks.items()) for each in marks]
+        lines = [(page, each) for page, marks in sorted(self.marks.items()) for each in marks]
         own = [each for each in lines if each[1].source == self.followed.text]
         held = own or [each for each in lines if self.followed.holds(each[1].source)]
         if not held or (not own and not self._leads):
