@@ -303,9 +303,8 @@ class Desk(Asking, Watching):
 
         What is typed in one go is undone as one, ``label``. Raises ``KeyError`` later for no such text.
         """
-        plain = markup.write(text) if isinstance(text, RichText) else text
         writer, place = self._running(), (kind, id, field)
-        self._unsaved.add(place, plain)
+        self._unsaved.add(place, plain := markup.write(text) if isinstance(text, RichText) else text)
         return writer.later(lambda: self._write_text(place, plain, label))
 
     def tidy(self, keep: int = 2_000) -> int:
