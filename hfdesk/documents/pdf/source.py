@@ -14,8 +14,6 @@ from hfdesk.documents.pdf.fonts import STAND_IN, every, others, shipped, strange
 if TYPE_CHECKING:
     import typst  # noqa: TC004 -- an annotation that is never asked for
 
-_ENDS = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
-
 
 @dataclass(frozen=True)
 class Source:
@@ -55,7 +53,8 @@ def _main(told: str, families: list[str]) -> bytes:
 
 def literal(text: str) -> str:
     """Any text without lone surrogates as a string literal of typst, on one line."""
-    return f'"{text.translate(_ENDS)}"'
+    text = text.replace("\\", "\\\\").replace('"', '\\"')  # many times faster than a table
+    return '"' + text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
 
 
 def _json(value: Any) -> str:
