@@ -6,8 +6,7 @@ from hfdesk.documents.pdf import pages
 from hfdesk.documents.pdf.pages import Pages
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import CaseRecord, MeetingRecord
-from hfdesk.domain.values import Status
-from hfdesk.ops import calling, exports, own
+from hfdesk.ops import calling, exports, minuting, own
 from hfdesk.ops.exports import TEMPLATES, Made
 from hfdesk.store import Desk
 from hfdesk.system.assets import asset
@@ -28,9 +27,9 @@ class Printer:
         return self._pages(exports.invitation_of(self._desk, self._record))
 
     def minutes(self, record: MeetingRecord) -> Pages:
-        """A meeting's minutes: a draft until they are approved."""
-        draft = record.meeting.status is not Status.APPROVED
-        return self._pages(exports.minutes_of(self._desk, record, draft=draft))
+        """A meeting's minutes as they stand: a draft with its deadline, approved, corrected."""
+        version = minuting.version_of(minuting.standing_of(self._desk, record.meeting.id))
+        return self._pages(exports.minutes_of(self._desk, record, version=version))
 
     def paper(self, record: CaseRecord) -> Pages:
         """The paper of a case."""

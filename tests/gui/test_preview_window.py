@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hfdesk.documents.sources import of_item
-from hfdesk.domain.values import Meeting, Status
+from hfdesk.documents.sources import of_case, of_item
+from hfdesk.domain.values import Case, Meeting, Section, Status
 from hfdesk.gui.pages.meeting import MeetingPage
+from hfdesk.gui.pages.paper import CasePage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shots import places
+from hfdesk.markup import from_plain
 from hfdesk.ops import previews
 from hfdesk.store import Op
 
@@ -204,4 +206,21 @@ def test_going_to_another_meeting_shows_its_pages_and_not_those_before(
     program.window.go(Place("meeting", other, 3))
     room.ready()
     first = room.page.beside.pane.view.marks[0][0]
-    assert other in {part for part in first.source.split("/")}
+    assert other in first.source.split("/")
+
+
+def test_the_paper_of_a_case_without_a_meeting_has_its_page_too(program: Program, qtbot: QtBot) -> None:
+    assert program.desk is not None
+    case = Case(id="fri", committee=program.desk.committee_rows()[0].id, title="Ny leieavtale")
+    text = from_plain("Leien er åtte kroner.")
+    program.desk.write(
+        Op.CREATE, lambda work: work.put(replace(case, sections=(Section(heading="Om", text=text),)))
+    )
+    program.window.go(Place("case", "fri"))
+    page = program.window.page
+    assert isinstance(page, CasePage)
+    program.window.activateWindow()
+    program.window.act("preview")
+    qtbot.waitUntil(lambda: page.beside.is_on and page.beside.pane.is_newest, timeout=LONG)
+    marks = page.beside.pane.view.marks[0]
+    assert of_case("fri", "section0") in {mark.source for mark in marks}

@@ -11,9 +11,11 @@ from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_gestures import locked
 from hfdesk.gui.pages.agenda_items import number_of, title_of, type_of
+from hfdesk.gui.pages.case_preview import CasePreview
 from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.paper_view import PaperView
 from hfdesk.gui.plainly import named, tip
+from hfdesk.gui.preview.beside import Beside
 from hfdesk.gui.rows import Entry
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
@@ -145,6 +147,7 @@ def text_keys() -> Keys:
         ("Tab, Ctrl+Space, Esc", tr("Take a shown suggestion, choose in the list, close it")),
         ("F7", tr("Next unknown word")),
         ("Alt+↑, Alt+↓", tr("Move the part, in the contents")),
+        ("Ctrl+P", tr("Preview beside it")),
         ("Ctrl+Tab, F6", tr("Leave the text")),
     )
 
@@ -156,11 +159,13 @@ class CasePage(Page):
         super().__init__(shell)
         self._head = PageHead()
         self._view = PaperView(shell)
+        self.beside = Beside(self._view)
+        self._preview = CasePreview(shell, self.beside, self._view, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
-        whole.addWidget(self._view, 1)
+        whole.addWidget(self.beside, 1)
 
     def refresh(self) -> None:
         """Read the case again."""
@@ -176,6 +181,18 @@ class CasePage(Page):
             language=committee.language or "nb",
             committee=committee.id,
         )
+        self._preview.show(record)
+
+    def refusal(self, command: str) -> str:
+        """The paper can be seen as it prints."""
+        return "" if command == "preview" else super().refusal(command)
+
+    def act(self, command: str) -> None:
+        """The preview on or off."""
+        if command == "preview":
+            self._preview.toggle()
+        else:
+            super().act(command)
 
     def heading(self) -> str:
         """Cases."""
@@ -190,8 +207,8 @@ class CasePage(Page):
         self._view.flush()
 
     def areas(self) -> list[QWidget]:
-        """The paper's."""
-        return self._view.areas()
+        """The paper's, and the page."""
+        return [*self._view.areas(), *self.beside.areas()]
 
 
 def _step(icon: str) -> QToolButton:
