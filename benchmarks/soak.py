@@ -1,10 +1,12 @@
 """A million key events in one field of a paper, stored as they are typed: nothing ends, memory stays.
 
-    python3 dev.py bench soak [--keys 1000000] [--hard 10]
+    python3 dev.py bench soak [--keys 1000000] [--hard 10] [--told 10000]
 
 Letters, spaces, new lines, bold on and off, undo and deletions in the real window on a real archive;
 the text is taken out now and then, as a field is when another item comes. Memory is read when a tenth
-of the keys is in, and at the end; growth of more than ``hard`` per cent is exit status 1.
+of the keys is in, and at the end; growth of more than ``hard`` per cent is exit status 1. What it is
+meanwhile is printed each ``told`` keys, with the steps of undo that the field keeps: a run that is cut
+short has measured what it came to.
 """
 
 from __future__ import annotations
@@ -55,7 +57,7 @@ def strike(edit: TextEdit, chance: Random) -> None:
         QTest.keyClick(edit, letter)  # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
-def soak(edit: TextEdit, keys: int) -> tuple[float, float]:
+def soak(edit: TextEdit, keys: int, told: int = 0) -> tuple[float, float]:
     """Strike so many keys; megabytes when a tenth was in, and at the end."""
     chance, early = Random(4), 0.0
     for at in range(1, keys + 1):
@@ -67,6 +69,9 @@ def soak(edit: TextEdit, keys: int) -> tuple[float, float]:
             QTest.keyClick(edit, Qt.Key.Key_Delete)  # pyright: ignore[reportCallIssue, reportArgumentType]
         if at == keys // 10:
             early = resident()
+        if told and at % told == 0:
+            steps = edit.document().availableUndoSteps()
+            print(f"{at} keys: {resident():.1f} MB, {steps} steps of undo", flush=True)
     return early, resident()
 
 
@@ -75,6 +80,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--keys", type=int, default=1_000_000)
     parser.add_argument("--hard", type=float, default=10.0)
+    parser.add_argument("--told", type=int, default=10_000, help="keys between two printed lines")
     chosen = parser.parse_args()
     application()
     with TemporaryDirectory() as folder:
@@ -83,7 +89,7 @@ def main() -> int:
         room = Room(path)
         try:
             began = clock.monotonic()
-            early, late = soak(room.field.edit, chosen.keys)
+            early, late = soak(room.field.edit, chosen.keys, chosen.told)
             spent = clock.monotonic() - began
         finally:
             room.close()

@@ -7,8 +7,9 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
+from hfdesk.gui import worker
 from hfdesk.gui.courtesy import between_gestures
 
 WAIT = 0.012
@@ -19,19 +20,14 @@ class _Signals(QObject):
     done = Signal(int)
 
 
-class _Read(QRunnable):
-    """One question; it keeps itself until it has run, whoever asked."""
-
-    running: set[_Read] = set()  # noqa: RUF012 - what is asked now, by all
+class _Read:
+    """One question."""
 
     def __init__(self, number: int, read: Callable[[], Any]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.signals = _Signals()
         self.answer: Future[Any] = Future()
         self._number = number
         self._read = read
-        self.running.add(self)
 
     def run(self) -> None:
         """Ask, and tell that there is an answer; nobody may be left to hear it."""
@@ -41,7 +37,6 @@ class _Read(QRunnable):
             self.answer.set_exception(error)
         with suppress(RuntimeError):
             self.signals.done.emit(self._number)
-        self.running.discard(self)
 
 
 class Beside(QObject):
@@ -63,7 +58,7 @@ class Beside(QObject):
         self._asked += 1
         question = self._last = _Read(self._asked, read)
         question.signals.done.connect(self._came)
-        QThreadPool.globalInstance().start(question)
+        worker.start(question)
         with suppress(TimeoutError):
             question.answer.exception(timeout=WAIT)
             self._tell(self._asked)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable
-from functools import partial
-from typing import Any, TypeVar
+from functools import cache, partial
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -50,12 +50,52 @@ class Signals(QObject):
     stopped = Signal()
 
 
-class Job(QRunnable):
+class Runs(Protocol):
+    """What the thread pool can be given."""
+
+    def run(self) -> None:
+        """What it does there."""
+        ...
+
+
+class _Pool(QObject):
+    """Gives to the thread pool, and lets go in the window's thread of what has run.
+
+    A ``QRunnable`` of one's own is never let go of once the pool has had it: with all that it knows.
+    """
+
+    _over = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._over.connect(self._let_go)
+
+    def start(self, job: Runs) -> None:
+        QThreadPool.globalInstance().start(partial(self._run, [job]))
+
+    def _run(self, held: list[Runs]) -> None:
+        held[0].run()
+        with contextlib.suppress(RuntimeError):  # the program ends
+            self._over.emit(held)
+
+    def _let_go(self, held: list[Runs]) -> None:
+        held.clear()
+
+
+@cache
+def _pool() -> _Pool:
+    return _Pool()
+
+
+def start(job: Runs) -> None:
+    """Run something in the thread pool; it is kept until it has run. To be called by the window."""
+    _pool().start(job)
+
+
+class Job:
     """A function to be run beside the window. Keep it until it has answered."""
 
     def __init__(self, function: Callable[[Ticket], Any]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.signals = Signals()
         self.ticket = Ticket(self.signals.progress.emit)
         self._function = function
@@ -77,7 +117,7 @@ class Job(QRunnable):
 
     def start(self) -> None:
         """Give it to the thread pool."""
-        QThreadPool.globalInstance().start(self)
+        start(self)
 
 
 _running: set[Job] = set()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import sys
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -220,6 +221,20 @@ def test_a_job_can_be_stopped(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.signals.stopped, timeout=10_000):
         job.start()
         job.ticket.stop()
+
+
+def test_a_job_that_has_answered_is_let_go_of_with_all_that_it_knows(qtbot: QtBot) -> None:
+    class Known:
+        """What only the job knows."""
+
+    known = Known()
+    there = weakref.ref(known)
+    job = Job(lambda _, known=known: isinstance(known, Known))
+    with qtbot.waitSignal(job.signals.done, timeout=10_000) as answer:
+        job.start()
+    assert answer.args == [True]
+    del job, known
+    qtbot.waitUntil(lambda: there() is None, timeout=5_000)
 
 
 def test_what_others_write_is_read_again(program: Program, qtbot: QtBot) -> None:

@@ -96,6 +96,18 @@ def test_the_word_that_is_being_written_is_marked_when_it_is_left(spelling: Spel
     assert marked(document) == ["drøftter"]
 
 
+def test_the_word_that_is_being_written_is_not_asked_about_letter_by_letter(spelling: Spelling) -> None:
+    document = text("")
+    marks = SpellingMarks(document, spelling, "nb")
+    asked: list[str] = []
+    spelling.right = lambda _, word: asked.append(word)  # type: ignore[method-assign]
+    cursor = QTextCursor(document)
+    for letter in "drøftet saken":
+        cursor.insertText(letter)
+        marks.put_caret(cursor.position())
+    assert set(asked) == {"drøftet"}
+
+
 def test_one_goes_from_unknown_word_to_unknown_word_and_round(spelling: Spelling, qtbot: QtBot) -> None:
     document = text("Utvallget og\nsaken sakken")
     marks = SpellingMarks(document, spelling, "nb")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hfdesk import markup
 from hfdesk.domain.problems import Trouble
 from hfdesk.domain.richtext import Mark, RichText
-from hfdesk.gui.editor import saving, tables
+from hfdesk.gui.editor import edit, saving, tables
 from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.editor.saving import Saver
 from hfdesk.gui.running import application
@@ -308,6 +308,34 @@ def test_one_who_types_without_a_pause_is_stored_all_the_same(pad: Pad) -> None:
     assert all(typed.startswith(each) for each in archive.stored)
     saver.flush()
     assert archive.stored[-1] == typed
+
+
+def test_very_many_steps_of_undo_are_let_go_of_and_one_types_on(
+    pad: Pad, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edit, "STEPS", 5)
+    archive, said = Archive(), list[bool]()
+    saver = Saver(pad.edit, archive.write)
+    pad.edit.spent.connect(said.append)
+    for _ in range(4):
+        pad.lines("a")
+        pad.press("Ctrl+B")
+    saver.flush()
+    assert pad.edit.document().availableUndoSteps() <= 5
+    pad.type("bc")
+    for _ in range(9):
+        pad.lines("x")
+        pad.press("Ctrl+I")
+    saver.flush()
+    assert not pad.edit.document().isUndoAvailable()
+    assert pad.edit.text().plain == "aaaabcxxxxxxxxx"
+    pad.press("Ctrl+Z")
+    assert said == [False]
+    pad.type(" til")
+    saver.flush()
+    assert "til" in archive.stored[-1]
+    pad.press("Ctrl+Z")
+    assert pad.edit.text().plain == "aaaabcxxxxxxxxx"
 
 
 def test_on_a_slow_disk_one_save_is_under_way_and_the_newest_text_follows(pad: Pad) -> None:

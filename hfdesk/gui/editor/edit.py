@@ -25,6 +25,9 @@ from hfdesk.gui.editor.reading import Known
 HEADING = 3
 """The level of a heading within a text."""
 
+STEPS = 5_000
+"""So many steps of undo a text keeps of its own; what was done before them is in the archive's."""
+
 _OWN = ("Ctrl+B", "Ctrl+I", "Ctrl+U", "Ctrl+K", "Ctrl+Shift+J", "Ctrl+Shift+V", "Ctrl+Y", "F7")
 _BEGINS = re.compile(r"^(\S{1,2})$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -86,6 +89,14 @@ class TextEdit(QTextEdit):
     def text(self) -> RichText:
         """What stands here, in normal form."""
         return self._known.text()
+
+    def bound_steps(self) -> None:
+        """Let go of the steps of undo where they are very many, and of the letters that only they have."""
+        document = self.document()
+        if document.availableUndoSteps() > STEPS:
+            self._converted = -1
+            document.setUndoRedoEnabled(False)
+            document.setUndoRedoEnabled(True)
 
     def insert_text(self, text: RichText) -> None:
         """Put a text in where the caret stands."""

@@ -73,6 +73,7 @@ class Saver(QObject):
         if not self._dirty:
             return
         self._dirty = False
+        self._edit.bound_steps()
         text = self._edit.text()
         if text == self._stored:
             return

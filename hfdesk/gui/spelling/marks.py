@@ -94,20 +94,19 @@ class SpellingMarks(QSyntaxHighlighter):
         """Mark one sentence; whether some word of it is not right, or not known to be yet."""
         is_wide, found = max(text, default="") > "\uffff", False
         for word in of_sentence(sentence):
+            start, length = begin + word.start, len(word.text)
+            if is_wide:
+                start, length = _units(text, 0, start), _units(text, start, length)
+            if self._is_written(block, start, length):
+                found = True  # nor is it asked about: it has another letter soon
+                continue
             right = self._spelling.right(self._language, word.text)
             found = found or not right
             if right is None:
                 self._waiting.add(block.blockNumber())
             elif not right:
-                self._underline(block, text if is_wide else "", begin + word.start, len(word.text))
+                self.setFormat(start, length, _wavy())
         return found
-
-    def _underline(self, block: QTextBlock, wide: str, start: int, length: int) -> None:
-        """Mark a word, its place counted as Qt does where the text is ``wide``."""
-        if wide:
-            start, length = _units(wide, 0, start), _units(wide, start, length)
-        if not self._is_written(block, start, length):
-            self.setFormat(start, length, _wavy())
 
     def _is_written(self, block: QTextBlock, start: int, length: int) -> bool:
         first = block.position() + start
