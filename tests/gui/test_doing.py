@@ -227,12 +227,14 @@ def test_a_job_that_has_answered_is_let_go_of_with_all_that_it_knows(qtbot: QtBo
     class Known:
         """What only the job knows."""
 
+        answer = 7
+
     known = Known()
     there = weakref.ref(known)
-    job = Job(lambda _, known=known: isinstance(known, Known))
+    job = Job(lambda _, known=known: known.answer)
     with qtbot.waitSignal(job.signals.done, timeout=10_000) as answer:
         job.start()
-    assert answer.args == [True]
+    assert answer.args == [7]
     del job, known
     qtbot.waitUntil(lambda: there() is None, timeout=5_000)
 
