@@ -128,7 +128,8 @@ def was_made(desk: Desk | None, path: Path) -> bool:
     """Whether the program ever made a file in that place."""
     if memory.written(path):
         return True
-    return desk is not None and any(place_of(desk, each) == path for each in _named(desk, path.name))
+    whole = path.absolute()
+    return desk is not None and any(place_of(desk, each) == whole for each in _named(desk, path.name))
 
 
 def made_of(desk: Desk, record: MeetingRecord) -> tuple[Filed, ...]:
