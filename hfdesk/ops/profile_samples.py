@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from enum import StrEnum
-from functools import cache
+from functools import cached_property
 
 from hfdesk import documents, markup
 from hfdesk.documents.layout import Layout
@@ -42,14 +42,16 @@ class Samples:
 
     def __init__(self, desk: Desk, committee: str) -> None:
         self._desk = desk
-        self._meeting = _meeting(desk, committee)
-        self._case = _case(desk, committee, self._meeting)
+        self._committee = committee
         self._printer: Printer | None = None
 
-    @property
-    def invented(self) -> bool:
-        """Whether the committee has no meeting with anything on its agenda yet."""
-        return self._meeting.meeting.id == "invented"
+    @cached_property
+    def _meeting(self) -> MeetingRecord:
+        return _meeting(self._desk, self._committee)
+
+    @cached_property
+    def _case(self) -> CaseRecord:
+        return _case(self._desk, self._meeting)
 
     def document(self, layout: Layout, shown: Shown) -> Document:
         """A document as a profile prints it."""
@@ -80,7 +82,7 @@ def _meeting(desk: Desk, committee: str) -> MeetingRecord:
     return _invented(desk.get(Committee, committee) if committee else Committee(id="c", name="Utvalget"))
 
 
-def _case(desk: Desk, committee: str, meeting: MeetingRecord) -> CaseRecord:
+def _case(desk: Desk, meeting: MeetingRecord) -> CaseRecord:
     for case in meeting.cases.values():
         if case.sections and (case.paper or Paper.CASE) is Paper.CASE:
             return desk.case_record(case.id) if meeting.meeting.id != "invented" else _of(meeting)
@@ -96,7 +98,6 @@ def _of(record: MeetingRecord) -> CaseRecord:
     )
 
 
-@cache
 def _invented(committee: Committee) -> MeetingRecord:
     """A short meeting with something of everything."""
     text = markup.read

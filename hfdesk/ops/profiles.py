@@ -50,8 +50,9 @@ class Profile:
 
 def profiles(desk: Desk) -> tuple[Profile, ...]:
     """All profiles, by name; the archive's own first."""
+    committees = [desk.get(Committee, row.id) for row in desk.committee_rows()]
     found = [
-        Profile(id, name, is_own(desk, id), tuple(each.label for each in _users(desk, id)))
+        Profile(id, name, is_own(desk, id), tuple(each.label for each in committees if each.layout == id))
         for id, name in layout_names(desk).items()
     ]
     return tuple(sorted(found, key=lambda each: (not each.own, each.name.casefold())))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -58,6 +58,8 @@ class ProfilePage(Page):
         super().__init__(shell)
         self._samples: tuple[str, Samples] | None = None
         self._profile: Profile | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._went)
         self.head = PageHead(_tab_names(), tr("Layout of documents"))
         self.menu = QMenu(self)
         self.choice = self.head.title_menu(self.menu)
@@ -71,7 +73,7 @@ class ProfilePage(Page):
             MeetingForm(self._change, "invitation"),
             MeetingForm(self._change, "minutes"),
             PaperForm(self._change),
-            LetterheadForm(shell, self.refresh),
+            LetterheadForm(shell, self._later.start),
         ]
         self.stack = QStackedWidget()
         for form in self.forms:
@@ -194,7 +196,7 @@ class ProfilePage(Page):
         else:
             reason = told(lambda: profiles.change(self.desk, self.shown.id, place, value))
         if not reason:
-            self._went()
+            self._later.start()  # what is open in a table is closed first
         return reason
 
     def _went(self) -> None:
@@ -329,14 +331,14 @@ class ProfilePage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self.panes = Side(
-            tr("Layout and document"), ((tr("Layout"), left), (tr("Document"), self.preview)), left
-        )
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(1, 1)
+        self.panes = Side(
+            tr("Layout and document"), ((tr("Layout"), left), (tr("Document"), self.preview)), left
+        )
         splitter.setSizes([theme.scaled(FORM + 60), theme.scaled(700)])
         row = QHBoxLayout()
         row.setContentsMargins(theme.size("pageMarginX"), 0, 0, 0)

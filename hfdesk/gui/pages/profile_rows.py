@@ -97,7 +97,7 @@ class Rows(QWidget):
         made = self._kind.entered(old, column, text)
         if isinstance(made, str):
             return made
-        return self._store((*self._values[:at], made, *self._values[at + 1 :]))
+        return self._put((*self._values[:at], made, *self._values[at + 1 :]))
 
     def _move(self, key: str, by: int) -> None:
         at = int(key)
@@ -105,13 +105,20 @@ class Rows(QWidget):
             rows = list(self._values)
             rows.insert(at + by, rows.pop(at))
             self._stand = str(at + by)
-            self.say(self._store(tuple(rows)))
+            self.say(self._put(tuple(rows)))
 
     def _leave(self, key: str, _altogether: bool) -> None:
         if self._may:
             at = int(key)
             self._stand = str(max(min(at, len(self._values) - 2), 0))
-            self.say(self._store((*self._values[:at], *self._values[at + 1 :])))
+            self.say(self._put((*self._values[:at], *self._values[at + 1 :])))
+
+    def _put(self, values: tuple[object, ...]) -> str:
+        """Store the rows; they are shown anew a moment after, and counted on from now on."""
+        reason = self._store(values)
+        if not reason:
+            self._values = values
+        return reason
 
 
 class Choices(QWidget):

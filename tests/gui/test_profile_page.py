@@ -1,0 +1,328 @@
+"""A layout is adapted by keys, with the document beside it; what is done is taken back by Ctrl+Z."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from hfdesk.domain.values import Committee
+from hfdesk.gui.pages.profile import COMMON, INVITATION, LETTERHEAD, MINUTES, PAPER, ProfilePage
+from hfdesk.gui.pages.profile_form import Form
+from hfdesk.gui.pages.profile_letterhead import LetterheadForm
+from hfdesk.gui.pages.register import SETUP, RegisterPage
+from hfdesk.gui.pages.register_setup import SetupTab
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from hfdesk.ops import letterheads, profiles
+from tests.documents import hostile
+from tests.gui.register_room import Room
+
+
+class Desk:
+    """The page of a committee's layout, driven by keys."""
+
+    def __init__(self, room: Room) -> None:
+        self.program: Program = room.program
+        self.qtbot: QtBot = room.qtbot
+        self.desk = room.desk
+
+    @property
+    def page(self) -> ProfilePage:
+        page = self.program.window.page
+        assert isinstance(page, ProfilePage)
+        return page
+
+    @property
+    def form(self) -> Form:
+        form = self.page.form
+        assert isinstance(form, Form)
+        return form
+
+    @property
+    def letterhead(self) -> LetterheadForm:
+        form = self.page.form
+        assert isinstance(form, LetterheadForm)
+        return form
+
+    @property
+    def layout(self) -> profiles.Layout:
+        return profiles.layout(self.desk, self.page.shown.id)
+
+    def go(self, tab: int) -> None:
+        self.program.window.go(Place("profile", self.page.shown.id, tab, "asu"))
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QCoreApplication.processEvents()
+
+    def press(self, keys: str, times: int = 1) -> None:
+        for _ in range(times):
+            combination = QKeySequence(keys)[0]  # pyright: ignore[reportIndexIssue]
+            self.qtbot.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
+            self.settle()
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.qtbot.keyClicks(self.focus, letter)
+
+    @property
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def retype(self, panel: int, key: str, text: str) -> None:
+        line = self.form.panels[panel].control(key)
+        assert isinstance(line, QLineEdit)
+        line.setFocus()
+        line.selectAll()
+        self.type(text)
+        self.press("Return")
+
+    def seen(self) -> None:
+        """Wait until the document shows what holds now."""
+        self.qtbot.waitUntil(lambda: self.page.preview.is_newest, timeout=20_000)
+
+
+@pytest.fixture
+def shipped(room: Room) -> Iterator[Desk]:
+    """The way in: «Tilpass …» in the committee's setup."""
+    room.go(SETUP, "asu")
+    page = room.program.window.page
+    assert isinstance(page, RegisterPage) and isinstance(page.part, SetupTab)
+    page.part.adapt.setFocus()
+    room.press("Return")
+    made = Desk(room)
+    yield made
+    page_now = room.program.window.page
+    if isinstance(page_now, ProfilePage):
+        made.qtbot.waitUntil(lambda: page_now.preview.press.is_idle, timeout=20_000)
+
+
+@pytest.fixture
+def mine(shipped: Desk) -> Desk:
+    assert shipped.focus is shipped.page.own
+    shipped.press("Return")
+    return shipped
+
+
+def test_a_shipped_layout_is_looked_at_and_not_changed(shipped: Desk) -> None:
+    assert shipped.page.shown == Place("profile", "standard", item="asu")
+    assert "hfdesk" in shipped.page.notice.text()
+    assert not shipped.form.panels[0].control("name").isEnabled()
+    shipped.seen()
+    assert shipped.page.preview.view.count >= 1
+
+
+def test_a_version_of_ones_own_is_made_and_the_committee_has_it(mine: Desk) -> None:
+    id = mine.desk.get(Committee, "asu").layout
+    assert mine.page.shown.id == id != "standard"
+    assert mine.page.heading() == "Standard – ASU"
+    assert mine.page.notice.isHidden()
+    assert isinstance(mine.focus, QLineEdit)
+
+
+def test_labels_and_formats_are_changed_and_taken_back(mine: Desk) -> None:
+    mine.retype(2, "labels.decision", "Vedtatt:")
+    clock = mine.form.panels[1].control("formats.clock")
+    assert isinstance(clock, QComboBox)
+    clock.setFocus()
+    mine.press("Down")
+    assert (mine.layout.labels.decision, mine.layout.formats.clock) == ("Vedtatt:", ":")
+    undo, redo = (mine.program.window.commands.actions[name] for name in ("undo", "redo"))
+    assert "Standard – ASU" in undo.text()
+    undo.trigger()
+    assert (mine.layout.labels.decision, mine.layout.formats.clock) == ("Vedtatt:", ".")
+    undo.trigger()
+    assert mine.layout.labels.decision == "Vedtak:"
+    redo.trigger()
+    assert mine.layout.labels.decision == "Vedtatt:"
+    line = mine.form.panels[2].control("labels.decision")
+    assert isinstance(line, QLineEdit) and line.text() == "Vedtatt:"
+
+
+def test_elsewhere_undo_is_the_archives(mine: Desk) -> None:
+    undo = mine.program.window.commands.actions["undo"]
+    own = undo.text()
+    mine.program.window.go(Place("home"))
+    mine.settle()
+    assert undo.text() != own
+    undo.trigger()
+    mine.settle()
+    assert mine.desk.get(Committee, "asu").layout == ""
+
+
+def test_the_document_shows_what_was_changed(mine: Desk) -> None:
+    mine.go(MINUTES)
+    mine.seen()
+    before = mine.page.preview.view.grab().toImage()
+    mine.retype(0, "minutes.title", "Protokoll {utvalg}")
+    assert mine.layout.minutes.top.titles[0].text == "Protokoll {committee}"
+    mine.seen()
+    assert mine.page.preview.view.grab().toImage() != before
+
+
+def test_a_word_that_is_none_is_told_beside_its_field_and_stays_there(mine: Desk) -> None:
+    mine.go(MINUTES)
+    mine.retype(0, "minutes.title", "Protokoll {hvor}")
+    reason = mine.form.panels[0].reason("minutes.title")
+    assert "hvor" in reason and "utvalg" in reason
+    line = mine.form.panels[0].control("minutes.title")
+    assert isinstance(line, QLineEdit) and line.text() == "Protokoll {hvor}"
+    assert "Protokoll" not in mine.layout.minutes.top.titles[0].text
+
+
+def test_lines_at_the_top_are_moved_renamed_taken_out_and_added(mine: Desk) -> None:
+    mine.go(INVITATION)
+    table = mine.form.rows[0][1].table
+    before = [row.label for row in mine.layout.invitation.top.head]
+    table.setFocus()
+    table.stand("0", 0)
+    mine.press("Alt+Down")
+    assert [row.label for row in mine.layout.invitation.top.head][:2] == [before[1], before[0]]
+    mine.press("Delete")
+    assert [row.label for row in mine.layout.invitation.top.head] == [before[1], *before[2:]]
+    table.stand("0", 0)
+    mine.press("F2")
+    mine.press("Ctrl+A")
+    mine.type("Avsender")
+    mine.press("Return")
+    assert mine.layout.invitation.top.head[0].label == "Avsender"
+    table.open_new()
+    mine.type("Hvor")
+    mine.press("Return")
+    last = len(mine.layout.invitation.top.head) - 1
+    assert mine.layout.invitation.top.head[last].label == "Hvor"
+    table.stand(str(last), 1)
+    mine.press("F2")
+    mine.type("{sted}; rom 3")
+    mine.press("Return")
+    assert mine.layout.invitation.top.head[last].value == ("{place}", "rom 3")
+    table.stand(str(last), 1)
+    mine.press("F2")
+    mine.press("Ctrl+A")
+    mine.type("møteleder, referenter")
+    mine.press("Return")
+    people = mine.layout.invitation.top.head[last].people
+    assert people is not None and people.of == ("chair", "minute_takers")
+
+
+def test_columns_have_their_width_and_what_they_hold(mine: Desk) -> None:
+    mine.go(MINUTES)
+    table = mine.form.rows[1][1].table
+    table.setFocus()
+    table.stand("0", 1)
+    mine.press("F2")
+    mine.press("Ctrl+A")
+    mine.type("tolv")
+    mine.press("Return")
+    assert mine.layout.minutes.items.columns[0].width == 15
+    mine.press("Ctrl+A")
+    mine.type("20")
+    mine.press("Return")
+    assert mine.layout.minutes.items.columns[0].width == 20
+    table.stand("0", 2)
+    mine.press("F2")
+    mine.press("Ctrl+A")
+    mine.type("nummer, merker")
+    mine.press("Return")
+    assert mine.layout.minutes.items.columns[0].holds == ("number", "tags")
+
+
+def test_attendance_is_written_in_one_way_in_all_its_lines(mine: Desk) -> None:
+    mine.go(MINUTES)
+    style = mine.form.panels[1].control("attendance.style")
+    style.setFocus()
+    mine.press("Down")
+    people = [row.people for row in mine.layout.minutes.top.head if row.people]
+    styles = {each.style for each in people if set(each.of) & {"present", "absent", "no_show"}}
+    assert styles == {"running"}
+    assert next(each for each in people if "chair" in each.of).style == "lines"
+
+
+def test_parts_of_a_paper_are_turned_and_moved(mine: Desk) -> None:
+    mine.go(PAPER)
+    table = mine.form.rows[0][1].table
+    before = mine.layout.paper.order
+    table.setFocus()
+    table.stand(before[0], 0)
+    mine.press("Alt+Down")
+    assert mine.layout.paper.order[:2] == (before[1], before[0])
+    mine.press("Space")
+    assert before[0] not in mine.layout.paper.order
+    mine.press("Space")
+    assert mine.layout.paper.order[-1] == before[0]
+
+
+def test_the_letterhead_is_set_without_word(
+    mine: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "logo.png").write_bytes(hostile.png(60, 30))
+    (tmp_path / "stor.png").write_bytes(hostile.png(20_000, 20_000))
+    mine.go(LETTERHEAD)
+    answers = iter([str(tmp_path / "stor.png"), str(tmp_path / "logo.png")])
+    monkeypatch.setattr(
+        "hfdesk.gui.pages.profile_letterhead.QFileDialog.getOpenFileName", lambda *_: (next(answers), "")
+    )
+    mine.letterhead.choose.setFocus()
+    mine.press("Return")
+    assert "25 millioner" in mine.letterhead.reason.text()
+    mine.press("Return")
+    assert mine.letterhead.reason.isHidden()
+    line = mine.letterhead.panel.control("line0")
+    line.setFocus()
+    mine.type("Nordre Dal")
+    mine.press("Return")
+    head = letterheads.letterhead(mine.desk, mine.page.shown.id)
+    assert (head.logo, head.lines) == (hostile.png(60, 30), ("Nordre Dal",))
+    mine.seen()
+
+
+def test_a_word_document_is_looked_at_before_it_is_the_template(mine: Desk, tmp_path: Path) -> None:
+    mine.go(LETTERHEAD)
+    contents = hostile.parts()
+    start = contents["word/styles.xml"].index(
+        b'<w:style w:type="paragraph" w:customStyle="1" w:styleId="Decision"'
+    )
+    end = contents["word/styles.xml"].index(b"</w:style>", start) + len(b"</w:style>")
+    contents["word/styles.xml"] = contents["word/styles.xml"][:start] + contents["word/styles.xml"][end:]
+    (tmp_path / "vår.docx").write_bytes(hostile.packed(contents))
+    (tmp_path / "makro.docm").write_bytes(hostile.with_part("word/vbaProject.bin", b"x"))
+    form = mine.letterhead
+    form.look_at(tmp_path / "makro.docm")
+    assert "makroer" in form.told.text() and form.take.isHidden()
+    form.look_at(tmp_path / "vår.docx")
+    assert "Decision" in form.found.text() and form.told.text() == ""
+    assert mine.focus is form.take
+    mine.press("Return")
+    assert mine.layout.template == mine.page.shown.id
+    assert form.take.isHidden()
+    mine.seen()
+
+
+def test_a_layout_in_use_is_not_deleted_and_another_is(mine: Desk) -> None:
+    mine.page._delete()
+    assert "ASU" in mine.page.notice.text()
+    used = mine.page.shown.id
+    mine.page._copy()
+    mine.program.window.go(Place("profile", used, COMMON, "asu"))
+    mine.page._delete()
+    assert used not in [each.id for each in profiles.profiles(mine.desk)]
+    assert mine.page.shown.id == mine.desk.get(Committee, "asu").layout
+    mine.program.window.commands.actions["undo"].trigger()
+    assert used in [each.id for each in profiles.profiles(mine.desk)]
+
+
+def test_every_control_of_the_page_has_a_name(mine: Desk) -> None:
+    for tab in range(5):
+        mine.go(tab)
+        for area in mine.page.areas():
+            words = area.text() if isinstance(area, QCheckBox | QPushButton) else ""
+            assert area.accessibleName() or words, area
