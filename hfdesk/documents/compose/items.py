@@ -250,7 +250,14 @@ def _box(place: Place, quote: Quote) -> tuple[Block, ...]:
         *_rich(place, quote.text),
         *((Para((Span(label),), Style.LABEL, keep=True), *decision) if decision else ()),
     )
-    return (Table((Row((Cell(left), Cell(right))),), (20, 80), Look.QUOTE),)
+    share = _share_of_box([quote.number, *quote.tags])
+    return (Table((Row((Cell(left), Cell(right))),), (share, 100 - share), Look.QUOTE),)
+
+
+def _share_of_box(lines: list[str]) -> int:
+    """The share of a box that its left column takes: 20 of 100, more where a word needs it."""
+    longest = max((len(word) for line in lines for word in line.split()), default=0)
+    return min(max(20, longest * 5 // 2), 34)
 
 
 def _actions(place: Place) -> tuple[Block, ...]:
