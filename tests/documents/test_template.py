@@ -166,3 +166,10 @@ def test_lists_of_the_templates_own_are_kept_and_ours_come_after() -> None:
         ("numId", "2"),
     ]
     assert b'<w:numId w:val="2"/>' in made["word/document.xml"]
+
+
+def test_a_template_is_opened_once_for_all_its_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    template = changed("word/settings.xml", 'w:percent="100"', 'w:percent="99"')
+    first = render(ONE, template)
+    monkeypatch.setattr("docx.Document", None)
+    assert render(ONE, template) == first
