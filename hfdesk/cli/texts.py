@@ -52,6 +52,8 @@ def written(result: Written) -> str:
         return f"Skrevet «{result.path}»."
     old = result.kept.name
     why = f"Filen «{old}» er endret utenfor hfdesk" if result.edited else f"«{old}» er ikke laget av hfdesk"
+    if result.opened:
+        why = f"Filen «{old}» er åpen i et annet program"
     return f"{why} og er ikke rørt. Den nye får navnet «{result.path.name}».\nSkrevet «{result.path}»."
 
 

@@ -181,9 +181,9 @@ class Making(QObject):
             offers = [Offer(tr("Open"), lambda: open_file(first))]
         else:
             text, offers = tr("%n documents made", len(written)), []
-        beside = next((each for each in written if each.kept), None)
-        if beside is not None:
-            text = untouched(beside)
+        beside = [each for each in written if each.kept]
+        if beside:
+            text = untouched(*beside)
         self._shell.tell(text, *offers, Offer(tr("Show in folder"), lambda: open_folder(first)))
 
     def _start(self) -> Path:
@@ -191,10 +191,15 @@ class Making(QObject):
         return Path(self._folder or documents or ".")
 
 
-def untouched(written: Written) -> str:
-    """That a file stays as it is, and what the new one is called."""
+def untouched(written: Written, *others: Written) -> str:
+    """That a file stays as it is, and what the new one is called; of several, how many."""
     assert written.kept is not None
-    if written.edited:
+    if others:
+        told = tr("%n files were changed outside hfdesk and are not touched.", len(others) + 1)
+        return f"{told} {tr('The new ones have names of their own.')}"
+    if written.opened:
+        told = tr("“{old}” is open in another program and is not touched. The new one is called “{new}”.")
+    elif written.edited:
         told = tr("“{old}” was changed outside hfdesk and is not touched. The new one is called “{new}”.")
     else:
         told = tr("“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.")

@@ -17,19 +17,21 @@ from hfdesk.system import files, memory
 class Written:
     """Where a document is; ``kept`` is the file that has the name it would have had.
 
-    ``edited``: the program made that one, and it was changed since.
+    ``edited``: the program made that one, and it was changed since. ``opened``: a program for
+    texts has it open, so that it may be changed at this moment.
     """
 
     path: Path
     kept: Path | None = None
     edited: bool = False
+    opened: bool = False
 
 
 def write(desk: Desk, made: Made, out: Path, form: Form = Form.DOCX) -> Written:
     """Writes a document to a file, or into a folder under a name of its own, and records it.
 
     A file that somebody changed since the program wrote it (or that the program never
-    wrote) stays, and the document gets the name with ``(2)`` behind it.
+    wrote, or that is open in Word) stays, and the document gets the name with ``(2)`` behind it.
     """
     return deliver(desk, made, content(made, form), target(made, out, form), form)
 
@@ -86,7 +88,16 @@ def put(data: bytes, wished: Path, desk: Desk | None = None) -> Written:
 
 def beside(path: Path, wished: Path, desk: Desk | None) -> Written:
     """A file that was written in a place, which may be another than the one that was wished for."""
-    return Written(path) if path == wished else Written(path, wished, recording.was_made(desk, wished))
+    if path == wished:
+        return Written(path)
+    return Written(path, wished, recording.was_made(desk, wished), is_open(wished))
+
+
+def is_open(path: Path) -> bool:
+    """Whether Word or LibreOffice has a file open, by what each lays beside it meanwhile."""
+    name = path.name
+    owners = (f"~${name}", f"~${name[1:]}", f"~${name[2:]}", f".~lock.{name}#")
+    return any(path.with_name(each).exists() for each in owners)
 
 
 def _free(wished: Path, sha256: str, desk: Desk | None) -> Path:
@@ -107,4 +118,4 @@ def _is_ours(path: Path, sha256: str, desk: Desk | None) -> bool:
     if not path.exists() or not path.stat().st_size:
         return True
     found = files.digest(path)
-    return found == sha256 or recording.as_made(desk, path, found)
+    return found == sha256 or (recording.as_made(desk, path, found) and not is_open(path))

@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were changed outside hfdesk and are not touched.</source>
+        <translation>
+            <numerusform>%n file was changed outside hfdesk and is not touched.</numerusform>
+            <numerusform>%n files were changed outside hfdesk and are not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -1586,6 +1593,10 @@
         <translation>The menu bar</translation>
     </message>
     <message>
+        <source>The new ones have names of their own.</source>
+        <translation>The new ones have names of their own.</translation>
+    </message>
+    <message>
         <source>The proposal replaced what was written. Ctrl+Z brings that back.</source>
         <translation>The proposal replaced what was written. Ctrl+Z brings that back.</translation>
     </message>
@@ -1948,6 +1959,10 @@
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
         <translation>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
+        <translation>“{old}” is open in another program and is not touched. The new one is called “{new}”.</translation>
     </message>
     <message>
         <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>

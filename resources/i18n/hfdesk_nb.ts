@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were changed outside hfdesk and are not touched.</source>
+        <translation>
+            <numerusform>%n fil er endret utenfor hfdesk og er ikke rørt.</numerusform>
+            <numerusform>%n filer er endret utenfor hfdesk og er ikke rørt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n treff</numerusform>
@@ -1574,6 +1581,10 @@
         <translation>Menylinjen</translation>
     </message>
     <message>
+        <source>The new ones have names of their own.</source>
+        <translation>De nye har fått egne navn.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>Teksten er ikke lenger framme. Det du limte inn, er ikke satt inn.</translation>
     </message>
@@ -1940,6 +1951,10 @@
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
         <translation>«{name}» er ingen pakke. Ingenting er hentet. En pakke slutter på .json eller .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
+        <translation>Filen «{old}» er åpen i et annet program og er ikke rørt. Den nye får navnet «{new}».</translation>
     </message>
     <message>
         <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>

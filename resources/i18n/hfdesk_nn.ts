@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files were changed outside hfdesk and are not touched.</source>
+        <translation>
+            <numerusform>%n fil er endra utanfor hfdesk og er ikkje rørt.</numerusform>
+            <numerusform>%n filer er endra utanfor hfdesk og er ikkje rørte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n treff</numerusform>
@@ -1574,6 +1581,10 @@
         <translation>Menylinja</translation>
     </message>
     <message>
+        <source>The new ones have names of their own.</source>
+        <translation>Dei nye har fått eigne namn.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>Teksten er ikkje lenger framme. Det du limte inn, er ikkje sett inn.</translation>
     </message>
@@ -1940,6 +1951,10 @@
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
         <translation>«{name}» er inga pakke. Ingenting er henta. Ei pakke sluttar på .json eller .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
+        <translation>Fila «{old}» er open i eit anna program og er ikkje rørt. Den nye får namnet «{new}».</translation>
     </message>
     <message>
         <source>“{text}” is no address. Write one like https://eksempel.no or kari@eksempel.no.</source>

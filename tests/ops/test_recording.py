@@ -131,3 +131,16 @@ def test_undo_leaves_the_record_of_a_file(full: Desk, tmp_path: Path) -> None:
     assert done is not None
     assert done.op is Op.CHANGE
     assert len(full.filed(meeting="m-1")) == 1
+
+
+@pytest.mark.parametrize("owner", ["~$ferat.docx", "~$referat.docx", ".~lock.referat.docx#"])
+def test_a_file_that_is_open_in_word_or_libreoffice_stays(full: Desk, tmp_path: Path, owner: str) -> None:
+    path = tmp_path / "referat.docx"
+    filing.write(full, exports.minutes(full, "m-1"), path)
+    before = path.read_bytes()
+    (tmp_path / owner).touch()
+    assert filing.write(full, exports.minutes(full, "m-1"), path).kept is None  # it says the same
+    written = filing.write(full, exports.minutes(full, "m-1", public=True), path)
+    assert (written.kept, written.opened, path.read_bytes()) == (path, True, before)
+    (tmp_path / owner).unlink()
+    assert filing.write(full, exports.minutes(full, "m-1", public=True), path).kept is None
