@@ -137,3 +137,4 @@ class Looks:
     tables: Mapping[str, Grid] = field(default_factory=dict[str, Grid])
     edges: Mapping[str, Edge] = field(default_factory=dict[str, Edge])  # header, footer, first_header, …
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    adds: bool = False  # what stands after a paragraph and before the next is added up, not the larger taken

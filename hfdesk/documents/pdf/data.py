@@ -1,7 +1,7 @@
 """A document and a template's looks as the plain data that ``resources/typst/document.typ`` prints.
 
-All room between blocks is counted here, as Word counts it: what stands after one block and
-before the next is added up, and none is between two of a style that wants none.
+All room between blocks is counted here, as Word counts it: the larger of what stands after one
+block and before the next, and none between two of a style that wants none.
 """
 
 from __future__ import annotations
@@ -123,6 +123,10 @@ class Blocks:
         self._anchors.add(anchor)
         return anchor
 
+    def _between(self, after: float, before: float) -> float:
+        """The room between two paragraphs: the larger of the two, where the template does not add them."""
+        return after + before if self.looks.adds else max(after, before)
+
     def _gap(self) -> float:
         """The height of the small paragraph that stands after a table."""
         look = self._look(AFTER_TABLE)
@@ -155,10 +159,10 @@ class Blocks:
         self, made: Plain, look: Paragraph, style: str, room: _Room, *, new_page: bool = False
     ) -> None:
         """Give a block the room above it, and take note of what it owes below."""
-        if room.style == "<table>" and not isinstance(made["k"], int):
-            room.owed += self._gap()
+        gap = self._gap() if room.style == "<table>" and not isinstance(made["k"], int) else 0.0
         alike = look.contextual and style == room.style
-        made["g"] = round(0.0 if alike else room.owed + look.before, 2)
+        between = self._between(room.owed, look.before)
+        made["g"] = round(0.0 if alike else gap + between, 2)
         if new_page or room.first:
             made["top"], made["g"] = look.before, 0.0
         if new_page:
