@@ -655,6 +655,10 @@
         <translation>Exporting {name} …</translation>
     </message>
     <message>
+        <source>F4 goes to the next change and reads what was struck and what is new.</source>
+        <translation>F4 goes to the next change and reads what was struck and what is new.</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Fetch</translation>
     </message>

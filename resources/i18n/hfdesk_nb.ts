@@ -643,6 +643,10 @@
         <translation>Eksporterer {name} …</translation>
     </message>
     <message>
+        <source>F4 goes to the next change and reads what was struck and what is new.</source>
+        <translation>F4 går til neste endring og leser hva som er tatt ut og hva som er nytt.</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Hent</translation>
     </message>

@@ -64,6 +64,9 @@ class VersionsDialog(QDialog):
         self.older, self.newer = QComboBox(), QComboBox()
         self.told = label("", "ui", wrap=True)
         self.text = Reader(tr("What differs"), column=False)
+        self.text.setAccessibleDescription(
+            tr("F4 goes to the next change and reads what was struck and what is new.")
+        )
         self.back = self._step_button(tr("Previous change"), -1, "Shift+F4")
         self.on = self._step_button(tr("Next change"), 1, "F4")
         self._fill(chosen, edited)
