@@ -12,18 +12,23 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, QThreadPool
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, QThreadPool
 from PySide6.QtGui import QImage
 
 from hfdesk.domain.agenda import overrun
 from hfdesk.domain.values import Status
 from hfdesk.gui.checking import Checking
 from hfdesk.gui.desk import Desk
+from hfdesk.gui.preview.beside import Beside
+from hfdesk.gui.preview.pane import PreviewPane
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
 from hfdesk.gui.window import Window
 from hfdesk.system.settings import Settings
+
+PREVIEWED = {"agenda-preview": "agenda", "paper-preview": "paper"}
+"""Pictures of pages with the document beside them, by the page."""
 
 LARGE, SMALL = QSize(1366, 768), QSize(683, 384)
 
@@ -79,13 +84,36 @@ def places(desk: Desk) -> Iterator[tuple[str, Place]]:
 
 
 def _pages(window: Window, desk: Desk, out: Path, theme: str) -> Iterator[Path]:
-    for name, place in places(desk):
+    for name, place in (*places(desk), *_previews(desk)):
         window.resize(LARGE)
         window.go(place)
+        _turn_preview(window, name in ("minutes", *PREVIEWED))
         yield _picture(window, out / f"{name}-{theme}.png", 1)
         if theme == "light":
             window.resize(SMALL)
             yield _picture(window, out / f"{name}-small.png", 2)
+
+
+def _previews(desk: Desk) -> Iterator[tuple[str, Place]]:
+    """Pages with the document beside them."""
+    known = dict(places(desk))
+    yield from ((name, known[tab]) for name, tab in PREVIEWED.items() if tab in known)
+
+
+def _turn_preview(window: Window, on: bool) -> None:
+    beside = window.page.findChild(Beside) if window.page else None
+    if beside is not None and beside.is_on is not on:
+        window.act("preview")
+
+
+def _settle(window: Window) -> None:
+    """Let the pages beside be the newest."""
+    clock = QElapsedTimer()
+    clock.start()
+    for pane in window.findChildren(PreviewPane):
+        while pane.isVisible() and not pane.is_newest and clock.elapsed() < 10_000:
+            QThreadPool.globalInstance().waitForDone(5_000)
+            QCoreApplication.processEvents()
 
 
 def _room(desk: Desk, out: Path) -> Iterator[Path]:
@@ -100,6 +128,7 @@ def _picture(window: Window, path: Path, ratio: int) -> Path:
     for each in window.findChildren(Checking):  # what is looked up beside the window is shown too
         each.hurry()
     QThreadPool.globalInstance().waitForDone(5_000)
+    _settle(window)
     for _ in range(3):  # answers come, layouts follow, scroll bars settle
         QCoreApplication.processEvents()
     image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)

@@ -29,7 +29,7 @@ _SHOWN = {
     MINUTES_TAB: MINUTES,
     DOCUMENTS_TAB: INVITATION,
 }
-_LEAST = {AGENDA_TAB: 640, ATTENDANCE_TAB: 560}
+_LEAST = {AGENDA_TAB: 640, PAPER_TAB: 600, ATTENDANCE_TAB: 560}
 """Pixels of the design that a tab needs to be worked on."""
 
 

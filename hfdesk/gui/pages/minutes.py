@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +32,9 @@ from hfdesk.gui.shell import Shell
 from hfdesk.gui.spelling.spelled import Spelled
 from hfdesk.gui.widgets.labels import clear, label
 
+AT_ONCE = 3
+"""So many items are laid out in one go; the rest follows while nothing else is done."""
+
 
 class MinutesTab(QWidget):
     """The minutes of a meeting."""
@@ -46,6 +50,7 @@ class MinutesTab(QWidget):
         self._savers: list[Saver] = []
         self._open: Card | None = None
         self._field = ""
+        self._known: tuple[object, Facts] | None = None
         self._phrases = PhraseSource(shell, self)
         self._pasting = Pasting(self)
         self._pasting.told.connect(self._told)
@@ -54,6 +59,9 @@ class MinutesTab(QWidget):
         self.reason.setContentsMargins(*[theme.scaled(8)] * 4)
         self.reason.hide()
         self.area = QScrollArea()
+        self._top: Painted | None = None
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_some)
         self._lay_out()
 
     # -- what it shows -----------------------------------------------------------------------
@@ -150,7 +158,28 @@ class MinutesTab(QWidget):
                     self.moved.emit()
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The texts find their new heights, those in sight first."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
     # -- inside ------------------------------------------------------------------------------
+
+    def _fit_some(self) -> None:
+        """Lay out what is in sight, then the rest bit by bit; what is in sight stays where it is."""
+        if self._top is not None and self._top.width() > 0:
+            self._top.fit(self._top.width())
+        bar = self.area.verticalScrollBar()
+        top, bottom = bar.value(), bar.value() + self.area.viewport().height()
+        left = [each for each in self._cards.values() if not each.is_fitted]
+        seen = [each for each in left if each.y() < bottom and each.y() + each.height() > top]
+        for card in (seen or left)[:AT_ONCE]:
+            above, before = card.y() + card.height() <= top, card.sizeHint().height()
+            card.fit()
+            if above:
+                bar.setValue(bar.value() + card.sizeHint().height() - before)
+        if left:
+            self._fitting.start()
 
     def _edits(self) -> dict[str, FlowField]:
         return self._open.edits if self._open is not None else {}
@@ -163,7 +192,8 @@ class MinutesTab(QWidget):
         inner = QVBoxLayout(top)
         side = theme.size("pageMarginX")
         inner.setContentsMargins(side, theme.scaled(14), side, theme.scaled(10))
-        inner.addWidget(Painted(lambda pen: write_top(pen, record)))
+        self._top = Painted(lambda pen: write_top(pen, record), theme.scaled(80))
+        inner.addWidget(self._top)
         self._column.addWidget(top)
         for item in items:
             card = Card(record, item)
@@ -173,6 +203,7 @@ class MinutesTab(QWidget):
         self._column.addStretch(1)
         first = next((each for each in self._cards.values() if each.can_be_written), None)
         self.area.verticalScrollBar().setValue(0)
+        self._fitting.start()
         if first is not None:
             self._open_card(first)
 
@@ -217,8 +248,15 @@ class MinutesTab(QWidget):
         edit.cursorPositionChanged.connect(self._caret_moved)
         know = getattr(edit, "know", None)
         if know is not None:
-            know(Facts(followups.known_of(record, followups.Around()), ()))
+            know(self._facts(record))
         edit.document().contentsChanged.connect(self.typed)
+
+    def _facts(self, record: MeetingRecord) -> Facts:
+        """What chips tell by; made once for the people that there are."""
+        people = (record.register, record.meeting.attendance)
+        if self._known is None or self._known[0] != people:
+            self._known = people, Facts(followups.known_of(record, followups.Around()), ())
+        return self._known[1]
 
     def _saver(self, card: Card, name: str, edit: FlowField) -> Saver:
         place = text_place(card.record, card.item, name)

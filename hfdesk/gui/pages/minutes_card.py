@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QTextCursor,
     QTextDocument,
 )
@@ -39,30 +38,30 @@ Write = Callable[[Pen], None]
 
 
 class Painted(QWidget):
-    """A text that is read, as high as it is; laid out when it is first painted or asked for."""
+    """A text that is read, as high as it is once it is :meth:`fitted <fit>`; of a guessed height till then.
 
-    def __init__(self, write: Write) -> None:
+    Its height is set and not asked for: a layout asks many times, in many widths.
+    """
+
+    def __init__(self, write: Write, guess: int = 0) -> None:
         super().__init__()
         self._write = write
         self._document: QTextDocument | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._fitted = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(guess)
 
-    def hasHeightForWidth(self) -> bool:
-        """It is as high as its lines need."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of its lines in that width."""
-        document = self.document()
-        if document.textWidth() != width:
+    def fit(self, width: int) -> None:
+        """Be as high as the lines need in that width."""
+        if width != self._fitted and width > 0:
+            self._fitted = width
+            document = self.document()
             document.setTextWidth(width)
-        return 0 if document.isEmpty() else round(document.size().height())
+            self.setFixedHeight(0 if document.isEmpty() else round(document.size().height()))
 
-    def sizeHint(self) -> QSize:
-        """As it is now."""
-        return QSize(theme.scaled(300), self.heightForWidth(max(self.width(), theme.scaled(200))))
+    def is_fitted(self, width: int) -> bool:
+        """Whether it is as high as it needs to be in that width."""
+        return self._fitted == width
 
     def document(self) -> QTextDocument:
         """What is painted."""
@@ -84,8 +83,8 @@ class Painted(QWidget):
         palette.setColor(QPalette.ColorRole.Text, theme.color("text"))
         context.palette = palette
         context.clip = QRectF(event.rect())
-        self.heightForWidth(self.width())
-        self.document().documentLayout().draw(painter, context)
+        if self._fitted > 0:
+            self.document().documentLayout().draw(painter, context)
         painter.end()
 
 
@@ -114,12 +113,12 @@ class Card(QFrame):
         self.record: MeetingRecord = record
         self.item: AgendaItem = item
         self.edits: dict[str, FlowField] = {}
-        self._painted = [Painted(lambda pen: write_item(pen, self.record, self.item))]
+        self._painted: list[Painted] = []
         self._column = QVBoxLayout(self)
         side = theme.size("pageMarginX")
         self._column.setContentsMargins(side, theme.scaled(12), side, theme.scaled(14))
         self._column.setSpacing(theme.scaled(4))
-        self._column.addWidget(self._painted[0])
+        self._add_item()
         self.setCursor(Qt.CursorShape.IBeamCursor if self.can_be_written else Qt.CursorShape.ArrowCursor)
 
     @property
@@ -159,6 +158,7 @@ class Card(QFrame):
             edit.show()  # at once: the caret may be about to come
             self.edits[name] = edit
         self._add(Painted(lambda pen: write_rest(pen, self.record, self.item)))
+        self.fit()
         self.setProperty("open", True)
         self.style().polish(self)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -168,7 +168,8 @@ class Card(QFrame):
         """Paint the texts again."""
         if self.is_open:
             self._clear()
-            self._add(Painted(lambda pen: write_item(pen, self.record, self.item)))
+            self._add_item()
+            self.fit()
             self.setProperty("open", False)
             self.style().polish(self)
             self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -195,10 +196,24 @@ class Card(QFrame):
             painter.fillRect(0, 0, theme.scaled(4), self.height() - 1, theme.color("currentBar"))
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The texts find their new height."""
-        super().resizeEvent(event)
-        self.updateGeometry()
+    def fit(self) -> None:
+        """Be as high as the texts need in the width that the card has now."""
+        for each in self._painted:
+            each.fit(self._inner())
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether it is as high as it needs to be."""
+        return all(each.is_fitted(self._inner()) for each in self._painted)
+
+    def _inner(self) -> int:
+        return self.width() - 2 * theme.size("pageMarginX")
+
+    def _add_item(self) -> None:
+        """All of the item, painted; its height a guess until it comes into sight."""
+        letters = sum(len(getattr(self.item, name).plain) for name in FIELDS)
+        guess = theme.scaled(64 + 22 * (letters // 60))
+        self._add(Painted(lambda pen: write_item(pen, self.record, self.item), guess))
 
     def _add(self, painted: Painted) -> None:
         self._painted.append(painted)
@@ -207,7 +222,8 @@ class Card(QFrame):
     def _paint_again(self) -> None:
         if not self.is_open:
             self._clear()
-            self._add(Painted(lambda pen: write_item(pen, self.record, self.item)))
+            self._add_item()
+            self.fit()
 
     def _clear(self) -> None:
         while self._column.count():

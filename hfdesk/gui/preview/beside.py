@@ -86,12 +86,13 @@ class Beside(QWidget):
         self._on = on
         if on:
             pane = self.pane
-            self.tabs.setCurrentIndex(PAGE)
             pane.show()
         self._fit()
 
     def toggle(self) -> None:
         """The preview on or off; in a narrow page the other of the two."""
+        if not self._on:
+            self.tabs.setCurrentIndex(PAGE)
         if self._on and not self.is_wide:
             self.tabs.setCurrentIndex(TEXT if self.tabs.currentIndex() == PAGE else PAGE)
         else:
