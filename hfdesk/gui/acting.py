@@ -25,10 +25,18 @@ if TYPE_CHECKING:
     from hfdesk.gui.window import Window
 
 WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
+STEPS = {
+    "minutes-send": "comments",
+    "minutes-approve": "approved",
+    "minutes-publish": "published",
+    "minutes-correct": "correcting",
+}
+"""The commands that take a step with a meeting's minutes."""
 WITH_MEETING = (
     "live",
     *(f"tab-{at}" for at in range(1, 6)),
-    *("paper", "case-before", "case-after", "invitation", "minutes", "papers", "extracts"),
+    *("paper", "case-before", "case-after", "invitation", "minutes", "papers", "extracts", "document"),
+    *STEPS,
 )
 PACKAGES = ("json", "hfpakke")
 
@@ -162,6 +170,8 @@ class Acting:
             "minutes": lambda: self._on_meeting(lambda page: page.make_minutes()),
             "papers": lambda: self._on_meeting(lambda page: page.make_papers()),
             "extracts": lambda: self._on_meeting(lambda page: page.make_extracts()),
+            "document": lambda: self._on_meeting(lambda page: page.make_document()),
+            **{name: self._step(name) for name in STEPS},
             "live": self._live,
             "verify": self._verify,
             "folder": lambda: open_folder(program.desk.path) if program.desk else None,
@@ -169,6 +179,9 @@ class Acting:
             "steps": lambda: self.show_state(window.commands),
             "about": self._about,
         }
+
+    def _step(self, name: str) -> Callable[[], object]:
+        return lambda: self._on_meeting(lambda page: page.take_step(STEPS[name]))
 
     def _keys(self) -> None:
         from hfdesk.gui.keys import KeysDialog

@@ -25,6 +25,7 @@ from hfdesk.gui.worker import Ticket
 #: Composes one document.
 Maker = Callable[[], "Composed"]
 if TYPE_CHECKING:
+    from hfdesk.gui.wishing import Wish
     from hfdesk.ops.calling import Called
     from hfdesk.ops.dispatches import Sent
     from hfdesk.ops.exports import Made as Composed
@@ -185,6 +186,24 @@ class Making(QObject):
         if beside:
             text = untouched(*beside)
         self._shell.tell(text, *offers, Offer(tr("Show in folder"), lambda: open_folder(first)))
+
+    def document(self, record: MeetingRecord, wish: Wish) -> bool:
+        """Ask where a document shall lie that is wished for, and make it; false where nobody says."""
+        from hfdesk.gui import wishing
+
+        return wishing.make(self._shell, self, self._window, record, wish)
+
+    def went_to(self, out: Path) -> None:
+        """Remember where something was put, for the next time one is asked."""
+        self._folder = str(out.parent if out.suffix else out)
+
+    def finished(self, meeting: str, written: list[Written], text: str = "") -> None:
+        """Tell what was made, and offer to open it."""
+        self._done(meeting, written, text)
+
+    def start(self) -> Path:
+        """The folder that is proposed."""
+        return self._start()
 
     def _start(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -259,8 +259,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve the minutes of</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the minutes of</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1215,8 +1215,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish the minutes of</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Send for comments the minutes of</translation>
     </message>
     <message>
         <source>Send the case to another committee …</source>
@@ -1423,8 +1423,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1558,12 +1558,12 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
@@ -1761,8 +1761,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1921,8 +1921,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2109,8 +2109,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2366,8 +2366,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2446,8 +2446,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2490,8 +2490,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2748,8 +2748,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3600,8 +3600,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3648,8 +3648,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3748,8 +3748,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -3819,8 +3819,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -3863,16 +3863,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4329,8 +4329,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5061,8 +5061,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
-        <translation>The decision&apos;s label stands</translation>
+        <source>The decision's label stands</source>
+        <translation>The decision's label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5085,8 +5085,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
-        <translation>The template is this layout&apos;s own.</translation>
+        <source>The template is this layout's own.</source>
+        <translation>The template is this layout's own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5121,8 +5121,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
-        <translation>Under the signer&apos;s name</translation>
+        <source>Under the signer's name</source>
+        <translation>Under the signer's name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5209,8 +5209,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
-        <translation>committee&apos;s short name</translation>
+        <source>committee's short name</source>
+        <translation>committee's short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5361,32 +5361,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
-        <translation>the case&apos;s archive reference</translation>
+        <source>the case's archive reference</source>
+        <translation>the case's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
-        <translation>the meeting&apos;s archive reference</translation>
+        <source>the meeting's archive reference</source>
+        <translation>the meeting's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
-        <translation>the meeting&apos;s link</translation>
+        <source>the meeting's link</source>
+        <translation>the meeting's link</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
-        <translation>the meeting&apos;s place</translation>
+        <source>the meeting's place</source>
+        <translation>the meeting's place</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
-        <translation>the meeting&apos;s recipients</translation>
+        <source>the meeting's recipients</source>
+        <translation>the meeting's recipients</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
-        <translation>the meeting&apos;s subject</translation>
+        <source>the meeting's subject</source>
+        <translation>the meeting's subject</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
-        <translation>the meeting&apos;s title</translation>
+        <source>the meeting's title</source>
+        <translation>the meeting's title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -5443,5 +5443,261 @@
         <source>“{word}” is not known here. Known are: {words}.</source>
         <translation>“{word}” is not known here. Known are: {words}.</translation>
     </message>
-</context>
+<message>
+        <source>A file for each case that has a paper.</source>
+        <translation>A file for each case that has a paper.</translation>
+    </message>
+    <message>
+        <source>A file for each case: what was proposed and decided.</source>
+        <translation>A file for each case: what was proposed and decided.</translation>
+    </message>
+    <message>
+        <source>A folder: agenda, a file a paper, numbered attachments</source>
+        <translation>A folder: agenda, a file a paper, numbered attachments</translation>
+    </message>
+    <message>
+        <source>Any kind, in Word or PDF, full or public: decisions only, attendance list, name cards …</source>
+        <translation>Any kind, in Word or PDF, full or public: decisions only, attendance list, name cards …</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Approve the minutes</translation>
+    </message>
+    <message>
+        <source>Approve the minutes …</source>
+        <translation>Approve the minutes …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Approve …</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved on {day}</source>
+        <translation>Approved on {day}</translation>
+    </message>
+    <message>
+        <source>Approving the minutes …</source>
+        <translation>Approving the minutes …</translation>
+    </message>
+    <message>
+        <source>As the committee has it</source>
+        <translation>As the committee has it</translation>
+    </message>
+    <message>
+        <source>As they stand: draft, out for comments, approved or corrected.</source>
+        <translation>As they stand: draft, out for comments, approved or corrected.</translation>
+    </message>
+    <message>
+        <source>Attendance list to sign</source>
+        <translation>Attendance list to sign</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Corrected edition {number}: {why}</source>
+        <translation>Corrected edition {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Decisions only</source>
+        <translation>Decisions only</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected, and room for others.</source>
+        <translation>Everybody who is expected, and room for others.</translation>
+    </message>
+    <message>
+        <source>Extracts of the cases</source>
+        <translation>Extracts of the cases</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the corrected edition. The one before stays as it was sent.</source>
+        <translation>It stands at the top of the corrected edition. The one before stays as it was sent.</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition</source>
+        <translation>Make a corrected edition</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition …</source>
+        <translation>Make a corrected edition …</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Make a document</translation>
+    </message>
+    <message>
+        <source>Make a document …</source>
+        <translation>Make a document …</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Make the draft</translation>
+    </message>
+    <message>
+        <source>Make …</source>
+        <translation>Make …</translation>
+    </message>
+    <message>
+        <source>Making the document …</source>
+        <translation>Making the document …</translation>
+    </message>
+    <message>
+        <source>Making the draft …</source>
+        <translation>Making the draft …</translation>
+    </message>
+    <message>
+        <source>Metadata beside it</source>
+        <translation>Metadata beside it</translation>
+    </message>
+    <message>
+        <source>More that can be done with the minutes</source>
+        <translation>More that can be done with the minutes</translation>
+    </message>
+    <message>
+        <source>Noark 5 (XML)</source>
+        <translation>Noark 5 (XML)</translation>
+    </message>
+    <message>
+        <source>Numbers, titles and what was decided.</source>
+        <translation>Numbers, titles and what was decided.</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>One file</translation>
+    </message>
+    <message>
+        <source>Out for comments until {day}</source>
+        <translation>Out for comments until {day}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Public: without what is exempt</source>
+        <translation>Public: without what is exempt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publish the minutes</source>
+        <translation>Publish the minutes</translation>
+    </message>
+    <message>
+        <source>Publishing the minutes …</source>
+        <translation>Publishing the minutes …</translation>
+    </message>
+    <message>
+        <source>Send for comments</source>
+        <translation>Send for comments</translation>
+    </message>
+    <message>
+        <source>Send for comments …</source>
+        <translation>Send for comments …</translation>
+    </message>
+    <message>
+        <source>Send the minutes for comments …</source>
+        <translation>Send the minutes for comments …</translation>
+    </message>
+    <message>
+        <source>The agenda, and the papers. The meeting is not called by it.</source>
+        <translation>The agenda, and the papers. The meeting is not called by it.</translation>
+    </message>
+    <message>
+        <source>The draft says that it is subject to comments and approval, and tells the deadline.</source>
+        <translation>The draft says that it is subject to comments and approval, and tells the deadline.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved</source>
+        <translation>The minutes are approved</translation>
+    </message>
+    <message>
+        <source>The minutes are published</source>
+        <translation>The minutes are published</translation>
+    </message>
+    <message>
+        <source>The minutes can be corrected. Approve them again when they are right.</source>
+        <translation>The minutes can be corrected. Approve them again when they are right.</translation>
+    </message>
+    <message>
+        <source>Two on a page, to be cut out and folded.</source>
+        <translation>Two on a page, to be cut out and folded.</translation>
+    </message>
+    <message>
+        <source>Unlock the minutes</source>
+        <translation>Unlock the minutes</translation>
+    </message>
+    <message>
+        <source>Usually the next meeting approves them by its own item, when it is ended. Approved minutes are locked.</source>
+        <translation>Usually the next meeting approves them by its own item, when it is ended. Approved minutes are locked.</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>What is corrected</translation>
+    </message>
+    <message>
+        <source>Who meets, when and where.</source>
+        <translation>Who meets, when and where.</translation>
+    </message>
+    <message>
+        <source>With the papers</source>
+        <translation>With the papers</translation>
+    </message>
+    <message>
+        <source>Without the papers</source>
+        <translation>Without the papers</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>eInnsyn (JSON)</source>
+        <translation>eInnsyn (JSON)</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>{files} are not where they were. The rest is made.</source>
+        <translation>{files} are not where they were. The rest is made.</translation>
+    </message>
+    </context>
 </TS>

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn referatet fra</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett referatet fra</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1203,7 +1203,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser referatet fra</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til innspill referatet fra</translation>
     </message>
     <message>
         <source>Send on</source>
@@ -1411,7 +1411,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1546,11 +1546,11 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3576,7 +3576,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3724,7 +3724,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3839,15 +3839,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -5061,7 +5061,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
+        <source>The decision's label stands</source>
         <translation>Ledeteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@
         <translation>Malen er den vanlige, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
+        <source>The template is this layout's own.</source>
         <translation>Malen er oppsettets egen.</translation>
     </message>
     <message>
@@ -5121,7 +5121,7 @@
         <translation>Behandlet tidligere</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
+        <source>Under the signer's name</source>
         <translation>Under navnet på den som skriver under</translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@
         <translation>utvalg</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
+        <source>committee's short name</source>
         <translation>utvalgets kortnavn</translation>
     </message>
     <message>
@@ -5361,31 +5361,31 @@
         <translation>vedleggene</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
+        <source>the case's archive reference</source>
         <translation>sakens arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
+        <source>the meeting's archive reference</source>
         <translation>møtets arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
+        <source>the meeting's link</source>
         <translation>møtets lenke</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
+        <source>the meeting's place</source>
         <translation>møtets sted</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
+        <source>the meeting's recipients</source>
         <translation>møtets mottakere</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
+        <source>the meeting's subject</source>
         <translation>møtets tema</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
+        <source>the meeting's title</source>
         <translation>møtets tittel</translation>
     </message>
     <message>
@@ -5443,5 +5443,261 @@
         <source>“{word}” is not known here. Known are: {words}.</source>
         <translation>«{word}» er ikke kjent her. Du kan bruke: {words}.</translation>
     </message>
-</context>
+<message>
+        <source>A file for each case that has a paper.</source>
+        <translation>En fil for hver sak som har saksfremlegg.</translation>
+    </message>
+    <message>
+        <source>A file for each case: what was proposed and decided.</source>
+        <translation>En fil for hver sak: hva som ble foreslått og vedtatt.</translation>
+    </message>
+    <message>
+        <source>A folder: agenda, a file a paper, numbered attachments</source>
+        <translation>En mappe: saksliste, en fil per sak, nummererte vedlegg</translation>
+    </message>
+    <message>
+        <source>Any kind, in Word or PDF, full or public: decisions only, attendance list, name cards …</source>
+        <translation>Alle slag, i Word eller PDF, fullt eller offentlig: bare vedtak, oppmøteliste, navneskilt …</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkjenn referatet</translation>
+    </message>
+    <message>
+        <source>Approve the minutes …</source>
+        <translation>Godkjenn referatet …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkjenn …</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approved on {day}</source>
+        <translation>Godkjent {day}</translation>
+    </message>
+    <message>
+        <source>Approving the minutes …</source>
+        <translation>Godkjenner referatet …</translation>
+    </message>
+    <message>
+        <source>As the committee has it</source>
+        <translation>Som utvalget har det</translation>
+    </message>
+    <message>
+        <source>As they stand: draft, out for comments, approved or corrected.</source>
+        <translation>Slik det står: utkast, ute til innspill, godkjent eller rettet.</translation>
+    </message>
+    <message>
+        <source>Attendance list to sign</source>
+        <translation>Oppmøteliste til underskrift</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Utgave</translation>
+    </message>
+    <message>
+        <source>Corrected edition {number}: {why}</source>
+        <translation>Rettet utgave {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Decisions only</source>
+        <translation>Bare vedtakene (vedtaksprotokoll)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected, and room for others.</source>
+        <translation>Alle som er ventet, og plass til flere.</translation>
+    </message>
+    <message>
+        <source>Extracts of the cases</source>
+        <translation>Saksutskrifter</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the corrected edition. The one before stays as it was sent.</source>
+        <translation>Det står øverst i den rettede utgaven. Den forrige blir stående slik den ble sendt.</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition</source>
+        <translation>Lag rettet utgave</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition …</source>
+        <translation>Lag rettet utgave …</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Lag dokument</translation>
+    </message>
+    <message>
+        <source>Make a document …</source>
+        <translation>Lag dokument …</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Lag utkastet</translation>
+    </message>
+    <message>
+        <source>Make …</source>
+        <translation>Lag …</translation>
+    </message>
+    <message>
+        <source>Making the document …</source>
+        <translation>Lager dokumentet …</translation>
+    </message>
+    <message>
+        <source>Making the draft …</source>
+        <translation>Lager utkastet …</translation>
+    </message>
+    <message>
+        <source>Metadata beside it</source>
+        <translation>Metadata ved siden av</translation>
+    </message>
+    <message>
+        <source>More that can be done with the minutes</source>
+        <translation>Mer som kan gjøres med referatet</translation>
+    </message>
+    <message>
+        <source>Noark 5 (XML)</source>
+        <translation>Noark 5 (XML)</translation>
+    </message>
+    <message>
+        <source>Numbers, titles and what was decided.</source>
+        <translation>Numre, titler og det som ble vedtatt.</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Én fil</translation>
+    </message>
+    <message>
+        <source>Out for comments until {day}</source>
+        <translation>Ute til innspill til {day}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Saksfremlegg</translation>
+    </message>
+    <message>
+        <source>Public: without what is exempt</source>
+        <translation>Offentlig: uten det som er unntatt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>Publish the minutes</source>
+        <translation>Publiser referatet</translation>
+    </message>
+    <message>
+        <source>Publishing the minutes …</source>
+        <translation>Publiserer referatet …</translation>
+    </message>
+    <message>
+        <source>Send for comments</source>
+        <translation>Send til innspill</translation>
+    </message>
+    <message>
+        <source>Send for comments …</source>
+        <translation>Send til innspill …</translation>
+    </message>
+    <message>
+        <source>Send the minutes for comments …</source>
+        <translation>Send referatet til innspill …</translation>
+    </message>
+    <message>
+        <source>The agenda, and the papers. The meeting is not called by it.</source>
+        <translation>Sakslisten, og saksfremleggene. Møtet blir ikke innkalt av det.</translation>
+    </message>
+    <message>
+        <source>The draft says that it is subject to comments and approval, and tells the deadline.</source>
+        <translation>Utkastet sier at det er med forbehold om innspill og godkjenning, og nevner fristen.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved</source>
+        <translation>Referatet er godkjent</translation>
+    </message>
+    <message>
+        <source>The minutes are published</source>
+        <translation>Referatet er publisert</translation>
+    </message>
+    <message>
+        <source>The minutes can be corrected. Approve them again when they are right.</source>
+        <translation>Referatet kan rettes. Godkjenn det på nytt når det er riktig.</translation>
+    </message>
+    <message>
+        <source>Two on a page, to be cut out and folded.</source>
+        <translation>To på en side, til å klippe ut og brette.</translation>
+    </message>
+    <message>
+        <source>Unlock the minutes</source>
+        <translation>Lås opp referatet</translation>
+    </message>
+    <message>
+        <source>Usually the next meeting approves them by its own item, when it is ended. Approved minutes are locked.</source>
+        <translation>Vanligvis godkjenner neste møte det i sin egen sak, når det avsluttes. Et godkjent referat er låst.</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Hva rettes</translation>
+    </message>
+    <message>
+        <source>Who meets, when and where.</source>
+        <translation>Hvem som møtes, når og hvor.</translation>
+    </message>
+    <message>
+        <source>With the papers</source>
+        <translation>Med saksfremleggene</translation>
+    </message>
+    <message>
+        <source>Without the papers</source>
+        <translation>Uten saksfremleggene</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>eInnsyn (JSON)</source>
+        <translation>eInnsyn (JSON)</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publisert</translation>
+    </message>
+    <message>
+        <source>{files} are not where they were. The rest is made.</source>
+        <translation>{files} er ikke der de var. Resten er laget.</translation>
+    </message>
+    </context>
 </TS>

@@ -255,7 +255,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Approve the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn referatet frå</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Correct the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett referatet frå</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1203,7 +1203,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Publish the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser referatet frå</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Send for comments the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til innspel referatet frå</translation>
     </message>
     <message>
         <source>Send on</source>
@@ -1411,7 +1411,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1546,11 +1546,11 @@
         <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3576,7 +3576,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3724,7 +3724,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3839,15 +3839,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@
         <translation>Referatet blir laga som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
     </message>
     <message>
@@ -5061,7 +5061,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
+        <source>The decision's label stands</source>
         <translation>Leieteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@
         <translation>Malen er den vanlege, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
+        <source>The template is this layout's own.</source>
         <translation>Malen er oppsettet sin eigen.</translation>
     </message>
     <message>
@@ -5121,7 +5121,7 @@
         <translation>Behandla tidlegare</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
+        <source>Under the signer's name</source>
         <translation>Under namnet på den som skriv under</translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@
         <translation>utval</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
+        <source>committee's short name</source>
         <translation>kortnamnet på utvalet</translation>
     </message>
     <message>
@@ -5361,31 +5361,31 @@
         <translation>vedlegga</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
+        <source>the case's archive reference</source>
         <translation>arkivreferansen til saka</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
+        <source>the meeting's archive reference</source>
         <translation>arkivreferansen til møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
+        <source>the meeting's link</source>
         <translation>lenkja til møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
+        <source>the meeting's place</source>
         <translation>staden for møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
+        <source>the meeting's recipients</source>
         <translation>mottakarane av innkallinga</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
+        <source>the meeting's subject</source>
         <translation>temaet for møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
+        <source>the meeting's title</source>
         <translation>tittelen på møtet</translation>
     </message>
     <message>
@@ -5443,5 +5443,261 @@
         <source>“{word}” is not known here. Known are: {words}.</source>
         <translation>«{word}» er ikkje kjent her. Du kan bruke: {words}.</translation>
     </message>
-</context>
+<message>
+        <source>A file for each case that has a paper.</source>
+        <translation>Ei fil for kvar sak som har saksframlegg.</translation>
+    </message>
+    <message>
+        <source>A file for each case: what was proposed and decided.</source>
+        <translation>Ei fil for kvar sak: kva som vart foreslått og vedteke.</translation>
+    </message>
+    <message>
+        <source>A folder: agenda, a file a paper, numbered attachments</source>
+        <translation>Ei mappe: saksliste, ei fil per sak, nummererte vedlegg</translation>
+    </message>
+    <message>
+        <source>Any kind, in Word or PDF, full or public: decisions only, attendance list, name cards …</source>
+        <translation>Alle slag, i Word eller PDF, fullt eller offentleg: berre vedtak, frammøteliste, namneskilt …</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkjenn referatet</translation>
+    </message>
+    <message>
+        <source>Approve the minutes …</source>
+        <translation>Godkjenn referatet …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkjenn …</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approved on {day}</source>
+        <translation>Godkjent {day}</translation>
+    </message>
+    <message>
+        <source>Approving the minutes …</source>
+        <translation>Godkjenner referatet …</translation>
+    </message>
+    <message>
+        <source>As the committee has it</source>
+        <translation>Som utvalet har det</translation>
+    </message>
+    <message>
+        <source>As they stand: draft, out for comments, approved or corrected.</source>
+        <translation>Slik det står: utkast, ute til innspel, godkjent eller retta.</translation>
+    </message>
+    <message>
+        <source>Attendance list to sign</source>
+        <translation>Frammøteliste til underskrift</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Utgåve</translation>
+    </message>
+    <message>
+        <source>Corrected edition {number}: {why}</source>
+        <translation>Retta utgåve {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Decisions only</source>
+        <translation>Berre vedtaka (vedtaksprotokoll)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected, and room for others.</source>
+        <translation>Alle som er venta, og plass til fleire.</translation>
+    </message>
+    <message>
+        <source>Extracts of the cases</source>
+        <translation>Saksutskrifter</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the corrected edition. The one before stays as it was sent.</source>
+        <translation>Det står øvst i den retta utgåva. Den førre blir ståande slik ho vart send.</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition</source>
+        <translation>Lag retta utgåve</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition …</source>
+        <translation>Lag retta utgåve …</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Lag dokument</translation>
+    </message>
+    <message>
+        <source>Make a document …</source>
+        <translation>Lag dokument …</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Lag utkastet</translation>
+    </message>
+    <message>
+        <source>Make …</source>
+        <translation>Lag …</translation>
+    </message>
+    <message>
+        <source>Making the document …</source>
+        <translation>Lagar dokumentet …</translation>
+    </message>
+    <message>
+        <source>Making the draft …</source>
+        <translation>Lagar utkastet …</translation>
+    </message>
+    <message>
+        <source>Metadata beside it</source>
+        <translation>Metadata ved sida av</translation>
+    </message>
+    <message>
+        <source>More that can be done with the minutes</source>
+        <translation>Meir som kan gjerast med referatet</translation>
+    </message>
+    <message>
+        <source>Noark 5 (XML)</source>
+        <translation>Noark 5 (XML)</translation>
+    </message>
+    <message>
+        <source>Numbers, titles and what was decided.</source>
+        <translation>Nummer, titlar og det som vart vedteke.</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Éi fil</translation>
+    </message>
+    <message>
+        <source>Out for comments until {day}</source>
+        <translation>Ute til innspel til {day}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Public: without what is exempt</source>
+        <translation>Offentleg: utan det som er unnateke</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>Publish the minutes</source>
+        <translation>Publiser referatet</translation>
+    </message>
+    <message>
+        <source>Publishing the minutes …</source>
+        <translation>Publiserer referatet …</translation>
+    </message>
+    <message>
+        <source>Send for comments</source>
+        <translation>Send til innspel</translation>
+    </message>
+    <message>
+        <source>Send for comments …</source>
+        <translation>Send til innspel …</translation>
+    </message>
+    <message>
+        <source>Send the minutes for comments …</source>
+        <translation>Send referatet til innspel …</translation>
+    </message>
+    <message>
+        <source>The agenda, and the papers. The meeting is not called by it.</source>
+        <translation>Sakslista, og saksframlegga. Møtet blir ikkje innkalla av det.</translation>
+    </message>
+    <message>
+        <source>The draft says that it is subject to comments and approval, and tells the deadline.</source>
+        <translation>Utkastet seier at det er med atterhald om innspel og godkjenning, og nemner fristen.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved</source>
+        <translation>Referatet er godkjent</translation>
+    </message>
+    <message>
+        <source>The minutes are published</source>
+        <translation>Referatet er publisert</translation>
+    </message>
+    <message>
+        <source>The minutes can be corrected. Approve them again when they are right.</source>
+        <translation>Referatet kan rettast. Godkjenn det på nytt når det er rett.</translation>
+    </message>
+    <message>
+        <source>Two on a page, to be cut out and folded.</source>
+        <translation>To på ei side, til å klippe ut og brette.</translation>
+    </message>
+    <message>
+        <source>Unlock the minutes</source>
+        <translation>Lås opp referatet</translation>
+    </message>
+    <message>
+        <source>Usually the next meeting approves them by its own item, when it is ended. Approved minutes are locked.</source>
+        <translation>Vanlegvis godkjenner neste møte det i si eiga sak, når det blir avslutta. Eit godkjent referat er låst.</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Kva blir retta</translation>
+    </message>
+    <message>
+        <source>Who meets, when and where.</source>
+        <translation>Kven som møtest, når og kvar.</translation>
+    </message>
+    <message>
+        <source>With the papers</source>
+        <translation>Med saksframlegga</translation>
+    </message>
+    <message>
+        <source>Without the papers</source>
+        <translation>Utan saksframlegga</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>eInnsyn (JSON)</source>
+        <translation>eInnsyn (JSON)</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publisert</translation>
+    </message>
+    <message>
+        <source>{files} are not where they were. The rest is made.</source>
+        <translation>{files} er ikkje der dei var. Resten er laga.</translation>
+    </message>
+    </context>
 </TS>

@@ -57,6 +57,7 @@ class DocumentsTab(QWidget):
             self._command(tr("Make the minutes …"), self._making.minutes),
             self._command(tr("Make the case papers …"), self._making.papers),
             self._command(tr("Make extracts of the cases …"), self._making.extracts),
+            self._command(tr("Make a document …"), lambda _: self._shell.act("document")),
         ]
         made[0].setToolTip("Ctrl+Shift+I")
         return made
@@ -98,6 +99,7 @@ class DocumentsTab(QWidget):
             tr("Attendance, discussion and decisions, as a draft to be read."),
             tr("One Word file for each case that has a paper."),
             tr("One Word file for each case: what was proposed and decided."),
+            tr("Any kind, in Word or PDF, full or public: decisions only, attendance list, name cards …"),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.scaled(16))

@@ -155,6 +155,23 @@ class MeetingPage(Page):
         if self._record is not None:
             self._making.extracts(self._record)
 
+    def make_document(self) -> None:
+        """Choose which document to make."""
+        from hfdesk.gui.dialogs.document import MakeDocument
+
+        if self._record is not None:
+            self.flush()
+            MakeDocument(self.shell, self, self._making, self._record).open()
+
+    def take_step(self, step: str) -> None:
+        """Take a step with the minutes: send, approve, publish, correct."""
+        from hfdesk.domain.approval import Step
+        from hfdesk.gui.dialogs.minuting import take_step
+
+        if self._record is not None:
+            self.flush()
+            take_step(self.shell, self, self._making, self._record, Step(step))
+
     def flush(self) -> None:
         """Store what was typed in a paper or in the minutes."""
         self.paper.flush()

@@ -27,6 +27,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.fields import store
 from hfdesk.gui.live.outside_text import tell_outside
 from hfdesk.gui.pages.minutes_card import Card, FlowField, Painted, text_place
+from hfdesk.gui.pages.minutes_steps import MinutesSteps
 from hfdesk.gui.pages.minutes_text import write_top
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.spelling.spelled import Spelled
@@ -54,6 +55,7 @@ class MinutesTab(QWidget):
         self._phrases = PhraseSource(shell, self)
         self._pasting = Pasting(self)
         self._pasting.told.connect(self._told)
+        self.steps = MinutesSteps(shell)
         self.reason = label("", "ui", wrap=True)
         self.reason.setObjectName("notice")
         self.reason.setContentsMargins(*[theme.scaled(8)] * 4)
@@ -78,6 +80,7 @@ class MinutesTab(QWidget):
         else:
             self._build(record, shown)
         self._say_locked()
+        self.steps.show_meeting(record.meeting)
         if item:
             self.go_to(item)
 
@@ -346,5 +349,6 @@ class MinutesTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.steps)
         whole.addWidget(self.reason)
         whole.addWidget(self.area, 1)

@@ -1,0 +1,203 @@
+"""«Lag dokument …» and the steps of the minutes, by keys: what is chosen is made, and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hfdesk.domain.approval import Step
+from hfdesk.domain.richtext import paragraphs
+from hfdesk.domain.values import Meeting, Status
+from hfdesk.gui.dialogs.asking import Asking
+from hfdesk.gui.dialogs.document import MakeDocument
+from hfdesk.gui.dialogs.minuting import ApproveMinutes, CorrectMinutes, SendMinutes
+from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
+from hfdesk.ops import closing, minuting
+from hfdesk.ops.archives import open_archive
+from hfdesk.store import Op
+from tests.gui.bench import HELD, Bench
+
+MINUTES = 3
+
+
+@pytest.fixture
+def bench(empty: Program, tmp_path: Path, qtbot: QtBot) -> Bench:
+    (tmp_path / "ut").mkdir()
+    empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
+    return Bench(empty, qtbot)
+
+
+@pytest.fixture
+def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that every dialog which asks where is answered with."""
+    folder = tmp_path / "ut"
+
+    def file(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        return str(folder / Path(start).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", file)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    return folder
+
+
+def held(bench: Bench) -> None:
+    """The page on the minutes of a meeting that was held."""
+    item = replace(HELD.agenda[0], number="3/26", decision=paragraphs("Tatt til orientering."))
+    meeting = replace(HELD, status=Status.MINUTED, agenda=(item,))
+    bench.desk.write(Op.CREATE, lambda work: work.put(meeting))
+    bench.settle()
+    bench.program.window.go(Place("meeting", HELD.id, MINUTES))
+    bench.settle()
+
+
+def opened(bench: Bench, kind: type[Asking]) -> Asking:
+    found = [each for each in bench.program.window.findChildren(kind) if each.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def document(bench: Bench) -> MakeDocument:
+    bench.program.window.act("document")
+    dialog = opened(bench, MakeDocument)
+    assert isinstance(dialog, MakeDocument)
+    return dialog
+
+
+def told(bench: Bench, words: str) -> None:
+    bench.qtbot.waitUntil(lambda: words in bench.program.window.status.notice, timeout=60_000)
+    bench.settle()
+
+
+def test_a_document_is_chosen_by_keys_and_made(bench: Bench, out: Path) -> None:
+    held(bench)
+    dialog = document(bench)
+    assert dialog.kinds.hasFocus()
+    for _ in range(2):
+        bench.qtbot.keyClick(dialog.kinds, Qt.Key.Key_Down)
+    bench.qtbot.keyClick(dialog.kinds, Qt.Key.Key_Return)
+    told(bench, "Vedtaksprotokoll")
+    assert [path.name for path in out.iterdir()] == ["Vedtaksprotokoll Prøveutvalget 2026-10-01 utkast.docx"]
+
+
+def test_what_was_chosen_is_remembered_for_the_committee(bench: Bench, out: Path) -> None:
+    held(bench)
+    dialog = document(bench)
+    dialog.kinds.setCurrentRow(1)
+    dialog.form.setCurrentIndex(1)
+    dialog.copy.setCurrentIndex(1)
+    dialog.do_button.click()
+    told(bench, "offentlig.pdf")
+    assert (out / "Referat Prøveutvalget 2026-10-01 utkast offentlig.pdf").read_bytes()[:4] == b"%PDF"
+    again = document(bench)
+    assert (again.wish().kind, again.wish().form, again.wish().public) == ("minutes", "pdf", True)
+
+
+def test_only_what_belongs_to_a_kind_can_be_chosen(bench: Bench) -> None:
+    dialog = document(bench)
+    dialog.kinds.setCurrentRow(0)
+    assert dialog.papers_field.isEnabled()
+    dialog.files.setCurrentIndex(1)
+    assert not dialog.papers_field.isEnabled()
+    assert dialog.wish().folder
+    dialog.kinds.setCurrentRow(7)
+    assert not any(
+        each.isEnabled() for each in (dialog.copy_field, dialog.files_field, dialog.metadata_field)
+    )
+    assert (dialog.wish().folder, dialog.wish().metadata) == (False, "")
+
+
+def test_every_kind_can_be_made(bench: Bench, out: Path) -> None:
+    held(bench)
+    for row in range(8):
+        before = len(list(out.iterdir()))
+        dialog = document(bench)
+        dialog.kinds.setCurrentRow(row)
+        kind = dialog.wish().kind
+        dialog.do_button.click()
+        if kind == "papers":
+            told(bench, "ingenting å lage")
+        else:
+            bench.qtbot.waitUntil(lambda before=before: len(list(out.iterdir())) > before, timeout=60_000)
+        bench.settle()
+
+
+def test_the_dialog_stays_where_nobody_says_where(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    dialog = document(bench)
+    dialog.do_button.click()
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_the_minutes_go_their_way_from_the_page(bench: Bench) -> None:
+    held(bench)
+    steps = bench.page.minutes.steps
+    assert steps.state.text() == "Utkast"
+    steps.next.click()
+    send = opened(bench, SendMinutes)
+    assert isinstance(send, SendMinutes)
+    due = send.due.known()
+    assert due is not None
+    send.do_button.click()
+    told(bench, "Ute til innspill")
+    stored = bench.desk.get(Meeting, HELD.id)
+    assert (stored.status, stored.comments_due) == (Status.CIRCULATED, due)
+    assert steps.state.text().startswith("Ute til innspill til")
+    steps.next.click()
+    opened(bench, ApproveMinutes).do_button.click()
+    told(bench, "Referatet er godkjent")
+    assert bench.desk.get(Meeting, HELD.id).status is Status.APPROVED
+    steps.next.click()
+    told(bench, "Referatet er publisert")
+    assert minuting.standing_of(bench.desk, HELD.id).published
+    folder = closing.folder_of(bench.desk, bench.desk.meeting_record(HELD.id))
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "Referat Prøveutvalget 2026-10-01 offentlig.docx",
+        "Referat Prøveutvalget 2026-10-01 utkast.docx",
+        "Referat Prøveutvalget 2026-10-01.docx",
+    ]
+
+
+def test_a_deadline_that_has_passed_is_told_beside_its_field(bench: Bench) -> None:
+    held(bench)
+    bench.program.window.act("minutes-send")
+    send = opened(bench, SendMinutes)
+    assert isinstance(send, SendMinutes)
+    send.due.show_day(date(2020, 1, 1))
+    send.do_button.click()
+    assert "er passert" in send.due_field.reason.text()
+    assert send.isVisible()
+    send.reject()
+
+
+def test_a_corrected_edition_asks_what_it_is_about(bench: Bench) -> None:
+    held(bench)
+    bench.desk.write(
+        Op.CREATE, lambda work: work.put(replace(work.get(Meeting, HELD.id), status=Status.APPROVED))
+    )
+    bench.settle()
+    bench.program.window.act("minutes-correct")
+    dialog = opened(bench, CorrectMinutes)
+    assert isinstance(dialog, CorrectMinutes)
+    dialog.do_button.click()
+    assert "Skriv kort" in dialog.why_field.reason.text()
+    bench.qtbot.keyClicks(dialog.why, "Punkt 2")
+    bench.qtbot.keyClick(dialog.why, Qt.Key.Key_Return)
+    bench.settle()
+    standing = minuting.standing_of(bench.desk, HELD.id)
+    assert (standing.edition, standing.why, standing.approved) == (1, "Punkt 2", False)
+    assert "Punkt 2" in bench.page.minutes.steps.state.text()
+
+
+def test_a_step_that_cannot_be_taken_says_why(bench: Bench) -> None:
+    bench.program.window.act("minutes-approve")
+    told(bench, "ikke holdt ennå")
+    assert not bench.page.minutes.steps.isVisible()
+    assert minuting.standing_of(bench.desk, bench.meeting).last is not Step.APPROVED
