@@ -187,7 +187,7 @@ def _dispatch(record: MeetingRecord, step: Step, when: datetime, said: Mapping[s
         id=new_id(),
         meeting=record.meeting.id,
         kind=DocumentKind.MINUTES,
-        moment=when,
+        moment=when.astimezone(UTC),
         said={"step": step.value, **said},
     )
 

@@ -44,10 +44,12 @@ def take_step(shell: Shell, parent: QWidget, making: Making, record: MeetingReco
 
 
 def _publish(shell: Shell, desk: Desk, making: Making, record: MeetingRecord) -> None:
+    now = shell.now().astimezone()
+
     def job(_ticket: Ticket) -> Taken:
         from hfdesk.ops import minuting
 
-        return minuting.publish(desk, record.meeting.id)
+        return minuting.publish(desk, record.meeting.id, moment=now)
 
     _work(shell, making, tr("Publishing the minutes …"), job, tr("The minutes are published"))
 
@@ -82,7 +84,7 @@ class SendMinutes(_Step):
 
         self.due = DayField(shell, tr("Deadline for comments"))
         self.due_field = Field(tr("Deadline for comments"), self.due, self.due.line)
-        self.due.show_day(minuting.due_of(self._desk, self._meeting.id, shell.today))
+        self.due.show_day(minuting.due_of(self._desk, self._meeting.id, shell.now().date()))
         self.places["minutes.due_passed"] = self.due_field
         self.body.addWidget(self.due_field)
         self.body.addWidget(
@@ -93,7 +95,8 @@ class SendMinutes(_Step):
 
     def store(self) -> None:
         """Make the draft beside the window."""
-        desk, id, today = self._desk, self._meeting.id, self.shell.today
+        desk, id, now = self._desk, self._meeting.id, self.shell.now().astimezone()
+        today = now.date()
         due = self.read(self.due_field, self.due.day) or today
         if due < today:
             raise Refusal("minutes.due_passed", due=due, day=today)
@@ -101,7 +104,7 @@ class SendMinutes(_Step):
         def job(_ticket: Ticket) -> Taken:
             from hfdesk.ops import minuting
 
-            return minuting.send(desk, id, due)
+            return minuting.send(desk, id, due, moment=now)
 
         told = tr("Out for comments until {day}").format(day=dates.short(due))
         _work(self.shell, self._making, tr("Making the draft …"), job, told)
@@ -116,26 +119,23 @@ class ApproveMinutes(_Step):
         self.day_field = Field(tr("Approved on"), self.day, self.day.line)
         self.day.show_day(shell.today)
         self.body.addWidget(self.day_field)
-        self.body.addWidget(
-            muted(
-                tr(
-                    "Usually the next meeting approves them by its own item, when it is ended. Approved minutes "
-                    "are locked."
-                )
-            )
+        usual = tr(
+            "Usually the next meeting approves them by its own item, when it is ended. "
+            "Approved minutes are locked."
         )
+        self.body.addWidget(muted(usual))
         self.day.line.setFocus()
         self.day.line.selectAll()
 
     def store(self) -> None:
         """Approve them beside the window."""
-        desk, id = self._desk, self._meeting.id
+        desk, id, now = self._desk, self._meeting.id, self.shell.now().astimezone()
         day = self.read(self.day_field, self.day.day)
 
         def job(_ticket: Ticket) -> Taken:
             from hfdesk.ops import minuting
 
-            return minuting.approve(desk, id, day)
+            return minuting.approve(desk, id, day, moment=now)
 
         _work(self.shell, self._making, tr("Approving the minutes …"), job, tr("The minutes are approved"))
 
@@ -159,5 +159,5 @@ class CorrectMinutes(_Step):
         """Unlock them."""
         from hfdesk.ops import minuting
 
-        minuting.correct(self._desk, self._meeting.id, self.why.text())
+        minuting.correct(self._desk, self._meeting.id, self.why.text(), self.shell.now().astimezone())
         self.shell.tell(tr("The minutes can be corrected. Approve them again when they are right."))
