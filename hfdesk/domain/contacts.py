@@ -85,7 +85,7 @@ def _cleaned(value: Any, clean: Clean) -> Any:
 
 
 def _record(value: Any, clean: Clean) -> Any:
-    kept = _REFERENCES | _REFERENCES_OF.get(type(value), frozenset())
+    kept = _REFERENCES | _REFERENCES_OF.get(cast("type[Any]", type(value)), frozenset())
     changed: dict[str, Any] = {}
     for field in dataclasses.fields(value):
         old = getattr(value, field.name)

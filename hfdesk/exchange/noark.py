@@ -226,8 +226,9 @@ _STATUS = {Outcome.DEFERRED: "Utsatt (UT)", Outcome.SENT_BACK: "Sendt tilbake (T
 
 
 def _status(item: AgendaItem) -> str:
-    if item.outcome in _STATUS:
-        return _STATUS[item.outcome]
+    known = _STATUS.get(item.outcome) if item.outcome else None
+    if known:
+        return known
     return "Ferdig behandlet (BE)" if item.decision or item.outcome else ""
 
 

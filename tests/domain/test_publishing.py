@@ -296,8 +296,11 @@ def test_a_meeting_with_nothing_to_hide_is_as_it_was() -> None:
 
 
 MARKS = st.text("abcdefghijklmnopqrstuvwxyzæøå", min_size=3, max_size=6).map(lambda word: f"zq{word}")
-PHONES = st.tuples(st.sampled_from("23456789"), st.text("0123456789", min_size=7, max_size=7)).map("".join)
-PHONES = PHONES.filter(lambda figures: figures[:2] != "20")  # those may be days
+PHONES = (
+    st.tuples(st.sampled_from("23456789"), st.text("0123456789", min_size=7, max_size=7))
+    .map("".join)
+    .filter(lambda figures: figures[:2] != "20")  # those may be days
+)
 NAMES = st.text("abcdefghijklmnopqrstuvwxyzæøå.-", min_size=1, max_size=8)
 MAILS = st.tuples(NAMES, NAMES).map(lambda pair: f"q{pair[0]}@q{pair[1]}q.no")
 
