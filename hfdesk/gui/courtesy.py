@@ -21,6 +21,8 @@ class _Window:
     """Since when the window's thread has been at something; ``None`` while it waits for the user."""
 
     since: float | None = None
+    #: When the window was told something by the user or the system.
+    last = 0.0
 
 
 class Courtesy(QObject):
@@ -42,8 +44,14 @@ class Courtesy(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Something comes from the user."""
+        _Window.last = time.monotonic()
         _begin()
         return False
+
+
+def rested() -> float:
+    """Seconds since something came from the user."""
+    return time.monotonic() - _Window.last
 
 
 def give_way() -> None:

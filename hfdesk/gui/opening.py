@@ -18,6 +18,7 @@ from hfdesk.gui.frame import Frame
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.sweeping import Sweeper
+from hfdesk.gui.warming import Warmer
 from hfdesk.system import paths
 from hfdesk.system.settings import Settings
 
@@ -45,6 +46,7 @@ class Opening:
         gc.freeze()  # the modules and the window stay: nothing to look through again and again
         gc.enable()
         self._sweeper = Sweeper(self._program.bridge)
+        self._warmer = Warmer(lambda: self._program.window, self._program)
         if self._archive is not None:
             self._program.open(self._archive, create=not self._archive.exists(), then=self._shown)
             return

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from hfdesk.gui.pages.page import Page
     from hfdesk.gui.window import Window
 
+
+def _module(name: str) -> str:
+    return name if "." in name else f"hfdesk.gui.pages.{name}"
+
+
 #: Module and class of each page.
 _KINDS = {
     "start": ("start", "StartPage"),
@@ -26,10 +31,12 @@ _KINDS = {
     "search": ("search", "SearchPage"),
 }
 NAMES = tuple(_KINDS)
+#: The modules of all pages.
+MODULES = tuple(dict.fromkeys(_module(name) for name, _ in _KINDS.values()))
 
 
 def make(name: str, window: Window) -> Page:
     """Make the page of that name; ``KeyError`` where there is none."""
     module, kind = _KINDS[name]
-    page = getattr(import_module(module if "." in module else f"hfdesk.gui.pages.{module}"), kind)
+    page = getattr(import_module(_module(module)), kind)
     return page(window, window.making) if name == "meeting" else page(window)

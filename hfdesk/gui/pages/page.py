@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -72,6 +72,10 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Store what was typed and is not stored yet."""
+
+    def unmade(self) -> tuple[Callable[[], object], ...]:
+        """What makes parts of the page that are made when they are first wanted, or before, in a quiet moment."""
+        return ()
 
     def heading(self) -> str:
         """What the window's title says."""

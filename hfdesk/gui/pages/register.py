@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import Qt
@@ -91,7 +92,13 @@ class RegisterPage(Page):
     @property
     def part(self) -> Part:
         """The tab that is shown; made when it is first wanted."""
-        tab = min(self.shown.tab, len(_PARTS) - 1)
+        return self._make(min(self.shown.tab, len(_PARTS) - 1))
+
+    def unmade(self) -> tuple[Callable[[], object], ...]:
+        """The tabs."""
+        return tuple(partial(self._make, tab) for tab in range(len(_PARTS)))
+
+    def _make(self, tab: int) -> Part:
         if tab not in self._parts:
             module, kind = _PARTS[tab]
             made: Part = getattr(import_module(f"hfdesk.gui.pages.{module}"), kind)(self.shell)
