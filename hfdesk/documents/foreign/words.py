@@ -42,8 +42,12 @@ def _main(relations: bytes) -> str:
             found.append(attributes.get("Target", "").lstrip("/"))
 
     if relations:
-        _parse(relations, begin, lambda _name: None, lambda _text: None)
+        _parse(relations, begin, _nothing, _nothing)
     return found[0] if found else "word/document.xml"
+
+
+def _nothing(_told: str) -> None:
+    """What is not asked for."""
 
 
 def _parse(content: bytes, begin: Any, end: Any, text: Any) -> None:
