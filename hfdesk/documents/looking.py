@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -31,6 +32,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
 _EMU = 12700
 """English metric units in a point."""
 
@@ -256,8 +258,11 @@ class _Reading:
         extent = drawing.find(_WP + "extent")
         for blip in drawing.iter(_A + "blip"):
             name = relations.get(blip.get(_R + "embed", ""), "")
-            if name in self._names and extent is not None:
-                self._pictures[name] = self._package.read(name)
+            ending = posixpath.splitext(name)[1].lower()
+            if name in self._names and ending in _PICTURES and extent is not None:
+                content = self._package.read(name)
+                name = f"{sha256(content).hexdigest()[:16]}{ending}"
+                self._pictures[name] = content
                 size = (float(extent.get("cx", 0)) / _EMU, float(extent.get("cy", 0)) / _EMU)
                 yield Piece("picture", name, width=size[0], height=size[1])
 

@@ -78,6 +78,22 @@ def pages(pdf: bytes) -> list[str]:
     return out
 
 
+def height(pdf: bytes, words: str) -> float:
+    """How far above the foot of the first page some words stand, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[0]
+    held = page.get_textpage()
+    search = held.search(words)
+    found = search.get_next()
+    assert found is not None, words
+    top = held.get_charbox(found[0])[3]
+    search.close()
+    held.close()
+    page.close()
+    document.close()
+    return top
+
+
 def _words(text: Any) -> dict[int, str]:
     """The words of a page by the number of their marked content."""
     found: dict[int, str] = defaultdict(str)

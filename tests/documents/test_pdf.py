@@ -13,6 +13,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hfdesk.documents import as_text, tidy
+from hfdesk.documents.foreign.letterhead import Letterhead, with_letterhead
+from hfdesk.documents.looking import looks_of
 from hfdesk.documents.model import Cell, Document, Head, List, Para, Row, Span, Table, text
 from hfdesk.documents.outline import every
 from hfdesk.documents.pdf import Kit, fonts, to_pdf
@@ -24,6 +26,7 @@ from hfdesk.domain.values import Language
 from hfdesk.system.assets import asset
 from tests.documents import access, pdf_reading
 from tests.documents.demo import TEMPLATES, demo
+from tests.documents.hostile import png
 from tests.documents.meeting_records import LAYOUTS, compose
 from tests.documents.strategies import DOCUMENTS
 
@@ -245,3 +248,33 @@ def test_fonts_come_with_their_licence() -> None:
         for name in files
         if name.endswith(".txt")
     )
+
+
+@pytest.mark.parametrize("height", [10, 40])
+def test_a_letterhead_stands_above_the_words_and_a_tall_one_moves_them_down(
+    height: int, tmp_path: Path
+) -> None:
+    head = Letterhead(logo=png(40, 30), shows="Et merke", height=height, lines=("Storgata 1",))
+    (tmp_path / "eget.docx").write_bytes(with_letterhead((FOLDER / "standard.docx").read_bytes(), head))
+    made = to_pdf(replace(paper(Para(text("Ord."))), template="eget"), KIT, tmp_path)
+    places = [pdf_reading.height(made, words) for words in ("Storgata 1", "Overskrift", "Ord.")]
+    assert places == sorted(places, reverse=True)
+    assert (places[1] < 700) == (height == 40)
+
+
+def test_looks_are_what_the_template_says() -> None:
+    looks = looks_of((FOLDER / "standard.docx").read_bytes())
+    assert (round(looks.page.width), round(looks.page.height)) == (595, 842)
+    assert (looks.paragraphs["BodyText"].letters.font, looks.paragraphs["BodyText"].letters.size) == (
+        "Calibri",
+        10.5,
+    )
+    assert looks.paragraphs["Heading1"].letters.bold
+    assert looks.paragraphs["Heading1"].keep_next
+    assert looks.tables["ItemTable"].head_fill
+    assert [piece.kind for piece in looks.edges["footer"].rows[0][0][0].pieces] == [
+        "words",
+        "page",
+        "words",
+        "pages",
+    ]

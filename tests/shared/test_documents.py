@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from hfdesk.app import main
+from tests.documents import access, pdf_reading
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -64,3 +65,14 @@ def test_a_real_meeting_is_accessible_in_every_layout(archive: Path, layout: str
     for _, document, expected in MADE:
         out = exported(archive, document, tmp_path / f"{expected}.docx", "--layout", layout)
         assert said("word_access.py", out).splitlines()[-1] == "faults 0"
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_real_meetings_pdf_reads_as_its_word_file_in_every_layout(
+    archive: Path, layout: str, tmp_path: Path
+) -> None:
+    for _, document, expected in MADE:
+        word = exported(archive, document, tmp_path / f"{expected}.docx", "--layout", layout)
+        made = exported(archive, document, tmp_path / f"{expected}.pdf", "--layout", layout)
+        words = "".join(access.texts(word.read_bytes()))
+        assert pdf_reading.text(made.read_bytes()) == pdf_reading.bare(words)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from hfdesk.documents.looks import Edge, EdgeLine, Grid, Letters, Line, Looks, Page, Paragraph, Piece
+from hfdesk.documents.looks import EdgeLine, Grid, Letters, Line, Looks, Page, Paragraph, Piece
 from hfdesk.documents.model import Block, Cell, Document, Head, List, Look, Para, Span, Style, Table
 from hfdesk.documents.pdf.fonts import Measure, family, fonts
 from hfdesk.documents.word.body import AFTER_TABLE, CELL_LIST_STYLE, LIST_STYLE
@@ -271,9 +271,8 @@ def _height(look: Paragraph) -> float:
 
 
 def looks_data(looks: Looks, measures: dict[str, Measure]) -> Plain:
-    """The looks, all but header and footer."""
+    """The looks, all but page, header and footer."""
     return {
-        "page": page(looks.page),
         "paragraphs": {id: _paragraph(each, measures) for id, each in looks.paragraphs.items()},
         "letters": {id: _letters(each) for id, each in looks.letters.items()},
         "tables": {id: _grid(each) for id, each in looks.tables.items()},
@@ -356,17 +355,8 @@ def _sides(borders: Mapping[str, Line]) -> Plain:
     return {side: {"width": line.width, "colour": f"#{line.colour}"} for side, line in borders.items()}
 
 
-def edges(looks: Looks, measures: dict[str, Measure], fills: dict[str, str]) -> Plain:
-    """Header and footer with their places filled."""
-    return {kind: _edge(edge, measures, fills) for kind, edge in looks.edges.items()}
-
-
-def _edge(edge: Edge, measures: dict[str, Measure], fills: dict[str, str]) -> Plain:
-    rows = [[[_edge_line(line, measures, fills) for line in cell] for cell in row] for row in edge.rows]
-    return {"rows": rows, "widths": edge.widths}
-
-
-def _edge_line(line: EdgeLine, measures: dict[str, Measure], fills: dict[str, str]) -> Plain:
+def edge_line(line: EdgeLine, measures: dict[str, Measure], fills: dict[str, str]) -> Plain:
+    """A paragraph of a header or footer."""
     look = _paragraph(line.look, measures)
     return {"look": look, "g": 0, "pieces": [_piece(each, fills) for each in line.pieces]}
 

@@ -85,13 +85,13 @@ class Printer:
         self._tidied: Kept = {}
         self._plain: dict[tuple[int, ...], tuple[tuple[Block, ...], str]] = {}
         self._looks: tuple[tuple[str, int, int], Looks] | None = None
-        self._given: tuple[data.Plain, data.Plain] | None = None
+        self._given: tuple[data.Plain, data.Plain, Looks] | None = None
 
     def pages(self, document: Document) -> Pages:
         """The pages of a document. Refuses a template that is not there."""
         looks = self._looks_of(document)
         document = tidy(document, self._tidied)
-        given = looks_data(looks, self._kit, document), data.document_data(document, [])
+        given = looks_data(looks, self._kit, document), data.document_data(document, []), looks
         known = {each.blocks: each for each in self._sheaves} if given == self._given else {}
         self._given = given
         texts = self._texts(looks, document.blocks)
@@ -134,15 +134,15 @@ class Printer:
             sheaf.numbers = first, total
             first += sheaf.count
 
-    def _made(self, sheaf: _Sheaf, given: tuple[data.Plain, data.Plain]) -> Sheets:
+    def _made(self, sheaf: _Sheaf, given: tuple[data.Plain, data.Plain, Looks]) -> Sheets:
         """The pages of a sheaf, with its numbers."""
         if sheaf.made is not None and sheaf.told == sheaf.numbers:
             return sheaf.made
         first, total = sheaf.numbers
         own = {"blocks": json.loads(sheaf.blocks), "first": first, "total": total}
-        looks, document = given
-        tries = sources(looks, document | own | {"places": True, "links": False}, self._kit.fonts)
-        made = compiled(self._kit, tries, pdf_tags=False)
+        told, document, looks = given
+        tries = sources(told, document | own | {"places": True, "links": False}, self._kit.fonts)
+        made = compiled(self._kit, looks, tries, pdf_tags=False)
         sheaf.made, sheaf.told = Sheets(made), sheaf.numbers
         sheaf.count = len(sheaf.made)
         return sheaf.made

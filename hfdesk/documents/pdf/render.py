@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Document
-from hfdesk.documents.pdf import data
+from hfdesk.documents.pdf import data, edges
 from hfdesk.documents.pdf.fonts import SANS, WIDE, family, measure
 from hfdesk.documents.pdf.source import Source, sources
 from hfdesk.documents.tidy import tidy, title_of
@@ -56,18 +58,18 @@ def to_pdf(document: Document, kit: Kit, templates: Path, *more: Path) -> bytes:
     prepared(template, LANGUAGES[document.language])  # refuses what no document is made with
     looks = looks_of(template)
     tries = sources(looks_data(looks, kit, document), whole(document, looks), kit.fonts)
-    return compiled(kit, tries, pdf_standards=list(STANDARDS), timestamp=_MOMENT)
+    return compiled(kit, looks, tries, pdf_standards=list(STANDARDS), timestamp=_MOMENT)
 
 
-def compiled(kit: Kit, tries: Iterator[Source], **options: Any) -> bytes:
+def compiled(kit: Kit, looks: Looks, tries: Iterator[Source], **options: Any) -> bytes:
     """The PDF of the first source that typst takes; the last one's refusal where it takes none."""
     import typst
 
     refusal = Refusal("pdf.refused", told="")
     for source in tries:
-        compiler = typst.Compiler(root=str(kit.source), font_paths=source.fonts)
         try:
-            with refused():
+            with refused(), _root(kit, looks) as root:
+                compiler = typst.Compiler(root=str(root), font_paths=source.fonts)
                 made = compiler.compile(source.main, format="pdf", **options)
         except Refusal as error:
             refusal = error
@@ -75,6 +77,20 @@ def compiled(kit: Kit, tries: Iterator[Source], **options: Any) -> bytes:
         assert isinstance(made, bytes)
         return made
     raise refusal
+
+
+@contextmanager
+def _root(kit: Kit, looks: Looks) -> Generator[Path]:
+    """The folder that typst may read: its own source, with the template's pictures where it has some."""
+    if not looks.pictures:
+        yield kit.source
+        return
+    with TemporaryDirectory(prefix="hfdesk-", ignore_cleanup_errors=True) as folder:
+        for file in kit.source.glob("*.typ"):
+            shutil.copy(file, folder)
+        for name, content in looks.pictures.items():
+            (Path(folder) / name).write_bytes(content)
+        yield Path(folder)
 
 
 @contextmanager
@@ -102,7 +118,8 @@ def looks_data(looks: Looks, kit: Kit, document: Document) -> data.Plain:
     page, of = PAGE_OF[document.language]
     fills = {"{page}": page, "{of}": of, "{running_head}": document.running_head}
     measures = kit.measures()
-    return data.looks_data(looks, measures) | {"edges": data.edges(looks, measures, fills)}
+    own = {"page": edges.page(looks), "edges": edges.edges(looks, measures, fills)}
+    return data.looks_data(looks, measures) | own
 
 
 def whole(document: Document, looks: Looks) -> data.Plain:
