@@ -252,7 +252,9 @@ class ItemView(QWidget):
         """Margins and gaps."""
         wanted = self._room - self.proposal.give_way(self._room)
         side, above = theme.scaled(14 if small else 28), theme.scaled(8 if small else 18)
-        top = max(above - max(wanted, 0), min(above, theme.scaled(4)))
+        top = max(
+            above - wanted, min(above, theme.scaled(4))
+        )  # more than above: the forslag gave whole lines
         wanted -= above - top
         self._column.setContentsMargins(side, top, side, theme.scaled(4 if small else 8))
         for at, (wide, narrow) in self._gaps.items():
