@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Name cards</source>
-        <translation>Navnelapper</translation>
+        <translation>Navneskilt</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Sign for the door</source>
-        <translation>Skilt til døren</translation>
+        <translation>Skilt til døra</translation>
     </message>
     <message>
         <source>Since {clock}</source>

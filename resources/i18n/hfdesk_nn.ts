@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Name cards</source>
-        <translation>Namnelappar</translation>
+        <translation>Namneskilt</translation>
     </message>
     <message>
         <source>Names</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from hfdesk.domain.records import MeetingRecord
@@ -122,9 +122,10 @@ class MakeDocument(Asking):
             item.setData(Qt.ItemDataRole.UserRole, choice.kind)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text}. {choice.help}")
             item.setToolTip(choice.help)
+            item.setSizeHint(QSize(0, theme.scaled(24)))
             self.kinds.addItem(item)
-        row = max(self.kinds.sizeHintForRow(0), theme.scaled(24))
-        self.kinds.setFixedHeight(row * self.kinds.count() + 2 * self.kinds.frameWidth() + theme.scaled(6))
+        room = theme.scaled(24) * self.kinds.count() + 2 * self.kinds.frameWidth() + theme.scaled(4)
+        self.kinds.setFixedHeight(room)
 
     def _lay_out_fields(self) -> None:
         self.copy_field = Field(tr("Copy"), self.copy)
