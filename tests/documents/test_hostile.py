@@ -125,7 +125,7 @@ def test_a_logo_is_a_whole_picture_of_reasonable_size() -> None:
         (hostile.png(80, 0), "logo.damaged"),
         (hostile.jpeg(80, 40)[:-4], "logo.damaged"),
         (hostile.jpeg(80, 40)[:12], "logo.damaged"),
-        (hostile.png(80, 40) + bytes(5_000_001), "logo.too_large"),
+        (hostile.png(80, 40) + bytes(2_000_001), "logo.too_large"),
     ],
 )
 def test_a_logo_that_means_no_good_is_refused(data: bytes, code: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,12 @@ from openxml_audit import OpenXmlValidator
 from hfdesk.documents.foreign.letterhead import Letterhead, read_letterhead, with_letterhead
 from hfdesk.documents.foreign.taking import take
 from hfdesk.documents.model import Cell, Document, Head, List, Look, Para, Row, Style, Table, text
+from hfdesk.documents.pdf import to_pdf
 from hfdesk.documents.word import check_template, render
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import Mark
 from hfdesk.domain.values import Language
+from hfdesk.ops.exports import pdf_kit
 from tests.documents import hostile
 
 ALL = Document(
@@ -191,3 +194,13 @@ def test_a_letterhead_makes_a_valid_package_and_leaves_the_number_of_the_page(
         assert b"PAGE" in hostile.parts(lettered)["word/footer1.xml"]
     else:
         assert "Nordre Dal kommune" in docx.Document(str(out)).sections[0].header.paragraphs[0].text
+
+
+def test_a_letterhead_is_in_the_pdf_too(tmp_path: Path) -> None:
+    (tmp_path / "lettered.docx").write_bytes(with_letterhead(hostile.STANDARD, LETTERHEAD))
+    (tmp_path / "standard.docx").write_bytes(hostile.STANDARD)
+    made = {
+        name: to_pdf(replace(ALL, template=name), pdf_kit(), tmp_path) for name in ("lettered", "standard")
+    }
+    assert made["lettered"].count(b"/Subtype /Image") + made["lettered"].count(b"/Subtype/Image") >= 1
+    assert b"/Subtype/Image" not in made["standard"].replace(b"/Subtype /Image", b"/Subtype/Image")

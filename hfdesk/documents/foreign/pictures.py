@@ -10,7 +10,7 @@ from hfdesk.domain.problems import Refusal
 
 #: Pixels of a picture, and bytes of a logo's file.
 PIXELS = 25_000_000
-LARGEST = 5_000_000
+LARGEST = 2_000_000
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
