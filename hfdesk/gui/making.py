@@ -121,10 +121,14 @@ class Making(QObject):
         def job(ticket: Ticket) -> list[Written]:
             from hfdesk.ops import exports, filing
 
+            kind = exports.Form(form)
+            made: list[Composed] = []
             written: list[Written] = []
             for at, make in enumerate(makers):
                 ticket.step(at / len(makers))
-                written.append(filing.write(desk, make(), out, exports.Form(form)))
+                made.append(make())
+                path = filing.targets(made, out, kind)[-1]  # none has the name of another
+                written.append(filing.write(desk, made[-1], path, kind))
             return written
 
         self._shell.work(text, job, lambda written: self._done(meeting, written))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hfdesk.domain.values import Case
 from hfdesk.gui.dialogs.versions import VersionsDialog
 from hfdesk.gui.pages import documents_made
 from hfdesk.gui.pages.documents_made import MadeFiles
@@ -164,3 +166,14 @@ def test_a_file_that_was_changed_in_word_is_compared_with_what_was_made(bench: B
     told = "«en.docx» lar seg ikke lese som et Word-dokument"
     bench.qtbot.waitUntil(lambda: dialog.told.text().startswith(told), timeout=30_000)
     bench.press("Escape")
+
+
+def test_two_papers_of_one_name_made_in_one_go_are_two_files(bench: Bench, tmp_path: Path) -> None:
+    twins = [Case(id=id, committee="prove", title="Samme navn") for id in ("en", "to")]
+    bench.desk.write(Op.CREATE, lambda work: [work.put(each) for each in twins].clear())
+    (tmp_path / "ut").mkdir()
+    makers = [partial(exports.case_paper, bench.desk, each.id) for each in twins]
+    making = bench.program.window.making
+    making.write("holdt", tmp_path / "ut", "Lager …", makers)
+    bench.qtbot.waitUntil(lambda: len(making.history) == 2, timeout=30_000)
+    assert len({each.path for each in making.history}) == len(list((tmp_path / "ut").iterdir())) == 2

@@ -80,6 +80,7 @@ class DocumentsTab(QWidget):
             kept = desk is not None and desk.files.exists(each.file)
             self._sent.addWidget(_SentRow(each, dispatches.name_of(each), self._show_copy if kept else None))
         self._sent_head.setVisible(bool(found))
+        self._sent.setContentsMargins(0, 0, 0, theme.scaled(16) if found else 0)
 
     def _show_copy(self, dispatch: Dispatch) -> None:
         """Open a copy of what was sent: the archive's own is not to be written in."""
@@ -103,7 +104,7 @@ class DocumentsTab(QWidget):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.scaled(16))
-        grid.setVerticalSpacing(theme.scaled(10))
+        grid.setVerticalSpacing(theme.scaled(6))
         grid.setColumnStretch(1, 1)
         for at, (button, text) in enumerate(zip(self.buttons, texts, strict=True)):
             grid.addWidget(button, at, 0)
@@ -117,7 +118,6 @@ class DocumentsTab(QWidget):
         whole.addLayout(grid)
         whole.addSpacing(theme.scaled(16))
         self._sent.setSpacing(theme.scaled(6))
-        self._sent.setContentsMargins(0, 0, 0, theme.scaled(16))
         whole.addWidget(self._sent_head)
         whole.addLayout(self._sent)
         whole.addWidget(label(tr("Made"), "heading2"))
