@@ -173,3 +173,20 @@ def test_a_template_is_opened_once_for_all_its_documents(monkeypatch: pytest.Mon
     first = render(ONE, template)
     monkeypatch.setattr("docx.Document", None)
     assert render(ONE, template) == first
+
+
+def test_remarks_in_a_template_and_their_authors_are_in_no_document() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    relation = f'<Relationship Id="rId90" Type="{kind}" Target="comments.xml"/></Relationships>'
+    contents = parts(changed("word/_rels/document.xml.rels", "</Relationships>", relation))
+    declared = (
+        b'<Override PartName="/word/comments.xml" ContentType="application/'
+        b'vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>'
+    )
+    contents["[Content_Types].xml"] = contents["[Content_Types].xml"].replace(b"</Types>", declared)
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    remark = '<w:comment w:id="0" w:author="Kari Nordli"><w:p/></w:comment>'
+    contents["word/comments.xml"] = f'<w:comments xmlns:w="{space}">{remark}</w:comments>'.encode()
+    made = parts(render(ONE, packed(contents)))
+    assert "word/comments.xml" not in made
+    assert not any(b"comments" in content or b"Kari" in content for content in made.values())

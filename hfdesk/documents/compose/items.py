@@ -257,7 +257,7 @@ def _box(place: Place, quote: Quote) -> tuple[Block, ...]:
 def _share_of_box(lines: list[str]) -> int:
     """The share of a box that its left column takes: 20 of 100, more where a word needs it."""
     longest = max((len(word) for line in lines for word in line.split()), default=0)
-    return min(max(20, longest * 5 // 2), 34)
+    return min(max(20, longest * 3), 36)
 
 
 def _actions(place: Place) -> tuple[Block, ...]:

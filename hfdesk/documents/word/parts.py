@@ -11,6 +11,7 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _EMPTY_NUMBERING = f'<w:numbering xmlns:w="{_W}"/>'
 _NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 _NUMBERING = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering"
+_REMARKS = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people")
 _TWIP = 635
 """English metric units, which python-docx counts lengths in, in a twip."""
 
@@ -36,6 +37,13 @@ def remove_body(word: WordDocument) -> None:
     for child in list(body):
         if child.tag != _w("sectPr"):
             body.remove(child)
+
+
+def remove_remarks(word: WordDocument) -> None:
+    """Take out what somebody remarked in the template, and who it was: no document has it."""
+    for id, relation in list(word.part.rels.items()):
+        if relation.reltype.rpartition("/")[2] in _REMARKS:
+            del word.part.rels[id]
 
 
 def set_language(word: WordDocument, language: str) -> None:

@@ -20,6 +20,7 @@ from hfdesk.documents.word.parts import (
     first_free,
     numbering_name,
     remove_body,
+    remove_remarks,
     set_language,
     text_width,
 )
@@ -95,6 +96,7 @@ def prepared(template: bytes, language: str) -> Prepared:
     width, free = text_width(word), first_free(word)
     add_numbering(word, (_definition(free[0]),), (_instance(free[1]),))
     remove_body(word)
+    remove_remarks(word)
     _ = word.core_properties  # makes the part where the template has none
     return _split(word, width, free)
 
