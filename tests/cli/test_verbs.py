@@ -94,11 +94,24 @@ def test_documents_go_into_a_folder_under_their_names(
     call: Call, archive: Path, tmp_path: Path, words: tuple[str, ...], name: str
 ) -> None:
     before = state(archive)
-    for form, ending in (("docx", ".docx"), ("text", ".txt")):
+    for form, ending in (("docx", ".docx"), ("pdf", ".pdf"), ("text", ".txt")):
         said = call("--archive", archive, "export", *words, "--format", form, "--out", tmp_path)
         assert (said.status, said.err) == (0, "")
         assert (tmp_path / f"{name}{ending}").stat().st_size > 20
     assert state(archive) == before
+
+
+def test_a_file_is_what_its_name_ends_in_where_no_format_is_named(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    words = ("--archive", archive, "export", "case-paper", "--case", "s-1", "--out")
+    for name, begins in (("a.pdf", b"%PDF-1.7"), ("b.docx", b"PK"), ("c", b"PK")):
+        assert call(*words, tmp_path / name).status == 0
+        made = tmp_path / name
+        file = next(made.iterdir()) if made.is_dir() else made
+        assert file.read_bytes().startswith(begins)
+    assert call(*words, tmp_path / "d.pdf", "--format", "docx").status == 0
+    assert (tmp_path / "d.pdf").read_bytes().startswith(b"PK")
 
 
 def test_several_papers_go_into_a_folder_and_not_into_one_file(
