@@ -173,8 +173,11 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(filled: Desk, tmp_path: Path)
     assert not (tmp_path / "ingen").exists()
 
 
-def test_three_letters_share_a_page_so_that_a_letter_costs_less_than_two_thousand_bytes(filled: Desk) -> None:
-    text = "Utvalget drøfter saken. " * 80
+@pytest.mark.parametrize("sentences", [80, 200, 850, 2_600])
+def test_three_letters_share_a_page_so_that_a_letter_costs_less_than_two_thousand_bytes(
+    filled: Desk, sentences: int
+) -> None:
+    text = "Utvalget drøfter saken. " * sentences
     filled.write_text(Meeting, "mote", FIELD, text).result()
     with filled._driver() as driver:
         page = driver.execute("PRAGMA page_size").fetchone()[0]
