@@ -80,6 +80,7 @@ FIELDS = frozenset(
         "date",
         "date.long",
         "date.full",
+        "date.day",
         "paper_date",
         "paper_date.long",
         "paper_date.full",

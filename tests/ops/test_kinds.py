@@ -311,7 +311,7 @@ def test_the_sign_says_who_meets_when_and_where(held: Desk) -> None:
     assert text_of(kinds.room_sign(held, "m")).splitlines() == [
         "Fjordfellesskapet",
         "Samarbeidsutvalget",
-        "3. desember 2026",
+        "torsdag 3. desember 2026",
         "kl. 09.00–11.30",
         "Rådhuset",
     ]

@@ -149,7 +149,8 @@ class Context:
 
     def _day(self, kind: str, detail: str) -> str:
         formats = self.layout.formats
-        pattern = {"": formats.date, "long": formats.long, "full": formats.full}[detail]
+        named = f"{{weekday}} {formats.long}"
+        pattern = {"": formats.date, "long": formats.long, "full": formats.full, "day": named}[detail]
         if kind == "paper_date":
             return self.date(self.case.paper_date if self.case else None, pattern)
         if self.meeting is None:

@@ -36,9 +36,25 @@ def make(house: House) -> bytes:
     return out.getvalue()
 
 
+def _parts(house: House) -> dict[str, str]:
+    """The parts beside the document, with their kinds; a house without edges has no header or footer."""
+    edges = ("header", "footer")
+    return {name: kind for name, kind in _PARTS.items() if house.edges or kind not in edges}
+
+
 def _contents(house: House) -> dict[str, str]:
+    whole = _every(house)
+    left_out = (
+        set()
+        if house.edges
+        else {f"word/{name}.xml" for name in _PARTS} - {f"word/{name}.xml" for name in _parts(house)}
+    )
+    return {name: xml for name, xml in whole.items() if name not in left_out}
+
+
+def _every(house: House) -> dict[str, str]:
     return {
-        "[Content_Types].xml": _types(),
+        "[Content_Types].xml": _types(house),
         "_rels/.rels": _relations(
             ("officeDocument", "word/document.xml", _OFFICE),
             ("metadata/core-properties", "docProps/core.xml", _PACKAGE),
@@ -49,7 +65,7 @@ def _contents(house: House) -> dict[str, str]:
         "docProps/core.xml": f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
         f' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{house.id}</dc:title></cp:coreProperties>',
         "word/_rels/document.xml.rels": _relations(
-            *((kind, f"{name}.xml", _OFFICE) for name, kind in _PARTS.items())
+            *((kind, f"{name}.xml", _OFFICE) for name, kind in _parts(house).items())
         ),
         "word/document.xml": _document(house),
         "word/fontTable.xml": fonts(house),
@@ -67,8 +83,8 @@ def _page_of_pages() -> str:
     return _para("Footer", _text("{page} "), _field("PAGE"), _text(" {of} "), _field("NUMPAGES"))
 
 
-def _types() -> str:
-    parts = {"document": "document.main", **_PARTS}
+def _types(house: House) -> str:
+    parts = {"document": "document.main", **_parts(house)}
     overrides = {f"/word/{name}.xml": f"{_WORD}.{kind}+xml" for name, kind in parts.items()}
     overrides["/word/theme/theme1.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
     overrides["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
