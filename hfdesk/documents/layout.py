@@ -7,18 +7,16 @@ key by key, arrays are replaced. Labels are in bokmål (see ``documents.words``)
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import tomllib
-import typing
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from hfdesk.documents import vocabulary
-from hfdesk.domain.plain import Misfit, bare, from_plain
+from hfdesk.documents.filed_data import faults, merged
+from hfdesk.domain.plain import Misfit, from_plain
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
 
@@ -353,7 +351,7 @@ def parsed(text: str, id: str) -> dict[str, Any]:
 
 def _layout(data: dict[str, Any], id: str) -> Layout:
     try:
-        fault = next(_faults(Layout, data, ()), None)
+        fault = next(faults(Layout, data), None)
         if fault:
             raise _misfit(id, fault)
         layout = from_plain(Layout, {**data, "id": id}, _no_richtext)
@@ -386,37 +384,8 @@ def _on_base(
     folders: tuple[Path, ...], id: str, over: tuple[str, ...], own: dict[str, Any]
 ) -> dict[str, Any]:
     base = own.pop("base", "" if id == STANDARD else STANDARD)
-    return _merge(_merged(folders, str(base), (*over, id)), own) if base else own
-
-
-def _merge(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(below)
-    for key, value in above.items():
-        old = merged.get(key)
-        both = isinstance(value, dict) and isinstance(old, dict)
-        merged[key] = _merge(cast("dict[str, Any]", old), cast("dict[str, Any]", value)) if both else value
-    return merged
+    return merged(_merged(folders, str(base), (*over, id)), own) if base else own
 
 
 def _no_richtext(text: str) -> RichText:
     raise AssertionError(text)
-
-
-def _faults(hint: Any, data: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
-    """The places where data has an unknown key or a value of another type."""
-    hint = bare(hint)
-    if typing.get_origin(hint) is tuple:
-        if not isinstance(data, list):
-            yield path
-            return
-        for at, each in enumerate(cast("list[Any]", data)):
-            yield from _faults(typing.get_args(hint)[0], each, (*path, at))
-    elif dataclasses.is_dataclass(hint):
-        if not isinstance(data, dict):
-            yield path
-            return
-        hints = typing.get_type_hints(hint)
-        for key, value in cast("dict[str, Any]", data).items():
-            yield from _faults(hints[key], value, (*path, key)) if key in hints else iter([(*path, key)])
-    elif type(data) is not (str if issubclass(hint, str) else hint):
-        yield path

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, cast
 
+from hfdesk.documents.filed_data import merged
 from hfdesk.documents.layout import parsed
 from hfdesk.domain.problems import Refusal
 
@@ -79,7 +80,7 @@ def on_shipped(text: str, own: Mapping[str, Path]) -> str:
     below = own.get(str(data.get("base", "")))
     while below is not None:
         under = parsed(below.read_text("utf-8"), below.stem)
-        data = _over(under, {key: value for key, value in data.items() if key != "base"})
+        data = merged(under, {key: value for key, value in data.items() if key != "base"})
         name = str(under.get("base", ""))
         below = own.get(name) if name not in over else None
         over.add(name)
@@ -105,15 +106,6 @@ def _dumped(data: Mapping[str, Any]) -> str:
     for key, value in data.items():
         document.add(key, _item(value))
     return tomlkit.dumps(document)
-
-
-def _over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(below)
-    for key, value in above.items():
-        old = merged.get(key)
-        both = isinstance(value, dict) and isinstance(old, dict)
-        merged[key] = _over(cast("dict[str, Any]", old), cast("dict[str, Any]", value)) if both else value
-    return merged
 
 
 def _default(field: dataclasses.Field[Any]) -> object:

@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from hfdesk.documents.layout import Column as DocumentColumn
 from hfdesk.documents.layout import HeadRow, Layout, ListStyle, RoleStyle, TitleLine
 from hfdesk.documents.profiles import Place, value_at
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages import profile_words as words
+from hfdesk.gui.pages.profile_cells import column_cells, column_entered, head_cells, head_entered
 from hfdesk.gui.pages.profile_rows import Choices, Kind, Rows
 from hfdesk.gui.widgets.completing import among
 from hfdesk.gui.widgets.formpanel import FormPanel, Value
@@ -124,7 +124,7 @@ class Form(QScrollArea):
     def head_rows(self, place: Place) -> None:
         """The lines at the top of a document."""
         columns = (Column(tr("Label"), 150), Column(tr("What stands there")))
-        kind = Kind(tr("Lines at the top"), columns, _head_cells, _head_entered, tr("Add a line …"))
+        kind = Kind(tr("Lines at the top"), columns, head_cells, head_entered, tr("Add a line …"))
         hint = tr(
             "A word in braces is filled in; parts between semicolons are left out where they are empty."
             " Alt+↑, Alt+↓: move. Delete: take out."
@@ -145,7 +145,7 @@ class Form(QScrollArea):
             Column(tr("Width"), 80, right=True),
             Column(tr("What it holds")),
         )
-        kind = Kind(tr("Columns"), columns, _column_cells, _column_entered, tr("Add a column …"))
+        kind = Kind(tr("Columns"), columns, column_cells, column_entered, tr("Add a column …"))
         hint = tr("Widths are shares of the line. Alt+↑, Alt+↓: move left, right. Delete: take out.")
         rows = Rows(kind, lambda values: self.change(place, values), hint)
         rows.table.offer_names(2, among(lambda: list(words.parts().values())), many=True, least=1)
@@ -371,40 +371,3 @@ def _attended(row: HeadRow, key: str, value: Value) -> HeadRow:
         case _:
             people = replace(people, guests_apart=bool(value))
     return replace(row, people=people)
-
-
-def _head_cells(value: object) -> tuple[str, ...]:
-    assert isinstance(value, HeadRow)
-    return words.told(value.label or " / ".join(value.labels)), words.content(value)
-
-
-def _head_entered(old: object | None, column: int, text: str) -> object | str:
-    row = old if isinstance(old, HeadRow) else HeadRow()
-    try:
-        if column == 0:
-            return replace(row, label=words.meant(" ".join(text.split())), labels=())
-        return words.with_content(row, text)
-    except words.Unknown as unknown:
-        known = {**words.lists(), **{key: f"{{{word}}}" for key, word in words.fields().items()}}
-        return words.refusal(str(unknown), known)
-
-
-def _column_cells(value: object) -> tuple[str, ...]:
-    assert isinstance(value, DocumentColumn)
-    return value.head, str(value.width), words.held(value.holds)
-
-
-def _column_entered(old: object | None, column: int, text: str) -> object | str:
-    made = old if isinstance(old, DocumentColumn) else DocumentColumn(width=15, holds=("number",))
-    if column == 0:
-        return replace(made, head=" ".join(text.split()))
-    if column == 1:
-        shown = text.strip().removesuffix("%").strip()
-        if not (shown.isdecimal() and 1 <= int(shown) <= 100):
-            return tr("The width is a number from 1 to 100.")
-        return replace(made, width=int(shown))
-    try:
-        holds = words.holding(text)
-    except words.Unknown as unknown:
-        return words.refusal(str(unknown), words.parts())
-    return replace(made, holds=holds) if holds else tr("A column holds at least one thing.")
