@@ -54,7 +54,7 @@ def invitation(cases: int, seed: int) -> Document:
 
 def measure_pdf(runs: int) -> float:
     """Print what PDFs of invitations cost that share no text; the median in milliseconds."""
-    to_pdf(invitation(1, 1), pdf_kit(), asset(TEMPLATES))
+    made = to_pdf(invitation(1, 1), pdf_kit(), asset(TEMPLATES))
     times: list[float] = []
     for seed in range(2, runs + 2):
         document = invitation(LONG, seed)

@@ -25,6 +25,7 @@ def selfcheck() -> Iterator[str]:
     for path in templates:
         check_template(path.read_bytes())
     yield f"templates {len(templates)}"
+    yield f"pdf {_pdf_pages()}"
     schema.check({"format": schema.FORMAT, "version": schema.VERSION}, "selfcheck")
     yield "schema 1"
     with tempfile.TemporaryDirectory() as folder, Desk.open(Path(folder) / "a.hfdesk", create=True) as desk:
@@ -36,3 +37,15 @@ def selfcheck() -> Iterator[str]:
         if not all(phrase[language] for phrase in problems.phrases().values()):
             raise AssertionError(language)
     yield f"languages {len(Language)}"
+
+
+def _pdf_pages() -> int:
+    """The pages of a PDF that is made and read here."""
+    from hfdesk.documents.model import Para, text
+    from hfdesk.documents.sheets import Sheets
+
+    document = documents.Document("hfdesk", Language.NB, (Para(text("hfdesk")),))
+    sheets = Sheets(exports.content(exports.Made(document, "hfdesk"), exports.Form.PDF))
+    pages = len(sheets)
+    sheets.close()
+    return pages
