@@ -567,10 +567,6 @@
         <translation>Decisions</translation>
     </message>
     <message>
-        <source>Decisions alone</source>
-        <translation>Decisions alone</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>

@@ -555,10 +555,6 @@
         <translation>Vedtak</translation>
     </message>
     <message>
-        <source>Decisions alone</source>
-        <translation>Berre vedtaka</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Slett</translation>
     </message>

@@ -41,7 +41,7 @@ def what_it_is(filed: Filed) -> str:
         "extract": tr("Extract of a case"),
         "agenda": tr("Invitation"),
         "minutes_now": tr("Minutes"),
-        "decisions": tr("Decisions alone"),
+        "decisions": tr("Decisions only"),
         "attendance_list": tr("Attendance list"),
         "name_cards": tr("Name cards"),
         "room_sign": tr("Sign for the door"),
