@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hfdesk.cli import texts
 from hfdesk.cli.listing import LISTS, print_rows
-from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Meeting, Paper
 from hfdesk.ops import archives, exports, filing, kinds, packages
 from hfdesk.store import Desk
@@ -25,14 +25,6 @@ def archive_of(arguments: argparse.Namespace) -> Path:
 
 def _reading(arguments: argparse.Namespace) -> Desk:
     return archives.open_archive(archive_of(arguments), read_only=True)
-
-
-def _recording(arguments: argparse.Namespace) -> Desk:
-    """The archive, for what is made of it to be recorded; one that another has open is only read."""
-    try:
-        return archives.open_archive(archive_of(arguments))
-    except Trouble:
-        return _reading(arguments)
 
 
 def import_(arguments: argparse.Namespace) -> None:
@@ -80,7 +72,7 @@ def export(arguments: argparse.Namespace) -> None:
     if getattr(arguments, "folder", False) or getattr(arguments, "metadata", None):
         _export_beside(arguments, form)
         return
-    with _recording(arguments) as desk:
+    with _reading(arguments) as desk:  # what is made waits beside it to be recorded
         made = MAKERS[arguments.document](desk, arguments)
         if len(made) > 1 and not filing.is_folder(arguments.out):
             raise Refusal("out.many", count=len(made), file=arguments.out)
@@ -99,7 +91,7 @@ def _export_beside(arguments: argparse.Namespace, form: exports.Form) -> None:
 
     metadata = folders.Metadata(arguments.metadata) if arguments.metadata else None
     id, out, public = arguments.meeting, arguments.out, arguments.public
-    with _recording(arguments) as desk:
+    with _reading(arguments) as desk:  # what is made waits beside it to be recorded
         if getattr(arguments, "folder", False):
             put = folders.folder(desk, id, out, form, arguments.layout, public=public, metadata=metadata)
         else:
