@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -101,6 +101,27 @@ def test_tab_walks_through_every_page_and_comes_round(program: Program, qtbot: Q
             QTest.keyClick(widget, Qt.Key.Key_Tab)
         assert len(seen) > 3, name
         assert widget in seen, name
+
+
+def test_no_part_of_a_page_is_a_window_for_a_moment(program: Program) -> None:
+    shown: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    try:
+        for _name, place in all_places(program):
+            program.window.go(place)
+            QCoreApplication.processEvents()
+    finally:
+        app.removeEventFilter(watch)
+    assert shown == []
 
 
 def test_labels_show_a_users_words_as_they_are(program: Program) -> None:

@@ -49,14 +49,20 @@ class Panes(Tabs):
     def _show(self, _at: int = 0) -> None:
         shown = [self._wide or at == self.currentIndex() for at in range(len(self._panes))]
         for pane, there in zip(self._panes, shown, strict=True):
-            pane.setVisible(there)
+            _let_be_seen(pane, there)
         beside = zip(self._panes, shown, strict=True)
-        self._side.setVisible(any(there and self._holds(pane) for pane, there in beside))
+        _let_be_seen(self._side, any(there and self._holds(pane) for pane, there in beside))
         # A splitter keeps the least height of what it last held.
         self._side.setMinimumSize(theme.size("sidePanel") if self._wide else 0, 0)
 
     def _holds(self, pane: QWidget) -> bool:
         return pane is self._side or self._side.isAncestorOf(pane)
+
+
+def _let_be_seen(pane: QWidget, seen: bool) -> None:
+    """Show or hide a pane; one that stands in no page yet would be a window of its own for a moment."""
+    if pane.parentWidget() is not None or not seen:
+        pane.setVisible(seen)
 
 
 _ANY = 16777215
