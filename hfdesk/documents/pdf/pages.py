@@ -82,6 +82,7 @@ class Printer:
         self._kit = kit
         self._folders = folders
         self._sheaves: list[_Sheaf] = []
+        self._total = 0
         self._tidied: Kept = {}
         self._plain: dict[tuple[int, ...], tuple[tuple[Block, ...], str]] = {}
         self._looks: tuple[tuple[str, int, int], Looks] | None = None
@@ -122,14 +123,15 @@ class Printer:
     def _number(self) -> None:
         """Compile what has changed, then tell each sheaf its first page and how many there are."""
         assert self._given is not None
-        total = sum(each.count for each in self._sheaves) or len(self._sheaves)
+        total = self._total or len(self._sheaves)  # nearly always what it was: nothing is made twice
         first = 1
         for sheaf in self._sheaves:
             if not sheaf.count:
                 sheaf.numbers = first, total
                 self._made(sheaf, self._given)
             first += sheaf.count
-        total, first = first - 1, 1
+        self._total = total = first - 1
+        first = 1
         for sheaf in self._sheaves:
             sheaf.numbers = first, total
             first += sheaf.count
