@@ -100,18 +100,7 @@ def _of(record: MeetingRecord) -> CaseRecord:
 
 def _invented(committee: Committee) -> MeetingRecord:
     """A short meeting with something of everything."""
-    text = markup.read
-    case = Case(
-        id="invented-case",
-        committee=committee.id,
-        title="Felles vaktordning i høstferien",
-        number="12/26",
-        proposal=text("Utvalget slutter seg til forslaget."),
-        sections=(
-            Section(heading="Bakgrunn", text=text("Ordningen ble prøvd i fjor høst.")),
-            Section(heading="Vurdering", text=text("Erfaringene er gode.")),
-        ),
-    )
+    case = _invented_case(committee)
     people = tuple(
         Attendance(status=Presence.PRESENT, name=name, organization="Nordvik")
         for name in ("Kari Nes", "Ola Vik")
@@ -127,26 +116,45 @@ def _invented(committee: Committee) -> MeetingRecord:
         chair=(Who(as_="Kari Nes"),),
         minute_takers=(Who(as_="Ola Vik"),),
         attendance=(*people, Attendance(status=Presence.ABSENT, name="Siv Dahl")),
-        agenda=(
-            AgendaItem(
-                id="i1",
-                kind=Kind.CASE,
-                case=case.id,
-                number=case.number,
-                minutes=30,
-                responsible=(Who(as_="Kari Nes"),),
-                discussion=text("Flere mente at ordningen bør bli fast."),
-                decision=text("Utvalget slutter seg til forslaget."),
-            ),
-            AgendaItem(
-                id="i2",
-                kind=Kind.CASE,
-                number="13/26",
-                title="Orientering om beredskap",
-                minutes=15,
-                tags=("Orientering",),
-                discussion=text("Planen er på høring."),
-            ),
-        ),
+        agenda=_invented_agenda(case),
     )
     return MeetingRecord(meeting=meeting, committee=committee, register=Register(), cases={case.id: case})
+
+
+def _invented_case(committee: Committee) -> Case:
+    text = markup.read
+    return Case(
+        id="invented-case",
+        committee=committee.id,
+        title="Felles vaktordning i høstferien",
+        number="12/26",
+        proposal=text("Utvalget slutter seg til forslaget."),
+        sections=(
+            Section(heading="Bakgrunn", text=text("Ordningen ble prøvd i fjor høst.")),
+            Section(heading="Vurdering", text=text("Erfaringene er gode.")),
+        ),
+    )
+
+
+def _invented_agenda(case: Case) -> tuple[AgendaItem, ...]:
+    text = markup.read
+    first = AgendaItem(
+        id="i1",
+        kind=Kind.CASE,
+        case=case.id,
+        number=case.number,
+        minutes=30,
+        responsible=(Who(as_="Kari Nes"),),
+        discussion=text("Flere mente at ordningen bør bli fast."),
+        decision=text("Utvalget slutter seg til forslaget."),
+    )
+    second = AgendaItem(
+        id="i2",
+        kind=Kind.CASE,
+        number="13/26",
+        title="Orientering om beredskap",
+        minutes=15,
+        tags=("Orientering",),
+        discussion=text("Planen er på høring."),
+    )
+    return first, second
