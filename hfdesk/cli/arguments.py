@@ -92,9 +92,8 @@ def _export(verbs: Any) -> None:
         _document(_verb(kinds, name, help), name)
 
 
-def _document(made: argparse.ArgumentParser, name: str) -> None:
-    if name in OF_MEETING:
-        made.add_argument("--meeting", required=True, metavar="ID", help="møtet")
+def _of_meeting(made: argparse.ArgumentParser, name: str) -> None:
+    """Which copy and which parts of a meeting's document, and metadata beside it."""
     if name in PUBLIC:
         made.add_argument("--public", action="store_true", help="uten det som er unntatt offentlighet")
     if name == "minutes":
@@ -118,6 +117,12 @@ def _document(made: argparse.ArgumentParser, name: str) -> None:
             choices=("xml", "json"),
             help="legg metadata ved siden av: Noark 5 (xml) eller eInnsyn (json)",
         )
+
+
+def _document(made: argparse.ArgumentParser, name: str) -> None:
+    if name in OF_MEETING:
+        made.add_argument("--meeting", required=True, metavar="ID", help="møtet")
+    _of_meeting(made, name)
     if name == "extract":
         made.add_argument("--item", required=True, metavar="NUMMER", help="punktet på sakslisten")
     if name in ("case-paper", "mandate", "letter"):
