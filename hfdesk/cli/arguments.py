@@ -131,6 +131,11 @@ def _document(made: argparse.ArgumentParser, name: str) -> None:
         )
     if name == "portfolio":
         made.add_argument("--portfolio", required=True, metavar="ID", help="planen")
+    _form(made)
+
+
+def _form(made: argparse.ArgumentParser) -> None:
+    """How a document is written, and where to."""
     made.add_argument("--layout", default="", metavar="ID", help="et annet oppsett enn utvalgets eget")
     made.add_argument(
         "--format",

@@ -98,7 +98,7 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=2_048)
 def of_sentence(text: str) -> tuple[Word, ...]:
-    """The words of one sentence, placed in it: of a long paragraph that is written in, all others are known."""
+    """The words of one sentence, placed in it: of a paragraph that is written in, all others are known."""
     return tuple(_found(text))
 
 

@@ -79,7 +79,7 @@ class Acting:
         return page.own_steps() if page and self._program.desk else None
 
     def _show_steps(self, commands: Commands) -> None:
-        """Name what is taken back and done again: of a page that has steps of its own, else of the archive."""
+        """Name what is taken back and done again: of a page with steps of its own, else of the archive."""
         desk = self._program.desk
         undo = desk.undoable(1) if desk else ()
         redo = desk.redoable(1) if desk else ()

@@ -44,7 +44,7 @@ def test_the_version_is_told(call: Call) -> None:
         ("export", "minutes"),
         ("export", "minutes", "--meeting"),
         ("export", "poem", "--meeting", "m"),
-        ("export", "minutes", "--meeting", "m", "--format", "pdf"),
+        ("export", "minutes", "--meeting", "m", "--format", "odt"),
         ("--archive",),
         ("show", "--meeting", "m", "extra"),
     ],

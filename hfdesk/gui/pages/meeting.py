@@ -63,8 +63,6 @@ class MeetingPage(Page):
         self.documents = DocumentsTab(shell, making)
         self.changes = ChangesButton(shell)
         self.head.beside_tag(self.changes)
-        self.agenda.checks.told.connect(self._show_sent)
-        self.paper.turned.connect(self._tell_paper)
         self._stack = QStackedWidget()
         for part in (self.agenda, self.paper, self.attendance, self.minutes, self.documents):
             self._stack.addWidget(part)
@@ -75,6 +73,11 @@ class MeetingPage(Page):
         self.beside = Beside(self._stack)
         self.preview = MeetingPreview(shell, self.beside, self._typed, self)
         whole.addWidget(self.beside, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.agenda.checks.told.connect(self._show_sent)
+        self.paper.turned.connect(self._tell_paper)
         self.paper.view.column.typed.connect(self.preview.soon)
         self.paper.view.column.came.connect(self._follow)
         self.minutes.typed.connect(self.preview.soon)

@@ -74,7 +74,7 @@ class Page(QWidget):
         """Store what was typed and is not stored yet."""
 
     def unmade(self) -> tuple[Callable[[], object], ...]:
-        """What makes parts of the page that are made when they are first wanted, or before, in a quiet moment."""
+        """What makes parts of the page that are made when they are wanted, or before, in a quiet moment."""
         return ()
 
     def heading(self) -> str:
