@@ -28,6 +28,7 @@ class Printer:
 
     def minutes(self, record: MeetingRecord) -> Pages:
         """A meeting's minutes as they stand: a draft with its deadline, approved, corrected."""
+        record = self._record = kept(self._record, record)
         version = minuting.version_of(minuting.standing_of(self._desk, record.meeting.id))
         return self._pages(exports.minutes_of(self._desk, record, version=version))
 

@@ -60,6 +60,11 @@ class Pages:
         sheets, inside = self._sheets(page)
         return sheets.words(inside, mark)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether they were let go of."""
+        return not self._sheaves
+
     def close(self) -> None:
         """Let go of the pages; those that a newer state has too stay there."""
         self._sheaves = []
@@ -83,6 +88,7 @@ class Printer:
         self._folders = folders
         self._sheaves: list[_Sheaf] = []
         self._total = 0
+        self._last: tuple[Looks, Document, Pages] | None = None
         self._tidied: Kept = {}
         self._plain: dict[tuple[int, ...], tuple[tuple[Block, ...], str]] = {}
         self._looks: tuple[tuple[str, int, int], Looks] | None = None
@@ -90,7 +96,10 @@ class Printer:
 
     def pages(self, document: Document) -> Pages:
         """The pages of a document. Refuses a template that is not there."""
-        looks = self._looks_of(document)
+        looks, before = self._looks_of(document), self._last
+        if before is not None and not before[2].is_closed and before[0] is looks and before[1] == document:
+            return before[2]  # nothing is otherwise: what was typed was stored, say
+        whole = document
         document = tidy(document, self._tidied)
         given = looks_data(looks, self._kit, document), data.document_data(document, []), looks
         known = {each.blocks: each for each in self._sheaves} if given == self._given else {}
@@ -98,7 +107,9 @@ class Printer:
         texts = self._texts(looks, document.blocks)
         self._sheaves = [known.pop(text, None) or _Sheaf(text) for text in texts]
         self._number()
-        return Pages(lambda sheaf: self._made(sheaf, given), list(self._sheaves))
+        pages = Pages(lambda sheaf: self._made(sheaf, given), list(self._sheaves))
+        self._last = looks, whole, pages
+        return pages
 
     def _texts(self, looks: Looks, blocks: tuple[Block, ...]) -> list[str]:
         """The blocks from one that begins a page up to the next, as JSON each.
