@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QInputEvent, QWindow
 
 PATIENCE = 0.1
 """Seconds that work waits for a window that is at something."""
@@ -21,7 +21,7 @@ class _Window:
     """Since when the window's thread has been at something; ``None`` while it waits for the user."""
 
     since: float | None = None
-    #: When the window was told something by the user or the system.
+    #: When there was a key, a press or a move of the pointer.
     last = 0.0
 
 
@@ -44,7 +44,8 @@ class Courtesy(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Something comes from the user."""
-        _Window.last = time.monotonic()
+        if isinstance(event, QInputEvent):
+            _Window.last = time.monotonic()
         _begin()
         return False
 

@@ -32,7 +32,7 @@ def test_nothing_is_made_while_the_user_is_at_work(program: Program, qtbot: QtBo
     window.find_page = lambda name: made.append(name) or find(name)  # type: ignore[method-assign, assignment]
     courtesy._Window.last = float("inf")  # pyright: ignore[reportPrivateUsage]
     warmer = warming.Warmer(lambda: window, program)
-    qtbot.wait(warming.FIRST + 1_500)
+    qtbot.wait(warming.FIRST + 1_000)
     assert not made
     assert not warmer.is_done
     courtesy._Window.last = 0.0  # pyright: ignore[reportPrivateUsage]
