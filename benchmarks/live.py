@@ -111,7 +111,7 @@ class Paints(QObject):
         self.last = 0.0
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt has it
         """Let the window paint, then look at the clock."""
         if event.type() != QEvent.Type.UpdateRequest:
             return False

@@ -12,8 +12,10 @@ from hfdesk.store import Desk
 from tests.cli.calling import NORDVIK, Call, refused, state
 
 VERBS = ("import", "export-package", "list", "show", "export", "verify", "selfcheck", "sample")
-DOCUMENTS = ("invitation", "minutes", "extract", "case-paper", "mandate", "letter", "portfolio")
-DOCUMENTS += ("decisions", "attendance-list", "name-cards", "sign")
+DOCUMENTS = (
+    *("invitation", "minutes", "extract", "case-paper", "mandate", "letter", "portfolio"),
+    *("decisions", "attendance-list", "name-cards", "sign"),
+)
 
 
 @pytest.mark.parametrize(

@@ -43,13 +43,8 @@ def _parts(house: House) -> dict[str, str]:
 
 
 def _contents(house: House) -> dict[str, str]:
-    whole = _every(house)
-    left_out = (
-        set()
-        if house.edges
-        else {f"word/{name}.xml" for name in _PARTS} - {f"word/{name}.xml" for name in _parts(house)}
-    )
-    return {name: xml for name, xml in whole.items() if name not in left_out}
+    left_out = {f"word/{name}.xml" for name in _PARTS.keys() - _parts(house).keys()}
+    return {name: xml for name, xml in _every(house).items() if name not in left_out}
 
 
 def _every(house: House) -> dict[str, str]:
