@@ -78,8 +78,10 @@ def two(holding: Holding) -> Desk:
 
 
 def words(path: Path) -> str:
+    """What stands in a Word file, hard spaces read as spaces."""
     with zipfile.ZipFile(path) as package:
-        return "\n".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+        parts = (package.read(name).decode("utf-8", "replace") for name in package.namelist())
+        return "\n".join(parts).replace("\u00a0", " ")
 
 
 def status(desk: Desk, meeting: str = "m") -> Status | None:
