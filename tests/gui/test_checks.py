@@ -127,7 +127,7 @@ def test_enter_leads_into_the_part_of_the_paper_and_onto_the_words(bench: Bench)
     edit = bench.page.paper.view.column.fields["section1"].edit
     assert QApplication.focusWidget() is edit
     assert edit.textCursor().selectedText() == "⟨dato⟩"
-    bench.qtbot.waitUntil(lambda: not edit.visibleRegion().isEmpty())
+    bench.qtbot.waitUntil(lambda: not edit.viewport().visibleRegion().isEmpty())
     caret = edit.viewport().mapTo(bench.page.paper.view.column, edit.cursorRect().center())
     assert bench.page.paper.view.column.viewport().rect().contains(caret)
     bench.type("1. mai")

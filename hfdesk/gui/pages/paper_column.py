@@ -38,9 +38,6 @@ Subject = tuple[str, str, str]
 Storing = Callable[[Subject, Part], Store]
 """How a part of a paper is stored, also when the page is gone."""
 
-LAID_OUT = 500
-"""Milliseconds in which a page that is just shown finds its heights."""
-
 
 class PaperColumn(QScrollArea):
     """The parts of one paper. Fields that go on standing keep their caret and their steps."""
@@ -76,9 +73,7 @@ class PaperColumn(QScrollArea):
         self.add.setProperty("link", True)
         self.add.clicked.connect(self.adding)
         self._head = head
-        self._coming = QTimer(self, singleShot=True, interval=LAID_OUT)
         self._lay_out(head)
-        self.verticalScrollBar().rangeChanged.connect(self._laid_out)
 
     def show_parts(
         self, subject: Subject, name: str, parts: Sequence[Part], quotes: tuple[Quoted, ...], editable: bool
@@ -123,7 +118,6 @@ class PaperColumn(QScrollArea):
             found = field.edit.document().find(words)
             if not found.isNull():
                 field.edit.setTextCursor(found)
-        self._coming.start()
         QTimer.singleShot(0, field, self._show_caret)  # once the page is laid out
         return there
 
@@ -185,11 +179,6 @@ class PaperColumn(QScrollArea):
             there.setTextCursor(cursor)
             there.setFocus()
             self._show(there)
-
-    def _laid_out(self) -> None:
-        """The parts are as high as they are now: where one came to stays in sight."""
-        if self._coming.isActive():
-            QTimer.singleShot(0, self, self._show_caret)
 
     def _show_caret(self) -> None:
         edit = QApplication.focusWidget()
