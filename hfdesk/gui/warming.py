@@ -25,6 +25,7 @@ READY = ("meetings", "meeting", "cases", "live", "register", "followups", "decis
 BESIDE = (
     *MODULES,
     *(f"hfdesk.gui.pages.register_{each}" for each in ("people", "members", "organizations", "setup")),
+    *(f"hfdesk.gui.dialogs.{each}" for each in ("facts", "plan", "document", "minuting", "versions")),
     "hfdesk.ops.calling",
     "hfdesk.ops.findings",
     "hfdesk.ops.live",
