@@ -27,7 +27,12 @@ _RUN = _DIFFERENCE.replace('"after"', '"table", "key", "after"', 1)
 
 
 def difference(column: str, stored: str, text: str) -> str | None:
-    """What turns a column's stored text into another; ``None`` where that needs more than a page."""
+    """What turns a column's stored text into another; ``None`` where that needs more than a page.
+
+    So too where one has a NUL, at which SQLite's functions cut a text off.
+    """
+    if "\0" in stored or "\0" in text:
+        return None
     longest = min(len(stored), len(text))
     begin = _alike(stored, text, longest)
     end = _alike(stored[::-1], text[::-1], longest - begin)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from hfdesk.gui import courtesy, warming
 from hfdesk.gui.pages.register import RegisterPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("FIRST", "EACH"):
+        monkeypatch.setattr(warming, name, 10)
+    monkeypatch.setattr(warming, "REST", 0.2)
 
 
 def test_pages_and_their_parts_are_made_in_quiet_moments(program: Program, qtbot: QtBot) -> None:
@@ -32,7 +40,7 @@ def test_nothing_is_made_while_the_user_is_at_work(program: Program, qtbot: QtBo
     window.find_page = lambda name: made.append(name) or find(name)  # type: ignore[method-assign, assignment]
     courtesy._Window.last = float("inf")  # pyright: ignore[reportPrivateUsage]
     warmer = warming.Warmer(lambda: window, program)
-    qtbot.wait(warming.FIRST + 1_000)
+    qtbot.wait(600)
     assert not made
     assert not warmer.is_done
     courtesy._Window.last = 0.0  # pyright: ignore[reportPrivateUsage]

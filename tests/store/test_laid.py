@@ -78,6 +78,13 @@ def test_what_needs_more_than_a_page_is_no_difference() -> None:
     assert laid.difference("text", "ø" * laid.ROOM, "") is not None
 
 
+def test_a_text_with_a_nul_goes_into_its_row(filled: Desk) -> None:
+    assert laid.difference("text", "ab", "ab\0c") is None
+    assert laid.difference("text", "ab\0c", "ab") is None
+    typed(filled, "Drøftet.", "Drøf\0tet.", "Drøf\0tet. Ja")
+    assert in_the_row(filled) == "Drøf\0tet. Ja"
+
+
 def test_typed_text_is_read_where_it_belongs_though_its_row_waits(filled: Desk) -> None:
     typed(filled, "D", "Drøf", "Drøftet.")
     assert in_the_row(filled) == "Mange ordskifter."
