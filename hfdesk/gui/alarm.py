@@ -126,6 +126,9 @@ class Alarm(QObject):
     def _sentences(self, problem: BaseException | None) -> tuple[str, str]:
         """What happened, and then what is safe and what to do."""
         code = problem.code if isinstance(problem, Problem) else "" if problem else "full"
+        if code == "minutes.approved":
+            last = tr("What you wrote last is in this window only. Make a corrected edition, or copy it.")
+            return tr("The minutes were approved while you wrote."), last
         here = tr("What you write now is in this window only, and is saved by itself as soon as it can be.")
         first, rest = {
             "full": (tr("The disk is full."), self._of_reserve()),

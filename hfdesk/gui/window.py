@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hfdesk.domain.problems import Problem
-from hfdesk.gui import dropping, icons, theme
+from hfdesk.gui import dropping, icons, pages, theme
 from hfdesk.gui.acting import Acting
 from hfdesk.gui.commands import Commands
 from hfdesk.gui.desk import Desk, Done
@@ -202,9 +202,9 @@ class Window(QMainWindow):
     def show_archive(self) -> None:
         """Show what the archive holds, or the first start where there is none."""
         self._way.clear()
+        pages.let_go(self._pages, self._stack)  # what they show is of the archive before
         desk = self.desk
         self.status.archive(desk.path.name if desk else "")
-        self.sidebar.setVisible(desk is not None)
         self.read_sidebar()
         self._show(HOME if desk else START)
         self.acting.show_state(self.commands)

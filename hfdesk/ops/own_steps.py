@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -60,14 +61,14 @@ def write(desk: Desk, op: str, label: str, contents: Mapping[str, bytes | None])
 
 
 def undoable(desk: Desk) -> Step | None:
-    """The step that is taken back next."""
-    done, _ = _read(desk)
+    """The step that is taken back next; none where the list cannot be read just now."""
+    done, _ = _told(desk)
     return done[-1] if done else None
 
 
 def redoable(desk: Desk) -> Step | None:
-    """The step that is done again next."""
-    _, undone = _read(desk)
+    """The step that is done again next; none where the list cannot be read just now."""
+    _, undone = _told(desk)
     return undone[-1] if undone else None
 
 
@@ -142,11 +143,33 @@ def _put(desk: Desk, name: str, content: bytes | None) -> None:
 
 
 def _read(desk: Desk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
-    """(what was done, what was taken back), the latest last; none of a list that is damaged."""
+    """(what was done, what was taken back), the latest last; none of a list that is damaged.
+
+    A list that cannot be read just now is trouble: whoever took it for empty would forget
+    what its steps keep. A damaged one is set aside.
+    """
+    path = _root(desk) / _LIST
+    if not path.exists():
+        return (), ()
+    found = files.read(path, _LARGEST)
     try:
-        data = json.loads(files.read(_root(desk) / _LIST, _LARGEST))
+        data = json.loads(found)
         return _steps(data["done"]), _steps(data["undone"])
-    except (Trouble, ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError):
+        with suppress(OSError):
+            path.replace(_damaged(desk))
+        return (), ()
+
+
+def _damaged(desk: Desk) -> Path:
+    """Where a list goes that nobody can read; what its steps kept stays as long as it is there."""
+    return _root(desk) / f"{_LIST}.damaged"
+
+
+def _told(desk: Desk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    try:
+        return _read(desk)
+    except Trouble:
         return (), ()
 
 
@@ -187,6 +210,8 @@ def _store(desk: Desk, done: tuple[Step, ...], undone: tuple[Step, ...]) -> None
 
 def _forget(desk: Desk, wanted: set[str]) -> None:
     """Let contents go that no step knows any more."""
+    if _damaged(desk).exists():
+        return
     folder = _root(desk) / _KEPT
     with files.told(folder):
         for path in folder.iterdir() if folder.is_dir() else ():

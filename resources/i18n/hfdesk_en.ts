@@ -1593,6 +1593,10 @@
         <translation>The menu bar</translation>
     </message>
     <message>
+        <source>The minutes were approved while you wrote.</source>
+        <translation>The minutes were approved while you wrote.</translation>
+    </message>
+    <message>
         <source>The new ones have names of their own.</source>
         <translation>The new ones have names of their own.</translation>
     </message>
@@ -1719,6 +1723,10 @@
     <message>
         <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
         <translation>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</translation>
+    </message>
+    <message>
+        <source>What you wrote last is in this window only. Make a corrected edition, or copy it.</source>
+        <translation>What you wrote last is in this window only. Make a corrected edition, or copy it.</translation>
     </message>
     <message>
         <source>When the item began and ended</source>

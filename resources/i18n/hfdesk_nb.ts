@@ -1581,6 +1581,10 @@
         <translation>Menylinjen</translation>
     </message>
     <message>
+        <source>The minutes were approved while you wrote.</source>
+        <translation>Referatet ble godkjent mens du skrev.</translation>
+    </message>
+    <message>
         <source>The new ones have names of their own.</source>
         <translation>De nye har fått egne navn.</translation>
     </message>
@@ -1703,6 +1707,10 @@
     <message>
         <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
         <translation>Det du limte inn, fyller om lag {pages} sider. Ingenting er satt inn. Lim inn en del om gangen.</translation>
+    </message>
+    <message>
+        <source>What you wrote last is in this window only. Make a corrected edition, or copy it.</source>
+        <translation>Det siste du skrev, står bare i dette vinduet. Lag en rettet utgave, eller kopier det.</translation>
     </message>
     <message>
         <source>When the item began and ended</source>

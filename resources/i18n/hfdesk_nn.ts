@@ -1581,6 +1581,10 @@
         <translation>Menylinja</translation>
     </message>
     <message>
+        <source>The minutes were approved while you wrote.</source>
+        <translation>Referatet vart godkjent medan du skreiv.</translation>
+    </message>
+    <message>
         <source>The new ones have names of their own.</source>
         <translation>Dei nye har fått eigne namn.</translation>
     </message>
@@ -1703,6 +1707,10 @@
     <message>
         <source>What you pasted fills some {pages} pages. Nothing was put in. Paste a part at a time.</source>
         <translation>Det du limte inn, fyller om lag {pages} sider. Ingenting er sett inn. Lim inn ein del om gongen.</translation>
+    </message>
+    <message>
+        <source>What you wrote last is in this window only. Make a corrected edition, or copy it.</source>
+        <translation>Det siste du skreiv, står berre i dette vindauget. Lag ei retta utgåve, eller kopier det.</translation>
     </message>
     <message>
         <source>When the item began and ended</source>

@@ -69,6 +69,8 @@ class Pasting(QObject):
         self.told.emit(plain_sentence(problem), None)
 
     def _put(self, edit: TextEdit, cleaned: tuple[RichText, Any]) -> None:
+        if edit.isReadOnly():  # locked while a long page was cleaned
+            return
         text, left = cleaned
         letters = len(text.plain)
         if letters > MOST:

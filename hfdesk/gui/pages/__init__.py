@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
     from hfdesk.gui.pages.page import Page
     from hfdesk.gui.window import Window
 
@@ -33,6 +35,14 @@ _KINDS = {
 NAMES = tuple(_KINDS)
 #: The modules of all pages.
 MODULES = tuple(dict.fromkeys(_module(name) for name, _ in _KINDS.values()))
+
+
+def let_go(made: dict[str, Page], stack: QStackedWidget) -> None:
+    """Let go of all pages: one that stayed would write texts of its archive into the next."""
+    for page in made.values():
+        stack.removeWidget(page)
+        page.deleteLater()
+    made.clear()
 
 
 def make(name: str, window: Window) -> Page:

@@ -76,6 +76,8 @@ class MinutesTab(QWidget):
         if same and [each.id for each in shown] == list(self._cards):
             for each in shown:
                 self._cards[each.id].show_item(record, each)
+            if self._top is not None:
+                self._top.anew()
             self._offer()
         else:
             self._build(record, shown)
@@ -195,7 +197,7 @@ class MinutesTab(QWidget):
         inner = QVBoxLayout(top)
         side = theme.size("pageMarginX")
         inner.setContentsMargins(side, theme.scaled(14), side, theme.scaled(10))
-        self._top = Painted(lambda pen: write_top(pen, record), theme.scaled(80))
+        self._top = Painted(lambda pen: write_top(pen, self._record or record), theme.scaled(80))
         inner.addWidget(self._top)
         self._column.addWidget(top)
         for item in items:

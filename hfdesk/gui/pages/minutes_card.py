@@ -59,6 +59,12 @@ class Painted(QWidget):
             document.setTextWidth(width)
             self.setFixedHeight(0 if document.isEmpty() else round(document.size().height()))
 
+    def anew(self) -> None:
+        """Paint what there is to read now."""
+        width, self._fitted, self._document = self._fitted, -1, None
+        self.fit(width)
+        self.update()
+
     def is_fitted(self, width: int) -> bool:
         """Whether it is as high as it needs to be in that width."""
         return self._fitted == width

@@ -68,6 +68,9 @@ class Spelled(QObject):
             menu.insertAction(first, action) if first else menu.addAction(action)
         if first:
             menu.insertSeparator(first)
+        if self._edit.isReadOnly():
+            waiting.setVisible(False)
+            return
         self._spelling.suggest(language, text, partial(self._offer, menu, waiting, word))
 
     def _offer(self, menu: QMenu, waiting: QAction, word: QTextCursor, found: list[str]) -> None:
@@ -75,10 +78,15 @@ class Spelled(QObject):
             return
         for each in found:
             action = QAction(named(each), menu)
-            action.triggered.connect(partial(word.insertText, each))
+            action.triggered.connect(partial(self._take, word, each))
             menu.insertAction(waiting, action)
         waiting.setVisible(not found)
         waiting.setText(tr("No suggestions"))
+
+    def _take(self, word: QTextCursor, text: str, _checked: bool = False) -> None:
+        """The suggestion in the word's place, unless the field has been locked meanwhile."""
+        if not self._edit.isReadOnly():
+            word.insertText(text)
 
     def _caret(self) -> None:
         self.marks.put_caret(self._edit.textCursor().position())
