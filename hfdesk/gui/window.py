@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import dropping, icons, pages, theme
@@ -172,16 +173,13 @@ class Window(QMainWindow):
         self._job = Job(job)
         self.status.working(label)
 
-        def progress(part: float) -> None:
-            self.status.working(label, part)
-
         def finished(result: object) -> None:
             self._ended(lambda: done(result))
 
         def failed(error: BaseException) -> None:
             self._ended(lambda: self.trouble(error))
 
-        self._job.signals.progress.connect(progress)
+        self._job.signals.progress.connect(partial(self.status.working, label))
         self._job.signals.done.connect(finished)
         self._job.signals.failed.connect(failed)
         self._job.signals.stopped.connect(lambda: self._ended(lambda: self.tell(tr("Stopped."))))
@@ -333,10 +331,11 @@ class Window(QMainWindow):
         return True
 
     def _ended(self, answer: Callable[[], object]) -> None:
-        self._job = None
-        self.status.working("")
-        self.status.tell("")
-        self._guard(answer)
+        if isValid(self):  # else the window went while the work was done
+            self._job = None
+            self.status.working("")
+            self.status.tell("")
+            self._guard(answer)
 
     def _list(self, committee: str) -> None:
         self.go(Place("register", committee))
