@@ -113,8 +113,10 @@ def test_a_click_on_a_paper_in_the_invitation_leads_to_its_text(program: Program
     at = view.places.line(page, mark).center().toPoint()
     at.setY(at.y() - view.verticalScrollBar().value())
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    field = room.page.paper.view.column.fields[mark.source.rpartition("/")[2]]
+    column = room.page.paper.view.column
+    field = column.fields[mark.source.rpartition("/")[2]]
     qtbot.waitUntil(field.edit.hasFocus, timeout=LONG)
+    assert column.field_at_caret() is field
 
 
 def test_the_minutes_have_live_fields_where_one_writes_and_nowhere_else(
@@ -147,6 +149,7 @@ def test_what_is_corrected_in_the_minutes_is_stored(program: Program, qtbot: QtB
     room.type("Rettet. ")
     stored = lambda: room.desk.get(Meeting, room.place.id).item(item).discussion.plain  # noqa: E731
     qtbot.waitUntil(lambda: "Rettet." in stored(), timeout=LONG)
+    assert stored().count("Rettet.") == 1
 
 
 def test_approved_minutes_are_locked_and_say_so(program: Program, qtbot: QtBot) -> None:
