@@ -17,7 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
-from hfdesk.store import laid
+from hfdesk.store import laid, sums
 from hfdesk.store.schema import APPLICATION_ID
 
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
@@ -59,9 +59,11 @@ def check_sqlite() -> None:
 
 
 def writing_engine(path: Path) -> sa.Engine:
-    """An engine of one connection that writes; its transactions begin IMMEDIATE."""
+    """An engine of one connection that writes, rows with their sums; its transactions begin IMMEDIATE."""
     settings = (*_SETTINGS, "journal_mode=WAL", f"busy_timeout={BUSY_WRITING_MS}")
-    return _engine(path, _at_once, settings, poolclass=sa.StaticPool)
+    engine = _engine(path, _at_once, settings, poolclass=sa.StaticPool)
+    event.listen(engine, "connect", sums.keep)
+    return engine
 
 
 def reading_engine(path: Path) -> sa.Engine:
@@ -103,6 +105,7 @@ def _engine(
         for setting in settings:
             connection.execute(f"PRAGMA {setting}")
         laid.prepare(connection)
+        sums.prepare(connection)
 
     event.listen(engine, "begin", begin)
     return engine

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from hfdesk.domain.problems import Trouble
+from hfdesk.store import sums
 from hfdesk.store.connection import access, complaints, disposing, migrating_engine, plain_connection
 from hfdesk.store.schema import APPLICATION_ID, REVISIONS
 from hfdesk.system.assets import asset
@@ -71,5 +72,7 @@ def upgrade(path: Path, revision: str = "") -> None:
     with complaints(path), disposing(engine), engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision or REVISIONS[-1])
+        if (revision or REVISIONS[-1]) == REVISIONS[-1]:
+            sums.fill(connection.connection.driver_connection)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise Trouble("archive.damaged", path=path)

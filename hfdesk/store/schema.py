@@ -28,7 +28,7 @@ from hfdesk.store.sorting import sort_key
 #: Marks an SQLite file as an archive ("hfdk"); read before anything else is.
 APPLICATION_ID = 0x6866646B
 #: The revisions of ``migrations`` in order; the last is the one this program works on.
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 #: The ``area`` of a measure that is a project of its focus area, in none of the areas.
 PROJECT = -1
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from hfdesk.domain.references import references
 from hfdesk.domain.richtext import EMPTY, RichText
 from hfdesk.domain.values import Case, Dispatch, Meeting
+from hfdesk.store import sums
 from hfdesk.store.files import Files
 from hfdesk.store.reading import every, get
 from hfdesk.store.schema import ROOTS, Shape
@@ -22,6 +23,7 @@ def faults(connection: sa.Connection, files: Files) -> tuple[str, ...]:
     try:
         found.extend(_of_file(connection))
         found.extend(_of_values(connection, files))
+        found.extend(f"archive.changed {place}" for place in map(sums.place, sums.changed(connection)))
     except DatabaseError as error:
         found.append(f"archive.damaged {error.orig}")
     return tuple(found)

@@ -40,14 +40,14 @@ from hfdesk.store import migrating
 migrations = Path(sys.argv[2])
 migrating.asset = lambda _: migrations
 print("begin", flush=True)
-migrating.upgrade(Path(sys.argv[1]), "0004")
+migrating.upgrade(Path(sys.argv[1]), "0005")
 """
 SLOW = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -97,7 +97,7 @@ def test_killed_while_migrating_it_is_old_or_new_and_migrates_again(
     archive: Path, tmp_path: Path, wait: float
 ) -> None:
     newer = shutil.copytree(asset("migrations"), tmp_path / "migrations")
-    (newer / "versions" / "0004_slow.py").write_text(SLOW, encoding="utf-8")
+    (newer / "versions" / "0005_slow.py").write_text(SLOW, encoding="utf-8")
     command = [sys.executable, "-c", MIGRATION, str(archive), str(newer)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -110,9 +110,9 @@ def test_killed_while_migrating_it_is_old_or_new_and_migrates_again(
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    assert (revision, "more" in tables) in {("0003", False), ("0004", True)}
+    assert (revision, "more" in tables) in {("0004", False), ("0005", True)}
     assert not any(name.startswith("_alembic_tmp") for name in tables)
-    if revision == "0003":
+    if revision == "0004":
         with Desk.open(archive) as desk:
             fill(desk)
             assert desk.all(Organization) == tuple(sorted(world.ORGANIZATIONS, key=lambda each: each.id))
