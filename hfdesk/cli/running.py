@@ -12,6 +12,7 @@ from typing import cast
 
 from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.text import clean
+from hfdesk.system import logs
 
 #: Exit statuses: all went well, a bug of ours (of ``check``: something was found), bad input,
 #: stopped by the user.
@@ -31,6 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     from hfdesk.cli import verbs
 
     _clean(arguments)
+    logs.happened("verb", name=str(arguments.verb))
     return guarded(lambda: verbs.VERBS[arguments.verb](arguments))
 
 
@@ -71,14 +73,13 @@ def guarded(work: Callable[[], int | None]) -> int:
 
 
 def _unexpected(error: Exception) -> int:
-    from hfdesk.system import logs
-
     return _tell(Refusal("bug.unexpected", reason=type(error).__name__, log=logs.note(error)), BUG)
 
 
 def _tell(problem: Problem, status: int) -> int:
     from hfdesk.ops.problems import sentence
 
+    logs.refused(problem)
     print(sentence(problem), file=sys.stderr)
     return status
 

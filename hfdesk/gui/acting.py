@@ -177,6 +177,7 @@ class Acting:
             "folder": lambda: open_folder(program.desk.path) if program.desk else None,
             "keys": self._keys,
             "steps": lambda: self.show_state(window.commands),
+            "support": self._support,
             "about": self._about,
         }
 
@@ -341,6 +342,11 @@ class Acting:
             self._window.banner.say(text.format(faults="; ".join(faults[:3])))
         else:
             self._window.tell(tr("The archive is whole."))
+
+    def _support(self) -> None:
+        from hfdesk.gui.dialogs.support import CollectLogs
+
+        CollectLogs(self._window).open()
 
     def _about(self) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -65,7 +65,11 @@ def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
         ),
         (
             tr("&Help"),
-            (Command("keys", tr("The keys of this page"), ("F1",)), Command("about", tr("About hfdesk"))),
+            (
+                Command("keys", tr("The keys of this page"), ("F1",)),
+                Command("support", tr("Collect the log for support …")),
+                Command("about", tr("About hfdesk")),
+            ),
         ),
     )
 

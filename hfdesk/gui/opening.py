@@ -9,17 +9,18 @@ import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from hfdesk.domain.problems import Refusal
 from hfdesk.gui import problems, theme
 from hfdesk.gui.frame import Frame
+from hfdesk.gui.i18n import tr
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.sweeping import Sweeper
 from hfdesk.gui.warming import Warmer
-from hfdesk.system import paths
+from hfdesk.system import logs, paths
 from hfdesk.system.settings import Settings
 
 BENCH = "HFDESK_BENCH"
@@ -35,6 +36,7 @@ class Opening:
         self._tell("first_paint")
         theme.load_fonts()
         problems.install()
+        self._note_start()
         self._archive: Path | None = arguments.archive
         self._meeting: str = arguments.meeting or ""
         self._item: str = arguments.item or ""
@@ -60,6 +62,13 @@ class Opening:
     def close(self) -> None:
         """Let go of the archive."""
         self._program.close_desk()
+        logs.happened("stop")
+
+    def _note_start(self) -> None:
+        self._crashed = logs.digest_crashes()
+        logs.watch_crashes()
+        logs.clean_up()
+        logs.happened("start", **logs.versions(), qt=qVersion())
 
     def _shown(self) -> None:
         if self._meeting:
@@ -83,6 +92,10 @@ class Opening:
 
     def _ended(self) -> None:
         self._tell("content")
+        if self._crashed:
+            self._program.window.tell(
+                tr("hfdesk stopped unexpectedly last time. What was typed is in the archive.")
+            )
         if self._bench:
             self._frame.close()
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+import threading
 import traceback
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -28,20 +30,37 @@ def plain_sentence(error: BaseException) -> str:
 
 def install() -> None:
     """Let faults come to :func:`report` instead of to nobody."""
+    from hfdesk.system import logs
+
     sys.excepthook = _hook
+    logs.install()
 
 
 def report(error: BaseException) -> bool:
-    """Log a fault and show it, once for each distinct fault; whether it was shown."""
-    text = "".join(traceback.format_exception(error))
-    _log(error)
+    """Log a fault and tell it, once for each distinct fault; whether it was told.
+
+    What is told is what the log has: where in the program, and never what was written.
+    """
+    from hfdesk.system import logs
+
+    logs.note(error)
     last = traceback.extract_tb(error.__traceback__)[-1:] if error.__traceback__ else []
     key = f"{type(error).__name__}{[(frame.filename, frame.lineno) for frame in last]}"
     if key in _told or QApplication.instance() is None:
         return False
     _told.add(key)
-    FaultDialog(text, QApplication.activeWindow()).open()
+    FaultDialog(logs.report(error), QApplication.activeWindow()).open()
     return True
+
+
+def told(problem: BaseException) -> None:
+    """Log what the user was told; a fault of ours gets its dialog."""
+    from hfdesk.system import logs
+
+    if isinstance(problem, Problem | KeyError):
+        logs.refused(problem)
+    else:
+        report(problem)
 
 
 class FaultDialog(QDialog):
@@ -58,14 +77,10 @@ class FaultDialog(QDialog):
 
 
 def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What nobody caught: told in the window, on its thread; nobody is shown a traceback."""
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
-        return
-    sys.__excepthook__(kind, error, trace)
-    report(error)
-
-
-def _log(error: BaseException) -> None:
-    from hfdesk.system import logs
-
-    logs.note(error)
+    elif threading.current_thread() is threading.main_thread():
+        report(error)
+    elif (app := QApplication.instance()) is not None:
+        QTimer.singleShot(0, app, lambda: report(error))

@@ -21,7 +21,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Place
 from hfdesk.gui.window import Window
-from hfdesk.system import paths, settings
+from hfdesk.system import logs, paths, settings
 from hfdesk.system.settings import Settings
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ class Program(QObject):
         self.close_desk()
         self.show_desk(desk)
         self.keep(archive=str(desk.path))
+        logs.happened("archive.opened", operation=desk.newest_operation())
         if then is not None:
             then()
 

@@ -31,7 +31,7 @@ from hfdesk.gui.frame import SMALLEST, USUAL
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.places import committee_entries, place_entries
-from hfdesk.gui.problems import plain_sentence, report
+from hfdesk.gui.problems import plain_sentence, told
 from hfdesk.gui.ringing import Rings
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Offer
@@ -162,8 +162,7 @@ class Window(QMainWindow):
     def trouble(self, problem: BaseException) -> None:
         """A banner in plain words; our own faults come with their report."""
         self.banner.refuse(plain_sentence(problem))
-        if not isinstance(problem, Problem | KeyError):
-            report(problem)
+        told(problem)
 
     def work(self, label: str, job: Callable[[Ticket], Any], done: Callable[[Any], None]) -> None:
         """Run a job beside the window; one at a time."""

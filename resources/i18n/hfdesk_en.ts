@@ -491,6 +491,14 @@
         <translation>Close without storing</translation>
     </message>
     <message>
+        <source>Collect the log for support</source>
+        <translation>Collect the log for support</translation>
+    </message>
+    <message>
+        <source>Collect the log for support …</source>
+        <translation>Collect the log for support …</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>Committee</translation>
     </message>
@@ -509,6 +517,10 @@
     <message>
         <source>Committees · next meeting</source>
         <translation>Committees · next meeting</translation>
+    </message>
+    <message>
+        <source>Compressed folder (*.zip)</source>
+        <translation>Compressed folder (*.zip)</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1355,6 +1367,14 @@
         <translation>Save in a file …</translation>
     </message>
     <message>
+        <source>Save the log</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
         <source>Saved {clock}</source>
         <translation>Saved {clock}</translation>
     </message>
@@ -1562,6 +1582,10 @@
         <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
+        <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
+        <translation>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</translation>
+    </message>
+    <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
         <translation>The item has no clock to be pinned at: the meeting has no start.</translation>
     </message>
@@ -1707,6 +1731,10 @@
     <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>What is in the file</translation>
     </message>
     <message>
         <source>What is not stored</source>
@@ -1863,6 +1891,10 @@
     <message>
         <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
         <translation>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</translation>
+    </message>
+    <message>
+        <source>hfdesk stopped unexpectedly last time. What was typed is in the archive.</source>
+        <translation>hfdesk stopped unexpectedly last time. What was typed is in the archive.</translation>
     </message>
     <message>
         <source>in the queue</source>

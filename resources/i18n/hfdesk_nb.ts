@@ -479,6 +479,14 @@
         <translation>Lukk uten å lagre</translation>
     </message>
     <message>
+        <source>Collect the log for support</source>
+        <translation>Samle logg for brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Collect the log for support …</source>
+        <translation>Samle logg for brukerstøtte …</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>Utvalg</translation>
     </message>
@@ -497,6 +505,10 @@
     <message>
         <source>Committees · next meeting</source>
         <translation>Utvalg · neste møte</translation>
+    </message>
+    <message>
+        <source>Compressed folder (*.zip)</source>
+        <translation>Komprimert mappe (*.zip)</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1339,6 +1351,14 @@
         <translation>Lagre i en fil …</translation>
     </message>
     <message>
+        <source>Save the log</source>
+        <translation>Lagre loggen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
         <source>Saved {clock}</source>
         <translation>Lagret {clock}</translation>
     </message>
@@ -1550,6 +1570,10 @@
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
+        <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
+        <translation>Filen inneholder det som vises her, og ingenting annet: hva som skjedde og når, men ikke noe du har skrevet, og ingen navn. hfdesk sender ingenting; du sender filen selv.</translation>
+    </message>
+    <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
         <translation>Punktet har ikke noe klokkeslett å festes til: møtet har ingen start.</translation>
     </message>
@@ -1691,6 +1715,10 @@
     <message>
         <source>Welcome</source>
         <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Det som er i filen</translation>
     </message>
     <message>
         <source>What is not stored</source>
@@ -1847,6 +1875,10 @@
     <message>
         <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
         <translation>hfdesk fikk ikke gjort dette. Ingenting er endret. Rapporten er lagt i loggen.</translation>
+    </message>
+    <message>
+        <source>hfdesk stopped unexpectedly last time. What was typed is in the archive.</source>
+        <translation>hfdesk stoppet uventet forrige gang. Det du skrev, ligger i arkivet.</translation>
     </message>
     <message>
         <source>in the queue</source>

@@ -479,6 +479,14 @@
         <translation>Lukk utan å lagre</translation>
     </message>
     <message>
+        <source>Collect the log for support</source>
+        <translation>Samle logg for brukarstøtte</translation>
+    </message>
+    <message>
+        <source>Collect the log for support …</source>
+        <translation>Samle logg for brukarstøtte …</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>Utval</translation>
     </message>
@@ -497,6 +505,10 @@
     <message>
         <source>Committees · next meeting</source>
         <translation>Utval · neste møte</translation>
+    </message>
+    <message>
+        <source>Compressed folder (*.zip)</source>
+        <translation>Komprimert mappe (*.zip)</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1339,6 +1351,14 @@
         <translation>Lagre i ei fil …</translation>
     </message>
     <message>
+        <source>Save the log</source>
+        <translation>Lagre loggen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
         <source>Saved {clock}</source>
         <translation>Lagra {clock}</translation>
     </message>
@@ -1550,6 +1570,10 @@
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
+        <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
+        <translation>Fila inneheld det som blir vist her, og ingenting anna: kva som skjedde og når, men ikkje noko du har skrive, og ingen namn. hfdesk sender ingenting; du sender fila sjølv.</translation>
+    </message>
+    <message>
         <source>The item has no clock to be pinned at: the meeting has no start.</source>
         <translation>Punktet har ikkje noko klokkeslett å festast til: møtet har ingen start.</translation>
     </message>
@@ -1691,6 +1715,10 @@
     <message>
         <source>Welcome</source>
         <translation>Velkomen</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Det som er i fila</translation>
     </message>
     <message>
         <source>What is not stored</source>
@@ -1847,6 +1875,10 @@
     <message>
         <source>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</source>
         <translation>hfdesk fekk ikkje gjort dette. Ingenting er endra. Rapporten er lagd i loggen.</translation>
+    </message>
+    <message>
+        <source>hfdesk stopped unexpectedly last time. What was typed is in the archive.</source>
+        <translation>hfdesk stoppa uventa førre gong. Det du skreiv, ligg i arkivet.</translation>
     </message>
     <message>
         <source>in the queue</source>

@@ -93,7 +93,9 @@ def test_a_bug_is_noted_in_a_log_that_does_not_grow_for_ever(monkeypatch: pytest
     for _ in range(2):
         logs.note(ValueError("odd"))
     path = logs.note(ValueError("odd"))
-    assert path.read_text(encoding="utf-8").count("ValueError: odd") == 1
+    text = path.read_text(encoding="utf-8")
+    assert text.count("ValueError") == 1
+    assert "odd" not in text  # what an error says may be what somebody wrote
     assert path.with_suffix(".old.log").exists()
 
 
