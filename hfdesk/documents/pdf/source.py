@@ -39,6 +39,8 @@ def sources(looks: Any, given: Any, folder: Path) -> Iterator[Source]:
 
 def _boxed(told: str, odd: frozenset[str]) -> str:
     """The text with a box for each of those letters, and nothing for what only chooses a letter's form."""
+    if not odd:
+        return told  # going through a long text takes its time
     return told.translate({ord(each): "" if unicodedata.category(each) == "Mn" else STAND_IN for each in odd})
 
 
