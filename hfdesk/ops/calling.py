@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from hfdesk.documents import Revision
@@ -46,7 +46,7 @@ def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) ->
     """
     record = exports.found("meetings", meeting, desk.meeting_record)
     _refuse(record.meeting)
-    when = moment or datetime.now(UTC)
+    when = moment or desk.now()
     coming = called(desk, record)
     last = last_sent(desk, meeting)
     changed = changes(last.said, coming) if last else ()

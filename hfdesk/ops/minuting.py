@@ -74,7 +74,7 @@ def send(
 
     Refuses (``minutes.*``) what was not held or is approved, and a deadline that has passed.
     """
-    when = moment or datetime.now(UTC)
+    when = moment or desk.now()
     record = _record(desk, meeting, Step.COMMENTS)
     today = when.astimezone().date()
     if due < today:
@@ -96,7 +96,7 @@ def approve(
 
     Refuses (``minutes.*``) what was not held or is approved already.
     """
-    when = moment or datetime.now(UTC)
+    when = moment or desk.now()
     record = _record(desk, meeting, Step.APPROVED)
     told = day or when.astimezone().date()
     coming = replace(record.meeting, status=Status.APPROVED, approved_by=by)
@@ -108,7 +108,7 @@ def publish(desk: Desk, meeting: str, out: Path | None = None, moment: datetime 
 
     Refuses (``minutes.*``) what was not held.
     """
-    when = moment or datetime.now(UTC)
+    when = moment or desk.now()
     record = _record(desk, meeting, Step.PUBLISHED)
     return _take(desk, record, record.meeting, Step.PUBLISHED, out, when, {}, public=True)
 
@@ -123,7 +123,7 @@ def correct(desk: Desk, meeting: str, why: str, moment: datetime | None = None) 
         raise Refusal("minutes.no_reason")
     record = _record(desk, meeting, Step.CORRECTING)
     coming = replace(record.meeting, status=Status.MINUTED, approved_by=None)
-    step = _dispatch(record, Step.CORRECTING, moment or datetime.now(UTC), {"why": told})
+    step = _dispatch(record, Step.CORRECTING, moment or desk.now(), {"why": told})
     return desk.write(Op.MINUTES_CORRECT, lambda work: _store(work, record, coming, step), _label(record))
 
 

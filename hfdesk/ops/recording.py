@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +54,7 @@ def entry(desk: Desk, made: Made, form: Form, data: bytes, path: Path, says: Doc
     layout = exports.layout_of(desk, str(options.get("layout", "")), committee)
     filed = Filed(
         id=new_id(),
-        moment=datetime.now(UTC).replace(microsecond=0),
+        moment=desk.now().replace(microsecond=0),
         kind=made.origin.kind,
         form=form.value,
         path=_told(desk, path),
@@ -81,7 +80,7 @@ def entry_beside(desk: Desk, kind: str, meeting: str, data: bytes, path: Path) -
     sha256 = hashlib.sha256(data).hexdigest()
     filed = Filed(
         id=new_id(),
-        moment=datetime.now(UTC).replace(microsecond=0),
+        moment=desk.now().replace(microsecond=0),
         kind=kind,
         form=path.suffix.lstrip("."),
         path=_told(desk, path),

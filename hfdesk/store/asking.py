@@ -10,8 +10,8 @@ import sqlalchemy as sa
 
 from hfdesk.domain.records import Register
 from hfdesk.domain.values import Filed, Membership, Person, Record, Treatment
-from hfdesk.store import deciding, filed, gathering, journal, listed, lists, people
-from hfdesk.store.done import Done
+from hfdesk.store import deciding, filed, gathering, history, journal, listed, lists, people, today
+from hfdesk.store.done import Done, Version
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
 from hfdesk.store.source import Source
@@ -69,6 +69,33 @@ class Asking:
         """The number of the last operation that holds: it names the archive's state."""
         with self._reading() as connection:
             return filed.newest_operation(connection)
+
+    def history(self, kind: type[T], id: str, field: str) -> tuple[Version, ...]:
+        """The versions of a text, oldest first; the field as ``text_place`` has it."""
+        with self._reading() as connection:
+            return history.versions(connection, kind, id, field)
+
+    def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
+        """The portfolio plans by title."""
+        with self._reading() as connection:
+            return lists.portfolio_rows(connection)
+
+    def action_rows(
+        self, committee: str | None = None, *, only_open: bool = False
+    ) -> tuple[listed.ActionRow, ...]:
+        """The follow-ups: those with a day first, by day."""
+        with self._reading() as connection:
+            return lists.action_rows(connection, committee, only_open=only_open)
+
+    def open_actions(self) -> int:
+        """How many follow-ups are open."""
+        with self._reading() as connection:
+            return today.open_actions(connection)
+
+    def decision_rows(self, committee: str | None = None) -> tuple[listed.DecisionRow, ...]:
+        """The decisions, newest meeting first."""
+        with self._reading() as connection:
+            return lists.decision_rows(connection, committee)
 
     def search_decisions(
         self, words: str, committee: str = "", limit: int = 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Generator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType, TracebackType
@@ -40,6 +40,7 @@ from hfdesk.store.done import Done, Op, Version
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
 from hfdesk.store.memory import Memory, Name
+from hfdesk.store.moments import Moments
 from hfdesk.store.numbers import NumberRow
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
@@ -73,6 +74,7 @@ class Desk(Asking, Watching):
         self._callbacks: list[Callback] = []
         self._guard = Lock()
         self._unsaved = Unsaved()
+        self._moments = Moments()
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Desk:
@@ -101,7 +103,8 @@ class Desk(Asking, Watching):
                 connection.execute(sa.select(OPERATIONS.c.id).limit(1))
             return
         with self._writing() as connection:
-            typed.settle(connection, datetime.now(UTC))
+            self._moments.follow(connection)
+            typed.settle(connection, self._moments.now())
         wal = self.path.with_name(self.path.name + "-wal")
         self._identities = (*self._identities, Identity.of(wal))
 
@@ -170,11 +173,6 @@ class Desk(Asking, Watching):
         """All that the archive holds, or what these committees need, in a fixed order."""
         with self._reading() as connection:
             return gathering.package(connection, committees)
-
-    def history(self, kind: type[T], id: str, field: str) -> tuple[Version, ...]:
-        """The versions of a text, oldest first; the field as ``text_place`` has it."""
-        with self._reading() as connection:
-            return history.versions(connection, kind, id, field)
 
     def verify(self) -> tuple[str, ...]:
         """The faults of the archive, each a code and a place; none is good."""
@@ -256,28 +254,6 @@ class Desk(Asking, Watching):
         with self._reading() as connection:
             return calendar.engagements(connection, since, until)
 
-    def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
-        """The portfolio plans by title."""
-        with self._reading() as connection:
-            return lists.portfolio_rows(connection)
-
-    def action_rows(
-        self, committee: str | None = None, *, only_open: bool = False
-    ) -> tuple[listed.ActionRow, ...]:
-        """The follow-ups: those with a day first, by day."""
-        with self._reading() as connection:
-            return lists.action_rows(connection, committee, only_open=only_open)
-
-    def open_actions(self) -> int:
-        """How many follow-ups are open."""
-        with self._reading() as connection:
-            return today.open_actions(connection)
-
-    def decision_rows(self, committee: str | None = None) -> tuple[listed.DecisionRow, ...]:
-        """The decisions, newest meeting first."""
-        with self._reading() as connection:
-            return lists.decision_rows(connection, committee)
-
     def home(self, day: date, limit: int = 20) -> listed.Home:
         """What matters on a day: meetings, drafts out for comments, follow-ups."""
         with self._reading() as connection:
@@ -337,7 +313,7 @@ class Desk(Asking, Watching):
 
     def _write(self, op: Op, change: Callable[[Work], None], label: str) -> Done:
         with self._writing() as connection:
-            moment = datetime.now(UTC)
+            moment = self._moments.now()
             self._settle(connection, moment)
             source = Source(connection, self._memory)
             change(work := Work(source, moment))
@@ -349,7 +325,7 @@ class Desk(Asking, Watching):
 
     def _replay(self, replay: Callable[[sa.Connection, datetime], Done | None]) -> Done | None:
         with self._writing() as connection:
-            moment = datetime.now(UTC)
+            moment = self._moments.now()
             self._settle(connection, moment)
             done = replay(connection, moment)
             newest = journal.newest(connection)
@@ -362,10 +338,14 @@ class Desk(Asking, Watching):
         run, self._run = self._run, None
         with self._unsaved.until_stored(place, text), self._writing() as connection:
             where = place_of(ROOTS[place[0]], *place[1:])
-            run = typed.save(connection, datetime.now(UTC), run, where, text, label)
+            run = typed.save(connection, self._moments.now(), run, where, text, label)
         self._run, self._newest = run, None
         self._tell(run.done)
         return run.done
+
+    def now(self) -> datetime:
+        """The moment of what is made now (UTC): never before what is stored, whatever the clock says."""
+        return self._moments.now()
 
     def _settle(self, connection: sa.Connection, moment: datetime) -> None:
         self._run = self._newest = None
@@ -373,14 +353,14 @@ class Desk(Asking, Watching):
 
     def _tidy(self, keep: int) -> int:
         with self._writing() as connection:
-            now = datetime.now(UTC)
+            now = self._moments.now()
             self._settle(connection, now)
             return history.thin(connection, now) + journal.trim(connection, keep)
 
     def _end(self) -> None:
         """What a crash would leave to the next start; so it may fail."""
         with suppress(Problem), self._writing() as connection:
-            self._settle(connection, datetime.now(UTC))
+            self._settle(connection, self._moments.now())
 
     @contextmanager
     def _writing(self) -> Generator[sa.Connection, None, None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -51,7 +51,8 @@ class StatusLine(QStatusBar):
         return self._notice.text()
 
     def saved(self, moment: datetime | None) -> None:
-        """Tell when the writer last answered."""
+        """Tell when the writer last answered; never a time to come, where the clock was set back."""
+        moment = min(moment, datetime.now(UTC)) if moment else None
         self._moment = moment
         moment = moment.astimezone() if moment else None
         if self._since is not None or self._saving:  # stays until all is saved
