@@ -9,7 +9,7 @@ page. The sum is CRC-32 of the row's other columns as bytes: one changed bit alw
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -54,13 +54,12 @@ def fill(driver: Any) -> None:
         driver.execute(f'UPDATE "{table.name}" SET {SUM} = {_sum(table)}')  # noqa: S608 - names are the schema's
 
 
-def changed(connection: sa.Connection) -> Iterator[Changed]:
-    """The rows whose sum is another than was written, table by table."""
-    for table in metadata.tables.values():
-        last: int | None = 0
-        while last is not None:
-            last, found = look(connection, table, last)
-            yield from found
+def changed(connection: sa.Connection, table: sa.Table) -> Iterator[Changed]:
+    """The rows of a table whose sum is another than was written."""
+    last: int | None = 0
+    while last is not None:
+        last, found = look(connection, table, last)
+        yield from found
 
 
 def look(connection: sa.Connection, table: sa.Table, after: int) -> tuple[int | None, list[Changed]]:
@@ -68,10 +67,19 @@ def look(connection: sa.Connection, table: sa.Table, after: int) -> tuple[int | 
     last = connection.exec_driver_sql(_LAST.format(table.name), (after, SPAN)).scalar()
     if last is None:
         return None, []
-    key = ", ".join(f'"{column.name}"' for column in table.primary_key)
+    key = ", ".join(f'CAST("{column.name}" AS BLOB)' for column in table.primary_key)
     wrong = f'SELECT rowid, {key} FROM main."{table.name}" WHERE rowid > ? AND rowid <= ?'  # noqa: S608
     rows = connection.exec_driver_sql(f"{wrong} AND {SUM} IS NOT {_sum(table)}", (after, last))
-    return last, [Changed(table.name, row, tuple(key)) for row, *key in rows]
+    return last, [Changed(table.name, row, _key(table, key)) for row, *key in rows]
+
+
+def _key(table: sa.Table, found: list[bytes | None]) -> tuple[Any, ...]:
+    """A primary key, also one that was damaged itself."""
+    texts = [(each or b"").decode(errors="replace") for each in found]
+    return tuple(
+        int(text) if isinstance(column.type, sa.Integer) and text.lstrip("-").isdecimal() else text
+        for column, text in zip(table.primary_key, texts, strict=True)
+    )
 
 
 _LAST = 'SELECT max(rowid) FROM (SELECT rowid FROM main."{}" WHERE rowid > ? ORDER BY rowid LIMIT ?)'
@@ -94,8 +102,39 @@ def _triggers(table: sa.Table) -> str:
 
 def place(changed: Changed) -> str:
     """Where a row stands, e.g. ``case/c1/sections/2``; a row of the journal by its table and number."""
-    shape = BY_TABLE.get(changed.table)
-    if shape is None:
+    if changed.table not in BY_TABLE:
         return f"{changed.table}/{'/'.join(map(str, changed.key))}"
-    kind, id = root_of((changed.table, changed.key))
-    return "/".join((kind, id, field_of((changed.table, changed.key), "")))
+    address = (changed.table, changed.key)
+    return "/".join((*root_of(address), field_of(address, ""))).rstrip("/")
+
+
+def flipped(columns: Sequence[bytes | None], wanted: int) -> tuple[int, bytes] | None:
+    """The column in which one bit is not as it was written, and what stood there; ``None`` for more harm.
+
+    A changed bit changes the sum in a way that tells which one it was: the sum is followed back
+    from the end of the row, a byte at a time.
+    """
+    wrong = row_sum(*columns) ^ wanted
+    for at in reversed(range(len(columns))):
+        column = columns[at]
+        stands = _NOTHING if column is None else column
+        for offset in reversed(range(len(stands))):
+            if wrong in _BITS and column is not None:
+                mended = bytearray(column)
+                mended[offset] ^= _BITS[wrong]
+                return at, bytes(mended)
+            wrong = _back(wrong)
+        wrong = _back(wrong)  # what stands between two columns
+    return None
+
+
+_CRC = [zlib.crc32(bytes([each])) ^ zlib.crc32(b"\0") for each in range(256)]
+"""What a byte's change does to the sum behind it."""
+_TOP = {each >> 24: (at, each) for at, each in enumerate(_CRC)}
+_BITS = {_CRC[1 << bit]: 1 << bit for bit in range(8)}
+
+
+def _back(wrong: int) -> int:
+    """A difference of sums as it was one byte before."""
+    at, each = _TOP[wrong >> 24]
+    return ((wrong ^ each) << 8 | at) & 0xFFFFFFFF

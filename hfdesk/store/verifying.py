@@ -14,19 +14,29 @@ from hfdesk.domain.values import Case, Dispatch, Meeting
 from hfdesk.store import sums
 from hfdesk.store.files import Files
 from hfdesk.store.reading import every, get
-from hfdesk.store.schema import ROOTS, Shape
+from hfdesk.store.schema import ROOTS, Shape, metadata
 
 
 def faults(connection: sa.Connection, files: Files) -> tuple[str, ...]:
     """Each fault as a code and a place, e.g. ``reference.missing case/c1/owners/0/person: p9``."""
-    found: list[str] = []
+    parts = (
+        _of_file(connection),
+        _of_values(connection, files),
+        *(_of_sums(connection, table) for table in metadata.tables.values()),
+    )
+    return tuple(fault for part in parts for fault in _told(part))
+
+
+def _told(part: Iterator[str]) -> Iterator[str]:
+    """The faults of a part; where it cannot be read that is one, and the other parts are looked at."""
     try:
-        found.extend(_of_file(connection))
-        found.extend(_of_values(connection, files))
-        found.extend(f"archive.changed {place}" for place in map(sums.place, sums.changed(connection)))
+        yield from part
     except DatabaseError as error:
-        found.append(f"archive.damaged {error.orig}")
-    return tuple(found)
+        yield f"archive.damaged {error.orig}"
+
+
+def _of_sums(connection: sa.Connection, table: sa.Table) -> Iterator[str]:
+    yield from (f"archive.changed {sums.place(each)}" for each in sums.changed(connection, table))
 
 
 def _of_file(connection: sa.Connection) -> Iterator[str]:

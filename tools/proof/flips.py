@@ -1,0 +1,146 @@
+"""Single bits that change on the disk: each one in a text is noticed, with the row that it is in.
+
+python3 dev.py bench flips [--runs 500] [--seed 1]
+
+One bit of one text is changed in the file of a closed archive, in the text's row, in its history or in the
+journal; then the archive is looked over. Texts that SQLite no longer uses do not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+from hfdesk.domain.values import Case
+from hfdesk.ops import archives
+from hfdesk.store import Desk, Op, text_place
+from hfdesk.store.connection import plain_connection
+from hfdesk.store.schema import metadata
+from tools.proof import stage
+
+WORDS = "Rådet tilrår at kommunane følgjer opp avtalen før sommaren "
+LEAST = 12
+"""Bytes of a text that is looked for in the file, and places at most where it is."""
+
+
+class Flip(NamedTuple):
+    """A bit of a text: of which row's column, and where in the file."""
+
+    table: str
+    row: int
+    column: str
+    offset: int
+    bit: int
+
+
+class Flips:
+    """An archive whose bits are changed one at a time."""
+
+    def __init__(self, path: Path, seed: int = 1) -> None:
+        self.path = path
+        self._random = Random(seed)
+        self._whole = self.path.read_bytes()
+        self._said = _said(path)
+        self._texts = list(_texts(self.path, self._whole))
+        self.seen: list[Flip] = []
+        self.unseen: list[Flip] = []
+        self.unplaced: list[Flip] = []
+
+    def once(self) -> None:
+        """Change a bit, look whether that is noticed, and put it back."""
+        while True:
+            flip = self._flip()
+            content = bytearray(self._whole)
+            content[flip.offset] ^= 1 << flip.bit
+            self.path.write_bytes(content)
+            if _said(self.path) != self._said:
+                break
+        with Desk.open(self.path, read_only=True) as desk:
+            told = [each for each in desk.verify() if not each.startswith("file.missing")]
+        (self.seen if told else self.unseen).append(flip)
+        if not any(each.startswith("archive.changed") for each in told):
+            self.unplaced.append(flip)
+        self.path.write_bytes(self._whole)
+
+    def _flip(self) -> Flip:
+        table, row, column, offsets, length = self._random.choice(self._texts)
+        offset = self._random.choice(offsets) + self._random.randrange(length)
+        return Flip(table, row, column, offset, self._random.randrange(8))
+
+
+def make(path: Path, *, small: bool = False) -> None:
+    """An archive of sample data, or of one meeting, in which somebody has typed too."""
+    (stage.fill if small else archives.fill_with_sample)(path)
+    with Desk.open(path) as desk:
+        case = next(each for each in desk.all(Case) if each.sections)
+        for length in (1, 3, 90):
+            desk.write_text(Case, case.id, text_place("sections", 0, "text"), WORDS.strip() * length).result()
+            desk.write(Op.CHANGE, lambda work, length=length: work.put(replace(case, title=WORDS * length)))
+    with plain_connection(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _said(path: Path) -> int:
+    """All that the rows say, as bytes: a bit that no row has is of no text."""
+    found = 0
+    with plain_connection(path, read_only=True) as connection:
+        for table in metadata.tables.values():
+            columns = ", ".join(f'CAST("{column.name}" AS BLOB)' for column in table.columns)
+            for row in connection.execute(f'SELECT {columns} FROM "{table.name}"'):  # noqa: S608
+                found = hash((found, row))
+    return found
+
+
+def _texts(path: Path, content: bytes) -> Iterator[tuple[str, int, str, list[int], int]]:
+    """Texts of the archive that stand in one piece in its file: where (so too in the journal), how long."""
+    with plain_connection(path, read_only=True) as connection:
+        for table in metadata.tables.values():
+            for column in table.columns:
+                query = f'SELECT rowid, CAST("{column.name}" AS BLOB) FROM "{table.name}"'  # noqa: S608
+                for row, value in connection.execute(query):
+                    if isinstance(value, bytes) and len(value) > LEAST and (found := _found(value, content)):
+                        yield table.name, row, column.name, found, len(value)
+
+
+def _found(value: bytes, content: bytes) -> list[int]:
+    offsets: list[int] = []
+    at = content.find(value)
+    while at >= 0 and len(offsets) < LEAST:
+        offsets.append(at)
+        at = content.find(value, at + len(value))
+    return offsets
+
+
+def prove(runs: int, path: Path, seed: int = 1) -> Flips:
+    """Change so many bits, one at a time."""
+    flips = Flips(path, seed)
+    for _ in range(runs):
+        flips.once()
+    return flips
+
+
+def main(words: list[str]) -> int:
+    """Change bits, and tell how many were noticed."""
+    parser = argparse.ArgumentParser(prog="flips", description=__doc__)
+    parser.add_argument("--runs", type=int, default=500)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args(words)
+    with tempfile.TemporaryDirectory() as folder:
+        make(path := Path(folder) / "bit.hfdesk")
+        flips = prove(arguments.runs, path, arguments.seed)
+    tables = len({each.table for each in flips.seen})
+    print(f"{len(flips.seen)} of {arguments.runs} changed bits noticed, in texts of {tables} tables;")  # noqa: T201
+    print(f"{arguments.runs - len(flips.unplaced)} of them with the row they are in")  # noqa: T201
+    for each in flips.unseen:
+        print("not noticed:", each)  # noqa: T201
+    return 1 if len(flips.unseen) * 100 > arguments.runs else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
