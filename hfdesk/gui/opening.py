@@ -12,15 +12,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
-from hfdesk.domain.problems import Refusal
 from hfdesk.gui import problems, theme
+from hfdesk.gui.answering import Answering, Elsewhere, go_to_meeting
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.program import Program
-from hfdesk.gui.rows import Place
 from hfdesk.gui.sweeping import Sweeper
 from hfdesk.gui.warming import Warmer
-from hfdesk.system import logs, paths
+from hfdesk.system import instance, logs, paths
 from hfdesk.system.settings import Settings
 
 BENCH = "HFDESK_BENCH"
@@ -38,6 +37,7 @@ class Opening:
         problems.install()
         self._note_start()
         self._archive: Path | None = arguments.archive
+        self._asked: bool = arguments.asked
         self._meeting: str = arguments.meeting or ""
         self._item: str = arguments.item or ""
         self._frame = frame
@@ -49,11 +49,13 @@ class Opening:
         gc.enable()
         self._sweeper = Sweeper(self._program.bridge)
         self._warmer = Warmer(lambda: self._program.window, self._program)
+        last = self._archive or Path(self._program.settings.archive or paths.default_archive())
+        self._answering = Answering(self._program)
+        wish = instance.Wish(str(last), self._meeting, self._item)
+        self._program.elsewhere = Elsewhere(self._program, wish, asked=self._asked)
         if self._archive is not None:
             self._program.open(self._archive, create=not self._archive.exists(), then=self._shown)
-            return
-        last = Path(self._program.settings.archive or paths.default_archive())
-        if last.is_file():
+        elif last.is_file():
             self._program.open(last, then=self._shown)
         else:
             self._program.window.show_archive()
@@ -72,23 +74,8 @@ class Opening:
 
     def _shown(self) -> None:
         if self._meeting:
-            self._go()
+            go_to_meeting(self._program.window, self._meeting, self._item)
         QTimer.singleShot(0, self._ended)
-
-    def _go(self) -> None:
-        window, desk = self._program.window, self._program.desk
-        assert desk is not None
-        try:
-            record = desk.meeting_record(self._meeting)
-        except KeyError:
-            window.trouble(Refusal("record.unknown", target="meetings", id=self._meeting))
-            return
-        numbers: dict[str, str] = {}
-        for item in record.meeting.agenda:
-            case = record.case_of(item)
-            numbers[item.id] = item.number or (case.number if case else "")
-        found = [id for id, number in numbers.items() if self._item and self._item in (id, number)]
-        window.go(Place("meeting", record.meeting.id, 1 if found else 0, found[0] if found else ""))
 
     def _ended(self) -> None:
         self._tell("content")

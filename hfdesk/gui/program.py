@@ -8,10 +8,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from hfdesk.domain.problems import Problem
 from hfdesk.gui import i18n, theme
 from hfdesk.gui.bridge import Bridge
 from hfdesk.gui.courtesy import Courtesy
@@ -25,6 +26,7 @@ from hfdesk.system import logs, paths, settings
 from hfdesk.system.settings import Settings
 
 if TYPE_CHECKING:
+    from hfdesk.gui.answering import Elsewhere
     from hfdesk.gui.keeping import Keeping
     from hfdesk.gui.live.rooming import Rooming
     from hfdesk.gui.spelling.process import Spelling
@@ -34,6 +36,9 @@ SAMPLE = "eksempel.hfdesk"
 
 class Program(QObject):
     """One running program: at most one archive, one window."""
+
+    turned = Signal()
+    """Another archive is shown, or none."""
 
     def __init__(
         self,
@@ -58,6 +63,7 @@ class Program(QObject):
         self._frame = frame
         self.settings = chosen
         self.desk: Desk | None = None
+        self.elsewhere: Elsewhere | None = None
         self.bridge = Bridge(self)
         self.bridge.changed.connect(self._changed)
         self._courtesy = Courtesy(self)
@@ -68,6 +74,11 @@ class Program(QObject):
             frame.closing.connect(self._closing)
             self._courtesy.watch(frame.windowHandle())
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
+
+    @property
+    def about(self) -> Path | None:
+        """The archive that the window is about."""
+        return self.desk.path if self.desk is not None else None
 
     @property
     def today(self) -> date:
@@ -117,11 +128,20 @@ class Program(QObject):
             from hfdesk.ops import archives
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            return archives.open_archive(path, create=create)
+            try:
+                return archives.open_archive(path, create=create)
+            except Problem as problem:
+                if problem.code != "archive.locked" or not (self.elsewhere and self.elsewhere.ask(path)):
+                    raise
+            return None
 
-        self.window.work(
-            tr("Opening {name} …").format(name=path.name), job, lambda desk: self.hand(desk, then)
-        )
+        def opened(desk: Desk | None) -> None:
+            if desk is not None:
+                self.hand(desk, then)
+            elif self.elsewhere is not None:
+                self.elsewhere.came_forward(path)
+
+        self.window.work(tr("Opening {name} …").format(name=path.name), job, opened)
 
     def open_own(self, then: Callable[[], object] | None = None) -> None:
         """Open the user's own archive, made where it is missing."""
@@ -158,6 +178,7 @@ class Program(QObject):
         self.bridge.follow(desk)
         self.window.show_archive()
         QTimer.singleShot(0, self, self._watch)
+        self.turned.emit()
 
     def close_desk(self) -> None:
         """Close the archive, with all that was typed in it."""
@@ -171,6 +192,7 @@ class Program(QObject):
         if "keeping" in vars(self):
             self.keeping.on_way.forget()
             self.keeping.alarm.watch()
+        self.turned.emit()
 
     # -- choices -------------------------------------------------------------------------
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.tokens import tokens
-from hfdesk.system import paths, settings
+from hfdesk.system import instance, paths, settings
 
 if TYPE_CHECKING:
     from hfdesk.gui.opening import Opening
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
 
 def run_window(arguments: argparse.Namespace) -> int:
     """Open the window, on a meeting where one is named; the exit status."""
-    app = _application()
     folder = paths.settings()
     chosen = settings.load(folder)
+    if _is_shown_elsewhere(arguments, chosen):
+        return 0
+    app = _application()
     frame = Frame(tokens(_theme(app, chosen.theme)))
     frame.put(chosen.geometry)
 
@@ -39,6 +43,15 @@ def run_window(arguments: argparse.Namespace) -> int:
     finally:
         for opening in opened:
             opening.close()
+
+
+def _is_shown_elsewhere(arguments: argparse.Namespace, chosen: settings.Settings) -> bool:
+    """Whether another window shows the archive, and came forward instead of this one."""
+    archive = Path(arguments.archive or chosen.archive or paths.default_archive())
+    arguments.asked = instance.is_shown(archive)
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    wish = instance.Wish(str(archive), arguments.meeting or "", arguments.item or "", token)
+    return arguments.asked and instance.ask(wish)
 
 
 def application() -> QApplication:
