@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
+from datetime import date
 from threading import Lock
 
 import sqlalchemy as sa
@@ -20,7 +21,7 @@ _BEGINNING = Lock()
 
 
 class Asking:
-    """The questions of the journal, the register and decisions; an open archive can be asked them."""
+    """The questions of the journal, the register, follow-ups and decisions, of an open archive."""
 
     read_only: bool
     _decisions: deciding.Decisions | None = None
@@ -169,3 +170,30 @@ class Asking:
         """The people that values mention, and their organizations."""
         with self._source() as source:
             return gathering.register(source, *values)
+
+    def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
+        """The portfolio plans by title."""
+        with self._reading() as connection:
+            return lists.portfolio_rows(connection)
+
+    def action_rows(
+        self, committee: str | None = None, *, only_open: bool = False
+    ) -> tuple[listed.ActionRow, ...]:
+        """The follow-ups: those with a day first, by day."""
+        with self._reading() as connection:
+            return lists.action_rows(connection, committee, only_open=only_open)
+
+    def open_actions(self) -> int:
+        """How many follow-ups are open."""
+        with self._reading() as connection:
+            return today.open_actions(connection)
+
+    def decision_rows(self, committee: str | None = None) -> tuple[listed.DecisionRow, ...]:
+        """The decisions, newest meeting first."""
+        with self._reading() as connection:
+            return lists.decision_rows(connection, committee)
+
+    def home(self, day: date, limit: int = 20) -> listed.Home:
+        """What matters on a day: meetings, drafts out for comments, follow-ups."""
+        with self._reading() as connection:
+            return today.home(connection, day.isoformat(), limit)

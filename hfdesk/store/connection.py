@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store import laid, sums
 from hfdesk.store.schema import APPLICATION_ID
+from hfdesk.system.keys import Key
 
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
 OLDEST_SQLITE = (3, 51, 3)
@@ -58,26 +59,27 @@ def check_sqlite() -> None:
         raise Trouble("archive.old_sqlite", version=dbapi2.sqlite_version)
 
 
-def writing_engine(path: Path) -> sa.Engine:
+def writing_engine(path: Path, key: Key | None = None) -> sa.Engine:
     """An engine of one connection that writes, rows with their sums; its transactions begin IMMEDIATE."""
     settings = (*_SETTINGS, "journal_mode=WAL", f"busy_timeout={BUSY_WRITING_MS}")
-    engine = _engine(path, _at_once, settings, poolclass=sa.StaticPool)
+    engine = _engine(path, key, _at_once, settings, poolclass=sa.StaticPool)
     event.listen(engine, "connect", sums.keep)
     return engine
 
 
-def reading_engine(path: Path) -> sa.Engine:
+def reading_engine(path: Path, key: Key | None = None) -> sa.Engine:
     """An engine that cannot write, for any thread; each transaction is one moment's state.
 
     It reads what is being typed where that belongs (``laid.py``).
     """
-    return _engine(path, laid.begin, (*_SETTINGS, "query_only=ON"), pool_size=8, max_overflow=24)
+    settings = (*_SETTINGS, "query_only=ON")
+    return _engine(path, key, laid.begin, settings, pool_size=8, max_overflow=24)
 
 
-def migrating_engine(path: Path) -> sa.Engine:
+def migrating_engine(path: Path, key: Key | None = None) -> sa.Engine:
     """An engine of one connection that changes tables: foreign keys are off."""
     settings = ("foreign_keys=OFF", *_SETTINGS[1:])
-    return _engine(path, _at_once, settings, poolclass=sa.StaticPool)
+    return _engine(path, key, _at_once, settings, poolclass=sa.StaticPool)
 
 
 def _at_once(connection: sa.Connection) -> None:
@@ -94,25 +96,42 @@ def disposing(engine: sa.Engine) -> Generator[None, None, None]:
 
 
 def _engine(
-    path: Path, begin: Callable[[sa.Connection], None], settings: tuple[str, ...], **options: Any
+    path: Path,
+    key: Key | None,
+    begin: Callable[[sa.Connection], None],
+    settings: tuple[str, ...],
+    **options: Any,
 ) -> sa.Engine:
-    url = sa.URL.create("sqlite", database=str(path))
-    engine = sa.create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **options)
-
-    @event.listens_for(engine, "connect")
-    def on_connect(connection: Any, _: object) -> None:  # pyright: ignore[reportUnusedFunction]
-        connection.isolation_level = None
-        for setting in settings:
-            connection.execute(f"PRAGMA {setting}")
+    def connect() -> Any:
+        connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
+        _set_up(connection, key, settings)
         laid.prepare(connection)
         sums.prepare(connection)
+        return connection
 
+    url = sa.URL.create("sqlite", database=str(path))  # the pool is chosen by it
+    engine = sa.create_engine(url, module=dbapi2, creator=connect, **options)
     event.listen(engine, "begin", begin)
     return engine
 
 
+def _set_up(connection: Any, key: Key | None, settings: tuple[str, ...]) -> None:
+    """The key comes before all else; what an encrypted archive sorts, it does not sort on the disk.
+
+    SQLCipher would write its complaints on stderr.
+    """
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    if key is not None:
+        connection.execute(f"PRAGMA key=\"x'{key.secret.hex()}'\"")
+        connection.execute("PRAGMA temp_store=MEMORY")
+    for setting in settings:
+        connection.execute(f"PRAGMA {setting}")
+
+
 @contextmanager
-def plain_connection(path: Path, *, read_only: bool = False) -> Generator[Any, None, None]:
+def plain_connection(
+    path: Path, *, read_only: bool = False, key: Key | None = None
+) -> Generator[Any, None, None]:
     """The driver's own connection, in autocommit, for what no engine is needed for.
 
     One that only reads leaves no file beside an archive that nobody has open.
@@ -121,8 +140,7 @@ def plain_connection(path: Path, *, read_only: bool = False) -> Generator[Any, N
     mode = f"ro{quiet}" if read_only else "rw"
     connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
-        for setting in _SETTINGS:
-            connection.execute(f"PRAGMA {setting}")
+        _set_up(connection, key, _SETTINGS)
         yield connection
     finally:
         connection.close()
@@ -158,12 +176,12 @@ def _problem(path: Path, message: str) -> Problem | None:
     return None
 
 
-def probe(path: Path) -> str:
+def probe(path: Path, key: Key | None = None) -> str:
     """The revision of an archive's tables, read without changing a byte.
 
     Refuses what is no archive: another program's SQLite file, or no SQLite file at all.
     """
-    with complaints(path), plain_connection(path, read_only=True) as connection:
+    with complaints(path), plain_connection(path, read_only=True, key=key) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise Refusal("archive.not_an_archive", path=path)
         with suppress(dbapi2.OperationalError):

@@ -30,7 +30,6 @@ from hfdesk.store import (
     lists,
     queueing,
     reading,
-    today,
     typed,
     verifying,
 )
@@ -49,6 +48,7 @@ from hfdesk.store.source import Source
 from hfdesk.store.watching import Text, Unsaved, Watching
 from hfdesk.store.work import Work
 from hfdesk.store.writer import Writer
+from hfdesk.system.keys import Key
 
 Callback = Callable[[Done], None]
 
@@ -59,16 +59,17 @@ class Desk(Asking, Watching):
     Every method raises :class:`~hfdesk.domain.problems.Trouble` where the machine says no.
     """
 
-    def __init__(self, path: Path, lock: Any, *, read_only: bool) -> None:
+    def __init__(self, path: Path, lock: Any, *, read_only: bool, key: Key | None = None) -> None:
         """Use :meth:`open`."""
         self.path = path
         self.read_only = read_only
+        self.key = key
         self.files = Files(path.with_name(f"{path.stem}.hfdesk-files"))
         self._lock = lock
         self._identities = (Identity.of(path),)
         self._run: typed.Run | None = None
-        self._reads = reading_engine(path)
-        self._writes = None if read_only else writing_engine(path)
+        self._reads = reading_engine(path, key)
+        self._writes = None if read_only else writing_engine(path, key)
         self._writer: Writer | None = Writer()
         self._memory = None if read_only else Memory()  # others may write to what is only read
         self._callbacks: list[Callback] = []
@@ -77,7 +78,9 @@ class Desk(Asking, Watching):
         self._moments = Moments()
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> Desk:
+    def open(
+        cls, path: Path, *, create: bool = False, read_only: bool = False, key: Key | None = None
+    ) -> Desk:
         """Open an archive; with ``create`` make it where it is missing.
 
         Raises ``archive.missing``, ``archive.not_an_archive``, ``archive.newer``
@@ -85,10 +88,10 @@ class Desk(Asking, Watching):
         and other troubles. With ``read_only`` an archive may be open elsewhere.
         """
         path = Path(path).absolute()
-        lock = prepare(path, create=create, read_only=read_only)
+        lock = prepare(path, create=create, read_only=read_only, key=key)
         try:
             with complaints(path):
-                desk = cls(path, lock, read_only=read_only)
+                desk = cls(path, lock, read_only=read_only, key=key)
                 desk._touch()
         except BaseException:
             if lock is not None:
@@ -253,11 +256,6 @@ class Desk(Asking, Watching):
         """When all committees meet in a span of days."""
         with self._reading() as connection:
             return calendar.engagements(connection, since, until)
-
-    def home(self, day: date, limit: int = 20) -> listed.Home:
-        """What matters on a day: meetings, drafts out for comments, follow-ups."""
-        with self._reading() as connection:
-            return today.home(connection, day.isoformat(), limit)
 
     # -- writing -------------------------------------------------------------------------
 

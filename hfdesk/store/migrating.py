@@ -13,19 +13,20 @@ from hfdesk.store import sums
 from hfdesk.store.connection import access, complaints, disposing, migrating_engine, plain_connection
 from hfdesk.store.schema import APPLICATION_ID, REVISIONS
 from hfdesk.system.assets import asset
+from hfdesk.system.keys import Key
 
 
-def create(path: Path) -> None:
+def create(path: Path, key: Key | None = None) -> None:
     """Make a new archive. It has all its tables when its name appears."""
     beside = path.with_name(f".{path.name}.new")
     with access(path), complaints(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove(beside)
         beside.touch(0o600)
-        with plain_connection(beside) as connection:
+        with plain_connection(beside, key=key) as connection:
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode=WAL")
-        upgrade(beside)
+        upgrade(beside, key=key)
         beside.replace(path)
 
 
@@ -34,22 +35,24 @@ def _remove(path: Path) -> None:
         each.unlink(missing_ok=True)
 
 
-def migrate(path: Path, revision: str) -> Path:
+def migrate(path: Path, revision: str, key: Key | None = None) -> Path:
     """Bring an archive from ``revision`` to today's; the copy made before is returned."""
-    copy = back_up(
-        path, path.with_name(f"{path.stem}-{revision}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
-    )
-    upgrade(path)
+    name = f"{path.stem}-{revision}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}"
+    copy = back_up(path, path.with_name(name), key)
+    upgrade(path, key=key)
     return copy
 
 
-def back_up(path: Path, target: Path) -> Path:
-    """Copy an archive, also one in use, and check the copy; it appears when it is whole."""
+def back_up(path: Path, target: Path, key: Key | None = None) -> Path:
+    """Copy an archive, also one in use, and check the copy; it appears when it is whole.
+
+    The copy of an encrypted archive is encrypted with the same key.
+    """
     beside = target.with_name(f".{target.name}.new")
     with access(path), complaints(path):
         _remove(beside)
         beside.touch(0o600)
-        with plain_connection(path) as source, plain_connection(beside) as copy:
+        with plain_connection(path, key=key) as source, plain_connection(beside, key=key) as copy:
             source.backup(copy)
             if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
                 raise Trouble("archive.damaged", path=path)
@@ -57,7 +60,7 @@ def back_up(path: Path, target: Path) -> Path:
     return target
 
 
-def upgrade(path: Path, revision: str = "") -> None:
+def upgrade(path: Path, revision: str = "", key: Key | None = None) -> None:
     """Run the migrations up to ``revision``, or all, in one transaction: whole, or not at all.
 
     Foreign keys are off meanwhile (a table that is made anew would empty those that refer
@@ -68,7 +71,7 @@ def upgrade(path: Path, revision: str = "") -> None:
 
     config = Config()
     config.set_main_option("script_location", str(asset("migrations")).replace("%", "%%"))
-    engine = migrating_engine(path)
+    engine = migrating_engine(path, key)
     with complaints(path), disposing(engine), engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision or REVISIONS[-1])

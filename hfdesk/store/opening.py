@@ -9,6 +9,7 @@ from typing import Any
 from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.store.connection import access, check_sqlite, probe
 from hfdesk.store.schema import REVISIONS
+from hfdesk.system.keys import Key
 
 
 def lock_file(path: Path) -> Path:
@@ -29,15 +30,15 @@ def acquire(path: Path) -> Any:
     return lock
 
 
-def prepare(path: Path, *, create: bool, read_only: bool) -> Any:
+def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None) -> Any:
     """Check and, where needed, make or migrate the archive; the lock, unless for reading."""
     check_sqlite()
     _check_there(path, create=create)
-    if read_only and path.exists() and _revision(path) == REVISIONS[-1]:
+    if read_only and path.exists() and _revision(path, key) == REVISIONS[-1]:
         return None
     lock = acquire(path)
     try:
-        _bring_up_to_date(path)
+        _bring_up_to_date(path, key)
     except BaseException:
         lock.release()
         raise
@@ -56,21 +57,21 @@ def _check_there(path: Path, *, create: bool) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
 
 
-def _bring_up_to_date(path: Path) -> None:
+def _bring_up_to_date(path: Path, key: Key | None) -> None:
     if path.exists():
-        revision = _revision(path)
+        revision = _revision(path, key)
         if revision == REVISIONS[-1]:
             return
     from hfdesk.store import migrating
 
     if path.exists():
-        migrating.migrate(path, _revision(path))
+        migrating.migrate(path, _revision(path, key), key)
     else:
-        migrating.create(path)
+        migrating.create(path, key)
 
 
-def _revision(path: Path) -> str:
-    revision = probe(path)
+def _revision(path: Path, key: Key | None) -> str:
+    revision = probe(path, key)
     if revision not in REVISIONS:
         raise Refusal("archive.newer", path=path, revision=revision)
     return revision

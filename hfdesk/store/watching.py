@@ -19,6 +19,7 @@ from hfdesk.store.connection import complaints, plain_connection
 from hfdesk.store.opening import Identity
 from hfdesk.store.writer import Writer
 from hfdesk.system import files
+from hfdesk.system.keys import Key
 
 T = TypeVar("T")
 Text = tuple[type[Any], str, str]
@@ -70,6 +71,7 @@ class Watching:
     """The questions; an open archive can be asked them. They are answered on the writer's thread."""
 
     path: Path
+    key: Key | None
     _writes: sa.Engine | None
     _identities: tuple[Identity, ...]
     _probe: reserve.Probe | None = None
@@ -157,7 +159,7 @@ class Watching:
         return max(0, self._log.stat().st_size - used)
 
     def _copy(self, beside: Path) -> None:
-        with complaints(beside), plain_connection(beside) as copy, self._driver() as driver:
+        with complaints(beside), plain_connection(beside, key=self.key) as copy, self._driver() as driver:
             driver.backup(copy)
             if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
                 raise Trouble("archive.damaged", path=self.path)
@@ -168,7 +170,7 @@ class Watching:
         texts = self.unsaved_texts()
         if not texts:
             return
-        with Desk.open(beside) as copy:
+        with Desk.open(beside, key=self.key) as copy:
             for (kind, id, field), text in texts.items():
                 try:
                     copy.write_text(kind, id, field, text).result()

@@ -37,9 +37,9 @@ sys.stdin.read()
 """
 
 
-def code_of(path: Path, **options: bool) -> str:
+def code_of(path: Path, *, create: bool = False, read_only: bool = False) -> str:
     with pytest.raises(Problem) as problem:
-        Desk.open(path, **options).close()
+        Desk.open(path, create=create, read_only=read_only).close()
     return problem.value.code
 
 
