@@ -171,28 +171,6 @@ class Asking:
         with self._source() as source:
             return gathering.register(source, *values)
 
-    def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
-        """The portfolio plans by title."""
-        with self._reading() as connection:
-            return lists.portfolio_rows(connection)
-
-    def action_rows(
-        self, committee: str | None = None, *, only_open: bool = False
-    ) -> tuple[listed.ActionRow, ...]:
-        """The follow-ups: those with a day first, by day."""
-        with self._reading() as connection:
-            return lists.action_rows(connection, committee, only_open=only_open)
-
-    def open_actions(self) -> int:
-        """How many follow-ups are open."""
-        with self._reading() as connection:
-            return today.open_actions(connection)
-
-    def decision_rows(self, committee: str | None = None) -> tuple[listed.DecisionRow, ...]:
-        """The decisions, newest meeting first."""
-        with self._reading() as connection:
-            return lists.decision_rows(connection, committee)
-
     def home(self, day: date, limit: int = 20) -> listed.Home:
         """What matters on a day: meetings, drafts out for comments, follow-ups."""
         with self._reading() as connection:

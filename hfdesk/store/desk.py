@@ -35,7 +35,7 @@ from hfdesk.store import (
 )
 from hfdesk.store.asking import Asking
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
-from hfdesk.store.done import Done, Op, Version
+from hfdesk.store.done import Done, Op
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
 from hfdesk.store.memory import Memory, Name
