@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
@@ -50,12 +50,22 @@ def _of_file(connection: sa.Connection) -> Iterator[str]:
 def _of_values(connection: sa.Connection, files: Files) -> Iterator[str]:
     ids = {kind: set(connection.scalars(sa.select(shape.table.c.id))) for kind, shape in ROOTS.items()}
     for kind, shape in ROOTS.items():
-        for value in _readable(connection, shape, ids[kind]):
-            yield from [value] if isinstance(value, str) else _of_value(shape, value, ids, files)
+        for value in readable(connection, shape, ids[kind]):
+            if isinstance(value, Unreadable):
+                yield f"value.unreadable {shape.name}/{value.id}: {value.reason}"
+            else:
+                yield from _of_value(shape, value, ids, files)
 
 
-def _readable(connection: sa.Connection, shape: Shape, ids: set[str]) -> Iterator[Any]:
-    """The values of a kind; for one that cannot be read, its fault."""
+class Unreadable(NamedTuple):
+    """A value that cannot be read, and why."""
+
+    id: str
+    reason: str
+
+
+def readable(connection: sa.Connection, shape: Shape, ids: set[str]) -> Iterator[Any]:
+    """The values of a kind; for one that cannot be read, :class:`Unreadable`."""
     kind: Any = shape.kind
     try:
         yield from every(connection, kind, read=_unread)
@@ -64,7 +74,7 @@ def _readable(connection: sa.Connection, shape: Shape, ids: set[str]) -> Iterato
             try:
                 yield get(connection, kind, id, _unread)
             except (ValueError, TypeError, AttributeError, KeyError) as error:
-                yield f"value.unreadable {shape.name}/{id}: {error}"
+                yield Unreadable(id, str(error))
 
 
 def _unread(_: str) -> RichText:

@@ -1,0 +1,105 @@
+"""A look at an archive before it is opened: what it is made of, and whether it is whole.
+
+Nothing is written meanwhile, not even what a crash left in its log: a damaged archive stays as it was
+found, to the byte. A file may be a stranger's, so its answers have a time limit.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.store.connection import complaints, dbapi2, plain_connection
+from hfdesk.store.schema import APPLICATION_ID, metadata
+from hfdesk.system.keys import Key
+
+LIMIT = 2.0
+"""Seconds within which a file answers what it is."""
+GLANCE = 0.15
+"""Seconds that the check may take of whoever opens; a large archive's is made beside the window."""
+_STEPS = 10_000
+
+_OURS = frozenset(
+    {"alembic_version", "sqlite_sequence", *metadata.tables}
+    | {str(index.name) for table in metadata.tables.values() for index in table.indexes}
+)
+
+
+@contextmanager
+def still(path: Path, key: Key | None = None) -> Generator[Any]:
+    """A connection that changes no byte of an archive, whatever was left beside it."""
+    with complaints(path), plain_connection(path, read_only=True, key=key) as connection:
+        yield connection
+
+
+def probe(path: Path, key: Key | None = None) -> str:
+    """The revision of an archive's tables, read without changing a byte.
+
+    Refuses what is no archive (another program's SQLite file, or no SQLite file at all), and one with
+    tables, views or triggers that are not ours (``archive.strange``).
+    """
+    with still(path, key) as connection, limited(connection, LIMIT, Refusal("archive.strange", path=path)):
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise Refusal("archive.not_an_archive", path=path)
+        objects = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+        if ("table", "alembic_version") not in {each[:2] for each in objects}:
+            raise Refusal("archive.not_an_archive", path=path)
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if found is None:
+            raise Refusal("archive.not_an_archive", path=path)
+        return _known(path, str(found[0]), objects)
+
+
+def _known(path: Path, revision: str, objects: list[tuple[str, str, str | None]]) -> str:
+    """The revision, where what this program knows of that is all there is; a newer one may have more."""
+    from hfdesk.store.schema import REVISIONS
+
+    if revision in REVISIONS and not all(_is_ours(*each) for each in objects):
+        raise Refusal("archive.strange", path=path)
+    return revision
+
+
+def _is_ours(kind: str, name: str, sql: str | None) -> bool:
+    """Whether a table or an index is one that the migrations make."""
+    made = (sql or "CREATE").lstrip().upper()
+    plain = made.startswith(("CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX")) or sql is None
+    return kind in {"table", "index"} and plain and (name in _OURS or name.startswith("sqlite_autoindex_"))
+
+
+def check(path: Path, key: Key | None = None, seconds: float = GLANCE) -> bool:
+    """Whether an archive was found whole; ``False`` where that takes longer. ``archive.damaged``."""
+    try:
+        with still(path, key) as connection, limited(connection, seconds, _Late()):
+            message = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except _Late:
+        return False
+    if message != "ok":
+        raise Trouble("archive.damaged", path=path, reason=message)
+    return True
+
+
+class _Late(Exception):
+    """The time is over."""
+
+
+@contextmanager
+def limited(connection: Any, seconds: float, late: Exception) -> Generator[None]:
+    """Let a connection's answers take so long and no longer, then raise ``late``."""
+    end = time.monotonic() + seconds
+
+    def over() -> int:
+        return int(time.monotonic() > end)
+
+    connection.set_progress_handler(over, _STEPS)
+    try:
+        yield
+    except dbapi2.OperationalError as error:
+        if "interrupted" not in str(error):
+            raise
+        raise late from error
+    finally:
+        connection.set_progress_handler(None, 0)

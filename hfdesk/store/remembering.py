@@ -1,0 +1,48 @@
+"""What the journal and the history of texts remember of rows that are lost or not as they were."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hfdesk.store.laid import is_difference
+from hfdesk.store.mapping import Address, Row, field_of, root_of
+from hfdesk.store.schema import BY_TABLE
+
+_CHANGES = """SELECT "table", "key", "after" FROM changes LEFT JOIN operations ON id = operation
+ WHERE ifnull(state, 'done') NOT IN ('undone', 'dropped') ORDER BY operation, seq"""
+_TEXT = 'SELECT "text" FROM text_versions WHERE kind = ? AND owner = ? AND field = ? ORDER BY id DESC LIMIT 1'
+
+
+class Memory:
+    """Rows as the journal left them; ``tables`` are those that are asked for."""
+
+    def __init__(self, connection: Any, tables: set[str]) -> None:
+        self._connection = connection
+        self._rows: dict[Address, Row] = {}
+        self._begun: set[Address] = set()
+        for table, key, after in connection.execute(_CHANGES):
+            if table in tables and not is_difference(after):
+                self._add((table, tuple(json.loads(key))), None if after is None else json.loads(after))
+
+    def _add(self, place: Address, after: Row | None) -> None:
+        if after is None:
+            self._rows.pop(place, None)
+            self._begun.discard(place)
+            return
+        row = self._rows.setdefault(place, {})
+        row.update(after)
+        if len(after) >= len(BY_TABLE[place[0]].table.columns):
+            self._begun.add(place)
+
+    def rows(self, table: str) -> dict[Address, Row]:
+        """The rows of a table that the journal has all of."""
+        return {place: row for place, row in self._rows.items() if place[0] == table and place in self._begun}
+
+    def column(self, place: Address, name: str) -> Any:
+        """The newest that is known of a column; ``KeyError`` where nothing is."""
+        if place[0] in BY_TABLE:
+            asked = (*root_of(place), field_of(place, name))
+            for (text,) in self._connection.execute(_TEXT, asked):
+                return text
+        return self._rows[place][name]
