@@ -6,8 +6,9 @@ The driver is sqlcipher3 for its own SQLite; every connection is set up here.
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,6 @@ from sqlalchemy.exc import DBAPIError
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store import laid, sums
-from hfdesk.store.schema import APPLICATION_ID
 from hfdesk.system.keys import Key
 
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
@@ -130,17 +130,23 @@ def _set_up(connection: Any, key: Key | None, settings: tuple[str, ...]) -> None
 
 @contextmanager
 def plain_connection(
-    path: Path, *, read_only: bool = False, key: Key | None = None
+    path: Path, *, read_only: bool = False, alone: bool = False, key: Key | None = None
 ) -> Generator[Any, None, None]:
     """The driver's own connection, in autocommit, for what no engine is needed for.
 
-    One that only reads leaves no file beside an archive that nobody has open.
+    One that only reads leaves no file beside an archive that nobody has open. ``alone``: for a reader who
+    holds the archive's lock. It changes no byte here or beside, also where a crash left a log; it takes no
+    lock of SQLite's, and its end lets go of those that others of this process have on the file.
     """
-    quiet = "&immutable=1" if not path.with_name(f"{path.name}-wal").exists() else ""
-    mode = f"ro{quiet}" if read_only else "rw"
+    mode, settings = "ro" if read_only else "rw", _SETTINGS
+    if read_only and not path.with_name(f"{path.name}-wal").exists():
+        mode += "&immutable=1"
+    elif read_only and alone:
+        mode += f"&vfs={'win32' if os.name == 'nt' else 'unix'}-none"
+        settings = ("locking_mode=EXCLUSIVE", *_SETTINGS)
     connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
-        _set_up(connection, key, _SETTINGS)
+        _set_up(connection, key, settings)
         yield connection
     finally:
         connection.close()
@@ -174,17 +180,3 @@ def _problem(path: Path, message: str) -> Problem | None:
         if words in folded:
             return kind(code, path=path, reason=message)
     return None
-
-
-def probe(path: Path, key: Key | None = None) -> str:
-    """The revision of an archive's tables, read without changing a byte.
-
-    Refuses what is no archive: another program's SQLite file, or no SQLite file at all.
-    """
-    with complaints(path), plain_connection(path, read_only=True, key=key) as connection:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise Refusal("archive.not_an_archive", path=path)
-        with suppress(dbapi2.OperationalError):
-            for (revision,) in connection.execute("SELECT version_num FROM alembic_version"):
-                return str(revision)
-    raise Refusal("archive.not_an_archive", path=path)

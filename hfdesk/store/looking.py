@@ -7,7 +7,7 @@ found, to the byte. A file may be a stranger's, so its answers have a time limit
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,20 +29,18 @@ _OURS = frozenset(
 )
 
 
-@contextmanager
-def still(path: Path, key: Key | None = None) -> Generator[Any]:
-    """A connection that changes no byte of an archive, whatever was left beside it."""
-    with complaints(path), plain_connection(path, read_only=True, key=key) as connection:
-        yield connection
-
-
-def probe(path: Path, key: Key | None = None) -> str:
+def probe(path: Path, key: Key | None = None, *, alone: bool = False) -> str:
     """The revision of an archive's tables, read without changing a byte.
 
     Refuses what is no archive (another program's SQLite file, or no SQLite file at all), and one with
-    tables, views or triggers that are not ours (``archive.strange``).
+    tables, views or triggers that are not ours (``archive.strange``). ``alone``: the lock is held.
     """
-    with still(path, key) as connection, limited(connection, LIMIT, Refusal("archive.strange", path=path)):
+    late = Refusal("archive.strange", path=path)
+    with (
+        complaints(path),
+        plain_connection(path, read_only=True, alone=alone, key=key) as connection,
+        limited(connection, LIMIT, late),
+    ):
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise Refusal("archive.not_an_archive", path=path)
         objects = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
@@ -71,9 +69,16 @@ def _is_ours(kind: str, name: str, sql: str | None) -> bool:
 
 
 def check(path: Path, key: Key | None = None, seconds: float = GLANCE) -> bool:
-    """Whether an archive was found whole; ``False`` where that takes longer. ``archive.damaged``."""
+    """Whether an archive was found whole; ``False`` where that takes longer. ``archive.damaged``.
+
+    The lock must be held.
+    """
     try:
-        with still(path, key) as connection, limited(connection, seconds, _Late()):
+        with (
+            complaints(path),
+            plain_connection(path, read_only=True, alone=True, key=key) as connection,
+            limited(connection, seconds, _Late()),
+        ):
             message = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     except _Late:
         return False

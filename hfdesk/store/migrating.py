@@ -21,7 +21,7 @@ def create(path: Path, key: Key | None = None) -> None:
     beside = path.with_name(f".{path.name}.new")
     with access(path), complaints(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        _remove(beside)
+        remove(beside)
         beside.touch(0o600)
         with plain_connection(beside, key=key) as connection:
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
@@ -30,7 +30,8 @@ def create(path: Path, key: Key | None = None) -> None:
         beside.replace(path)
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Take away a database that was being made, with all that SQLite has beside it."""
     for each in (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))):
         each.unlink(missing_ok=True)
 
@@ -50,7 +51,7 @@ def back_up(path: Path, target: Path, key: Key | None = None) -> Path:
     """
     beside = target.with_name(f".{target.name}.new")
     with access(path), complaints(path):
-        _remove(beside)
+        remove(beside)
         beside.touch(0o600)
         with plain_connection(path, key=key) as source, plain_connection(beside, key=key) as copy:
             source.backup(copy)

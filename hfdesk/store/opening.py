@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Refusal, Trouble
-from hfdesk.store.connection import access, check_sqlite, probe
+from hfdesk.store.connection import access, check_sqlite
+from hfdesk.store.looking import check, probe
 from hfdesk.store.schema import REVISIONS
 from hfdesk.system.keys import Key
 
@@ -34,9 +35,14 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
     """Check and, where needed, make or migrate the archive; the lock, unless for reading."""
     check_sqlite()
     _check_there(path, create=create)
-    if read_only and path.exists() and _revision(path, key) == REVISIONS[-1]:
-        return None
-    lock = acquire(path)
+    if path.exists() and not has_log(path):
+        _revision(path, key)  # what is no archive gets no lock beside it either
+    try:
+        lock = acquire(path)
+    except Trouble:
+        if read_only and path.exists() and _revision(path, key) == REVISIONS[-1]:
+            return None  # it is open elsewhere, or nothing can be written there
+        raise
     try:
         _bring_up_to_date(path, key)
     except BaseException:
@@ -46,6 +52,11 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
         lock.release()
         return None
     return lock
+
+
+def has_log(path: Path) -> bool:
+    """Whether a log lies beside an archive: it is open, or a crash left it."""
+    return path.with_name(f"{path.name}-wal").exists()
 
 
 def _check_there(path: Path, *, create: bool) -> None:
@@ -58,20 +69,21 @@ def _check_there(path: Path, *, create: bool) -> None:
 
 
 def _bring_up_to_date(path: Path, key: Key | None) -> None:
-    if path.exists():
-        revision = _revision(path, key)
-        if revision == REVISIONS[-1]:
-            return
+    revision = _revision(path, key, alone=True) if path.exists() else ""
+    if revision:
+        check(path, key)
+    if revision == REVISIONS[-1]:
+        return
     from hfdesk.store import migrating
 
-    if path.exists():
-        migrating.migrate(path, _revision(path, key), key)
+    if revision:
+        migrating.migrate(path, revision, key)
     else:
         migrating.create(path, key)
 
 
-def _revision(path: Path, key: Key | None) -> str:
-    revision = probe(path, key)
+def _revision(path: Path, key: Key | None, *, alone: bool = False) -> str:
+    revision = probe(path, key, alone=alone)
     if revision not in REVISIONS:
         raise Refusal("archive.newer", path=path, revision=revision)
     return revision

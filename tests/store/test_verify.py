@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from hfdesk.domain.problems import Trouble
 from hfdesk.domain.references import Reference, references
 from hfdesk.domain.values import AgendaItem, Attendance, Case, Committee, Kind, Meeting, Person, Presence, Who
-from hfdesk.store import Desk, Op
-from hfdesk.store.connection import plain_connection
+from hfdesk.store import Desk, Files, Op, verifying
+from hfdesk.store.connection import disposing, plain_connection, reading_engine
 from tests.store import world
 from tests.store.test_values import fill, put_all
 
@@ -74,8 +75,13 @@ def test_damage_in_the_file_is_named(archive: Path) -> None:
     start = (page - 1) * 4096
     content[start + 8 : start + 400] = bytes(392)
     archive.write_bytes(content)
-    with Desk.open(archive) as desk:
-        assert any(fault.startswith("archive.damaged") for fault in desk.verify())
+    with pytest.raises(Trouble) as trouble:
+        Desk.open(archive)
+    assert trouble.value.code == "archive.damaged"
+    engine = reading_engine(archive)
+    with disposing(engine), engine.connect() as connection:
+        faults = verifying.faults(connection, Files(archive.with_name("files")))
+    assert any(fault.startswith("archive.damaged") for fault in faults)
 
 
 def test_references_name_kind_id_and_place() -> None:
