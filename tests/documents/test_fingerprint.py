@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+import pytest
 from hypothesis import given
 
 from hfdesk.documents import Document
@@ -11,6 +12,8 @@ from hfdesk.documents.fingerprint import fingerprint
 from hfdesk.documents.model import Para, Span
 from hfdesk.domain.values import Language
 from tests.documents.strategies import DOCUMENTS
+
+pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
 
 
 @given(DOCUMENTS, DOCUMENTS)

@@ -15,6 +15,8 @@ from hfdesk.markup import from_plain, pasted, write
 from hfdesk.markup.pasting import LONGEST
 from tests.markup.clipboard import paragraph, point, word
 
+pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
+
 
 def test_a_page_that_is_too_long_is_refused() -> None:
     with pytest.raises(Refusal) as refused:

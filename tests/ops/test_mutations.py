@@ -22,6 +22,8 @@ from hfdesk.ops.packages import check_packages, import_package, put_packages, re
 from hfdesk.ops.problems import sentence
 from hfdesk.store import Desk
 
+pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
+
 NORDVIK = (Path(__file__).resolve().parents[1] / "data" / "nordvik.json").read_bytes()
 TRIES = int(os.environ.get("HFDESK_MUTATIONS", "100"))
 

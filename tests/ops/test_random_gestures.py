@@ -13,6 +13,8 @@ from hfdesk.domain.problems import Problem
 from hfdesk.store import Desk
 from tests.ops.gesturing import GESTURES, everything, fill
 
+pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
+
 STEP = st.tuples(st.sampled_from(sorted(GESTURES)), st.integers(0, 999))
 
 

@@ -20,6 +20,8 @@ from tests.store import world
 from tests.store.test_undo import Change, changes
 from tests.store.test_values import fill
 
+pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
+
 STEPS = st.lists(changes() | st.sampled_from(["undo", "redo", "type"]), min_size=1, max_size=12)
 
 
