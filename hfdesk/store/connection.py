@@ -130,13 +130,19 @@ def _set_up(connection: Any, key: Key | None, settings: tuple[str, ...]) -> None
 
 @contextmanager
 def plain_connection(
-    path: Path, *, read_only: bool = False, alone: bool = False, key: Key | None = None
+    path: Path,
+    *,
+    read_only: bool = False,
+    alone: bool = False,
+    broken: bool = False,
+    key: Key | None = None,
 ) -> Generator[Any, None, None]:
     """The driver's own connection, in autocommit, for what no engine is needed for.
 
     One that only reads leaves no file beside an archive that nobody has open. ``alone``: for a reader who
     holds the archive's lock. It changes no byte here or beside, also where a crash left a log; it takes no
-    lock of SQLite's, and its end lets go of those that others of this process have on the file.
+    lock of SQLite's, and its end lets go of those that others of this process have on the file. ``broken``:
+    for a file that is cut off, or whose tables are in part not to be understood.
     """
     mode, settings = "ro" if read_only else "rw", _SETTINGS
     if read_only and not path.with_name(f"{path.name}-wal").exists():
@@ -144,6 +150,8 @@ def plain_connection(
     elif read_only and alone:
         mode += f"&vfs={'win32' if os.name == 'nt' else 'unix'}-none"
         settings = ("locking_mode=EXCLUSIVE", *_SETTINGS)
+    if broken:
+        settings = ("writable_schema=ON", *settings)
     connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
         _set_up(connection, key, settings)

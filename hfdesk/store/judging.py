@@ -29,7 +29,7 @@ def whole(table: sa.Table, found: Found) -> Row | None:
     columns = [_bytes(found.values.get(name)) for name in table.columns.keys()]  # noqa: SIM118
     if sums.SUM in found.values:
         wanted = found.values[sums.SUM]
-        if not isinstance(wanted, int):
+        if not isinstance(wanted, int) or not 0 <= wanted < 2**32:
             return None
         if (sums.row_sum(*columns) ^ wanted).bit_count() > 1:  # one bit: of the sum itself
             mended = sums.flipped(columns, wanted)

@@ -7,7 +7,6 @@ a record in its place that says so.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,9 +14,10 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from hfdesk.domain.problems import Trouble
 from hfdesk.store import migrating, sums
 from hfdesk.store.connection import complaints, dbapi2, plain_connection
-from hfdesk.store.judging import completed, derived, whole
+from hfdesk.store.judging import completed, default, derived, whole
 from hfdesk.store.mapping import Address, Row
 from hfdesk.store.remembering import Memory
 from hfdesk.store.salvage import Found, Gap, Salvage
@@ -31,9 +31,10 @@ Step = Callable[[float], object]
 class Loss(NamedTuple):
     """What became of a row that was not as it was written, or of one of its columns.
 
-    ``how``: ``restored`` from the journal or the history, ``unsure`` (kept, but not proved), ``lost`` (a
-    column), ``gone`` (the row), ``stub`` (a record in the place of one that is gone), ``undo`` (what was
-    done can no longer be taken back). ``key`` is empty where nobody knows which rows they were.
+    ``how``: ``restored`` from the journal or the history, ``texts`` (so too, of the row only these),
+    ``unsure`` (kept, but not proved), ``lost`` (a column), ``gone`` (the row), ``loose`` (``text`` was
+    read, and nobody knows where it stood), ``stub`` (a record in the place of one that is gone), ``undo``
+    (what was done can no longer be taken back). ``key`` is empty where nobody knows which rows they were.
     """
 
     how: str
@@ -62,6 +63,7 @@ def rescue(path: Path, target: Path, key: Key | None = None, step: Step = lambda
 
     beside = target.with_name(f".{target.name}.rescued")
     migrating.remove(beside)
+    _look(path, key)
     migrating.create(beside, key)
     with complaints(target), plain_connection(beside, key=key) as connection:
         rescuer = Rescuer(Salvage(path, key), connection, step)
@@ -72,6 +74,19 @@ def rescue(path: Path, target: Path, key: Key | None = None, step: Step = lambda
     mend(beside, key, rescuer.report)
     beside.replace(target)
     return rescuer.report
+
+
+def _look(path: Path, key: Key | None) -> None:
+    """Refuse a file of which not one table can be read."""
+    source = Salvage(path, key)
+    try:
+        readable = any(source.columns(table) for table in metadata.tables.values())
+    except dbapi2.DatabaseError as error:
+        raise Trouble("rescue.nothing", path=path) from error
+    finally:
+        source.close()
+    if not readable:
+        raise Trouble("rescue.nothing", path=path)
 
 
 class Rescuer:
@@ -142,7 +157,9 @@ class Rescuer:
 
         row, told = completed(table, found, remembered)
         if row is None or not self._insert(table, row):
-            self.report.losses.append(Loss("gone", table.name, place[1] if place else (), "", _texts(found)))
+            self._gaps.append(table)  # its key is lost, and may stand in the index
+            if said := _texts(found):
+                self.report.losses.append(Loss("loose", table.name, place[1] if place else (), "", said))
             return
         self.report.rows += 1
         key = tuple(row[each.name] for each in table.primary_key)
@@ -157,15 +174,31 @@ class Rescuer:
         )
 
     def _bring_back(self, table: sa.Table) -> None:
-        """Rows that no page has any more; their keys may stand in the index."""
-        known = self._memory.rows(table.name) if table.name in BY_TABLE else {}
-        for place, row in known.items():
-            if self._insert(table, derived(table, _fitting(table, row))):
-                self.report.losses.append(Loss("restored", *place))
-        keys = [each for each in self._source.keys(table) if not self._has(table, each)]
+        """Rows that no page has any more: whole ones of the journal, else what is known of their texts."""
+        keys = [tuple(each) for each in self._source.keys(table)]
         self._source.close()
-        gone = keys or ([()] if table.name not in {loss.table for loss in self.report.losses} else [])
+        count = len(self.report.losses)
+        if table.name in BY_TABLE:
+            for place, row in self._memory.rows(table.name).items():
+                if self._insert(table, derived(table, _fitting(table, row))):
+                    self.report.losses.append(Loss("restored", *place))
+            self._bring_texts(table, keys)
+        gone = [each for each in keys if not self._has(table, each)]
+        if not gone and (not keys or count == len(self.report.losses)):
+            gone = [()]  # nobody knows which, or whether there were any
         self.report.losses.extend(Loss("gone", table.name, each) for each in gone)
+
+    def _bring_texts(self, table: sa.Table, keys: list[tuple[Any, ...]]) -> None:
+        """Rows of which the history has texts. The index knows which there were, else what was deleted."""
+        known = set(keys)
+        for place, texts in self._memory.texts(table.name).items():
+            if place[1] not in known if known else place in self._memory.deleted:
+                continue
+            row = {column.name: default(table, column) for column in table.columns}
+            row.update(zip((each.name for each in table.primary_key), place[1], strict=True))
+            row.update({**self._memory.part(place), **texts})
+            if self._insert(table, derived(table, _fitting(table, row))):
+                self.report.losses.append(Loss("texts", *place))
 
     def _has(self, table: sa.Table, key: tuple[Any, ...]) -> bool:
         here = " AND ".join(f'"{each.name}" = ?' for each in table.primary_key)
@@ -194,12 +227,3 @@ def _long(values: Any) -> Iterator[str]:
     for each in values:
         if isinstance(each, bytes) and len(each) > 40:
             yield each.decode(errors="replace")
-
-
-def is_json(text: str) -> bool:
-    """Whether a text is JSON."""
-    try:
-        json.loads(text)
-    except ValueError:
-        return False
-    return True
