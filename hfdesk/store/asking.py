@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, datetime
 from threading import Lock
 
 import sqlalchemy as sa
 
 from hfdesk.domain.records import Register
 from hfdesk.domain.values import Filed, Membership, Person, Record, Treatment
-from hfdesk.store import deciding, filed, gathering, history, journal, listed, lists, people, today
-from hfdesk.store.done import Done, Version
+from hfdesk.store import deciding, filed, gathering, history, journal, listed, lists, people, pinning, today
+from hfdesk.store.done import Done, Kept, Version
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
 from hfdesk.store.source import Source
@@ -75,6 +75,24 @@ class Asking:
         """The versions of a text, oldest first; the field as ``text_place`` has it."""
         with self._reading() as connection:
             return history.versions(connection, kind, id, field)
+
+    def versions_of(self, kind: type[T], id: str, within: str = "") -> tuple[Kept, ...]:
+        """The versions of all texts of a value, deleted ones too, oldest first.
+
+        ``within``: only of those whose field begins so, as ``agenda/i1/``.
+        """
+        with self._reading() as connection:
+            return history.of_owner(connection, kind, id, within)
+
+    def dispatch_moments(self) -> dict[str, datetime]:
+        """When what each dispatch says stood in the archive, by its id (UTC)."""
+        with self._reading() as connection:
+            return pinning.moments(connection)
+
+    def meetings_of_case(self, case: str) -> tuple[str, ...]:
+        """The meetings whose agenda has a case, by id."""
+        with self._reading() as connection:
+            return pinning.meetings_of(connection, case)
 
     def portfolio_rows(self) -> tuple[listed.PortfolioRow, ...]:
         """The portfolio plans by title."""

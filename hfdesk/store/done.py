@@ -84,6 +84,7 @@ class Op(StrEnum):
     ATTENDANCE_REMOVE = "attendance_remove"
     RECUSE = "recuse"
     UNRECUSE = "unrecuse"
+    VERSION_RESTORE = "version_restore"
     OTHER = "other"
 
     @classmethod
@@ -123,3 +124,15 @@ class Version:
     moment: datetime
     text: str
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A version with its text's field and the operation that it came with; ``row`` rises with each."""
+
+    row: int
+    field: str
+    moment: datetime
+    text: str
+    number: int
+    op: Op

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from hfdesk.store.done import Version
-from hfdesk.store.schema import ROOTS, TEXT_VERSIONS
+from hfdesk.store.done import Kept, Op, Version
+from hfdesk.store.pinning import pins, stood
+from hfdesk.store.schema import OPERATIONS, ROOTS, TEXT_VERSIONS
 
 
 def versions(connection: sa.Connection, kind: type, id: str, field: str) -> tuple[Version, ...]:
@@ -54,20 +55,47 @@ def _bucket(moment: datetime, age: timedelta) -> tuple[int, ...]:
 
 
 def thin(connection: sa.Connection, now: datetime) -> int:
-    """Delete the versions that :func:`kept` does not keep; how many they were."""
-    columns = TEXT_VERSIONS.c
+    """Delete the versions that :func:`kept` does not keep; how many they were.
+
+    What stood when something was sent, approved or published stays for ever, and so does the newest.
+    """
+    pinned, columns = pins(connection), TEXT_VERSIONS.c
     query = sa.select(columns.id, columns.kind, columns.owner, columns.field, columns.moment)
-    texts: dict[tuple[str, str, str], dict[datetime, list[int]]] = {}
-    for number, kind, owner, field, moment in connection.execute(query):
-        texts.setdefault((kind, owner, field), {}).setdefault(datetime.fromisoformat(moment), []).append(
-            number
-        )
+    texts: dict[tuple[str, str, str], list[tuple[int, datetime]]] = {}
+    for number, kind, owner, field, moment in connection.execute(query.order_by(columns.id)):
+        texts.setdefault((kind, owner, field), []).append((number, datetime.fromisoformat(moment)))
     gone = [
         {"gone": number}
-        for moments in texts.values()
-        for moment in moments.keys() - kept(moments, now)
-        for number in moments[moment]
+        for (kind, owner, _), versions in texts.items()
+        for number in _thinned(versions, now, pinned.of(kind, owner))
     ]
     if gone:
         connection.execute(sa.delete(TEXT_VERSIONS).where(columns.id == sa.bindparam("gone")), gone)
     return len(gone)
+
+
+def _thinned(versions: list[tuple[int, datetime]], now: datetime, sent: list[datetime]) -> set[int]:
+    """The numbers of a text's versions (oldest first) that may go."""
+    if len(versions) == 1:
+        return set()
+    left = kept((moment for _, moment in versions), now)
+    may_go = {number for number, moment in versions if moment not in left} - {versions[-1][0]}
+    return may_go - set(stood(versions, sent).values()) if may_go else may_go
+
+
+def of_owner(connection: sa.Connection, kind: type, id: str, within: str = "") -> tuple[Kept, ...]:
+    """All versions of the texts of a value, or of those whose field begins with ``within``, oldest first."""
+    columns, operations = TEXT_VERSIONS.c, OPERATIONS.c
+    query = (
+        sa.select(
+            columns.id, columns.field, columns.moment, columns.text, columns.operation, operations.op
+        )
+        .join_from(TEXT_VERSIONS, OPERATIONS, operations.id == columns.operation, isouter=True)
+        .where(columns.kind == ROOTS[kind].name, columns.owner == id)
+        .where(columns.field.startswith(within, autoescape=True))
+        .order_by(columns.id)
+    )
+    return tuple(
+        Kept(number, field, datetime.fromisoformat(moment), text, operation, Op(op or "other"))
+        for number, field, moment, text, operation, op in connection.execute(query)
+    )

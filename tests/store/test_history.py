@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hfdesk.domain.values import Case, Meeting
-from hfdesk.store import Desk, Op, text_place
+from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting
+from hfdesk.store import Desk, Op, moments, text_place
 from hfdesk.store.connection import plain_connection
 from hfdesk.store.history import kept
 from tests.store import world
@@ -97,3 +98,74 @@ def test_tidying_thins_what_is_stored(desk: Desk) -> None:
             connection.execute("UPDATE text_versions SET moment=? WHERE id=?", [moment, id])
     assert desk.tidy() == 5
     assert texts(desk) == ["4", "5"]
+
+
+class Years:
+    """A clock that is an hour further each time it is read, and goes on by years."""
+
+    def __init__(self) -> None:
+        self.moment = NOW
+
+    def __call__(self) -> datetime:
+        self.moment += timedelta(minutes=1)
+        return self.moment
+
+    def on(self, days: int) -> None:
+        self.moment += timedelta(days=days)
+
+
+def send(desk: Desk, meeting: str, id: str) -> None:
+    dispatch = Dispatch(id=id, meeting=meeting, kind=DocumentKind.MINUTES, moment=desk.now())
+    desk.write(Op.MINUTES_SEND, lambda work: work.put(dispatch))
+
+
+def put(desk: Desk, text: str, kind: type = Meeting, id: str = "mote", field: str = DISCUSSION) -> None:
+    desk.write(Op.CHANGE, lambda work: work.put_text(kind, id, field, text))
+
+
+def test_what_was_sent_is_kept_for_ever_though_years_thin_the_rest(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Years()
+    monkeypatch.setattr(moments, "clock", clock)
+    fill(desk)
+    section = text_place("sections", 0, "text")
+    sent = []
+    for number in range(8):
+        for draft in "abc":
+            put(desk, f"Drøfting {number}{draft}.")
+            put(desk, f"Del {number}{draft}.", Case, "c1", section)
+            clock.on(1)
+        if number % 2:
+            desk.write_text(Meeting, "mote", DISCUSSION, f"Sendt {number}.").result()  # not at its end yet
+            send(desk, "mote", f"d{number}")
+            sent.append(number)
+    desk.undo()  # what was sent is out, whether or not the archive says so
+    clock.on(10 * 365)
+    desk.tidy(keep=3)
+    left = texts(desk)
+    assert [text for text in left if text.startswith("Sendt")] == [f"Sendt {number}." for number in sent]
+    kept_drafts = [text for text in left if text.startswith("Drøfting")]
+    assert len(kept_drafts) < 5
+    papers = [version.text for version in desk.history(Case, "c1", section)]
+    assert {f"Del {number}c." for number in sent} <= set(papers)
+    assert len(papers) < 10
+    assert desk.tidy(keep=3) == 0
+    assert desk.get(Meeting, "mote").agenda[0].discussion.plain == left[-1]
+
+
+def test_a_case_that_left_the_agenda_or_is_deleted_keeps_what_was_sent(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Years()
+    monkeypatch.setattr(moments, "clock", clock)
+    fill(desk)
+    put(desk, "Tittel som sendt", Case, "c3", "title")
+    send(desk, "mote", "d1")
+    for number in range(3):
+        clock.on(1)
+        put(desk, f"Senere {number}", Case, "c3", "title")
+    desk.write(Op.DELETE, lambda work: work.delete(Case, "c3"))
+    clock.on(3000)
+    desk.tidy()
+    assert [version.text for version in desk.history(Case, "c3", "title")] == ["Tittel som sendt", "Senere 2"]
