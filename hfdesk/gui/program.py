@@ -168,7 +168,7 @@ class Program(QObject):
         self.close_desk()
         self.show_desk(desk)
         self.keep(archive=str(desk.path))
-        logs.happened("archive.opened", operation=desk.newest_operation())
+        logs.happened("opened", operation=desk.newest_operation())
         if then is not None:
             then()
 

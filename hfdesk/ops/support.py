@@ -27,7 +27,7 @@ def save(parts: Parts, path: Path) -> None:
         for name, text in parts:
             file.writestr(zipfile.ZipInfo(name, _FIXED), text, zipfile.ZIP_DEFLATED)
     files.replace(path, packed.getvalue())
-    logs.happened("support.saved")
+    logs.happened("support")
 
 
 def _text(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The archive: one SQLite file, its tables, journal and history."""
 
 from hfdesk.store.desk import Desk
-from hfdesk.store.done import Done, Op, Version, Way
+from hfdesk.store.done import Done, Kept, Op, Version, Way
 from hfdesk.store.files import Files
 from hfdesk.store.listed import (
     ActionRow,
@@ -27,6 +27,7 @@ __all__ = [
     "Done",
     "Files",
     "Home",
+    "Kept",
     "MeetingRow",
     "MemberRow",
     "Op",

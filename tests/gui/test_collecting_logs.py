@@ -73,7 +73,7 @@ def test_no_word_that_was_typed_comes_into_a_log_whatever_fails(program: Program
     program.close_desk()
     text = told()
     assert all(name in text for name in ("record.unknown", "KeyError", "LookupError", "UnicodeEncodeError"))
-    assert "archive.opened" in text
+    assert " opened operation=" in text
     shown = close_dialogs()
     assert len(shown) == 3
     assert not [word for word in WORDS if word in text or word in "".join(shown)]
