@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.program import Program
     from hfdesk.gui.window import Window
 
-WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
+WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder", "history")
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
@@ -160,6 +160,7 @@ class Acting:
             "find": self._find,
             "search": self._search,
             "back": window.back,
+            "history": self._history,
             "larger": lambda: program.set_text_size(theme.percent() + 10),
             "smaller": lambda: program.set_text_size(theme.percent() - 10),
             "usual": lambda: program.set_text_size(100),
@@ -342,6 +343,15 @@ class Acting:
             self._window.banner.say(text.format(faults="; ".join(faults[:3])))
         else:
             self._window.tell(tr("The archive is whole."))
+
+    def _history(self) -> None:
+        where = self._window.page.text_at() if self._window.page else None
+        if where is None:
+            self._window.tell(tr("Open a meeting or a case first."))
+            return
+        from hfdesk.gui.dialogs.history import HistoryDialog
+
+        HistoryDialog(self._window, where).open()
 
     def _support(self) -> None:
         from hfdesk.gui.dialogs.support import CollectLogs

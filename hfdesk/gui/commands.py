@@ -96,6 +96,8 @@ def _edit() -> tuple[Command, ...]:
         LINE,
         Command("find", tr("Find on the page"), ("Ctrl+F",)),
         Command("search", tr("Search everything"), ("Ctrl+Shift+F",)),
+        LINE,
+        Command("history", tr("Earlier versions …"), ("Ctrl+Shift+Y",)),
     )
 
 

@@ -18,6 +18,8 @@ def gesture(done: Done) -> str:
         str(done.op), tr("Change")
     )
     name = " ".join(done.label.split())
+    if str(done.op) == "version_restore":
+        name = name.partition(" ")[2]
     if str(done.op) == "text":
         field, _, name = name.partition(" ")
         word = _texts().get(field, word)
@@ -120,6 +122,7 @@ def _of_papers() -> dict[str, str]:
         "attachment_take_out": tr("Take out the attachment"),
         "quote": tr("Quote"),
         "unquote": tr("Remove the quotation of"),
+        "version_restore": tr("Bring back an earlier version in"),
     }
 
 

@@ -44,6 +44,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class TextAt:
+    """The text that one stands in, for its earlier versions: ids, and the end of its ``text_place``.
+
+    ``field`` (``discussion``, ``sections/2/text``) is ``""`` where one stands in none of them.
+    """
+
+    case: str = ""
+    meeting: str = ""
+    item: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A cell of a table. ``icon`` stands before the text, ``after`` behind it.
 

@@ -104,7 +104,9 @@ def of_item(desk: Desk, meeting: str, item: str) -> tuple[History, ...]:
     prefix = f"{text_place('agenda', item)}/"
     kept, sent = desk.versions_of(Meeting, meeting, prefix), _sent(desk, (meeting,))
     found = (
-        _history(Meeting, meeting, prefix + column, name, _now(value, column), _of(kept, prefix + column), sent)
+        _history(
+            Meeting, meeting, prefix + column, name, _now(value, column), _of(kept, prefix + column), sent
+        )
         for column in ("title", "details", "proposal", "discussion", "decision")
     )
     return tuple(each for each in found if each.versions)

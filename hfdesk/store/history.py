@@ -87,9 +87,7 @@ def of_owner(connection: sa.Connection, kind: type, id: str, within: str = "") -
     """All versions of the texts of a value, or of those whose field begins with ``within``, oldest first."""
     columns, operations = TEXT_VERSIONS.c, OPERATIONS.c
     query = (
-        sa.select(
-            columns.id, columns.field, columns.moment, columns.text, columns.operation, operations.op
-        )
+        sa.select(columns.id, columns.field, columns.moment, columns.text, columns.operation, operations.op)
         .join_from(TEXT_VERSIONS, OPERATIONS, operations.id == columns.operation, isouter=True)
         .where(columns.kind == ROOTS[kind].name, columns.owner == id)
         .where(columns.field.startswith(within, autoescape=True))

@@ -37,7 +37,9 @@ class Moments:
             newest = sa.select(table.c.moment).order_by(table.c.id.desc()).limit(1)
             found = connection.execute(newest).scalar()
             if found is not None:
-                self._last = max(datetime.fromisoformat(found), self._last or datetime.min.replace(tzinfo=UTC))
+                self._last = max(
+                    datetime.fromisoformat(found), self._last or datetime.min.replace(tzinfo=UTC)
+                )
 
     def now(self) -> datetime:
         """The moment of what is stored now."""

@@ -104,7 +104,7 @@ def test_what_is_shown_is_exactly_what_is_saved_for_support(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     logs.happened("backup", reason="daily")
     program.window.act("support")
-    (dialog,) = [each for each in program.window.findChildren(CollectLogs)]
+    (dialog,) = program.window.findChildren(CollectLogs)
     shown = dialog.shown.toPlainText()
     dialog.accept()
     with zipfile.ZipFile(path) as saved:

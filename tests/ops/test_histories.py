@@ -50,7 +50,9 @@ def discuss(desk: Desk, text: str) -> None:
 
 
 def send(desk: Desk, kind: DocumentKind, **said: str) -> None:
-    dispatch = Dispatch(id=f"d{len(desk.all(Dispatch))}", meeting="m", kind=kind, moment=desk.now(), said=said)
+    dispatch = Dispatch(
+        id=f"d{len(desk.all(Dispatch))}", meeting="m", kind=kind, moment=desk.now(), said=said
+    )
     desk.write(Op.CALL, lambda work: work.put(dispatch))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def versions(desk: Desk) -> tuple[list[str], list[datetime]]:
 
 
 def is_rising(found: list[datetime]) -> bool:
-    return all(one <= two for one, two in zip(found, found[1:], strict=False))
+    return all(one <= two for one, two in pairwise(found))
 
 
 @pytest.mark.parametrize("by", [timedelta(hours=-1), timedelta(hours=1), timedelta(days=1)])

@@ -12,7 +12,9 @@ def tell_outside(shell: Shell, redo: bool) -> None:
 
     desk = shell.desk
     undoable = (desk.redoable(1) if redo else desk.undoable(1)) if desk is not None else ()
-    if undoable:
+    if undoable and str(undoable[0].op) == "version_restore":  # that was a step of this very text
+        shell.act("redo" if redo else "undo")
+    elif undoable:
         shell.tell(
             tr("Nothing more to undo in this text. Outside it: {what}").format(what=gesture(undoable[0]))
         )

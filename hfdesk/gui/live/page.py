@@ -40,7 +40,7 @@ from hfdesk.gui.live.surprising import SURPRISES, Surprising
 from hfdesk.gui.live.voting import VotingPanel, is_on
 from hfdesk.gui.live.writing import Writing
 from hfdesk.gui.pages.page import Keys, Page
-from hfdesk.gui.rows import Place
+from hfdesk.gui.rows import Place, TextAt
 from hfdesk.gui.shell import Shell
 
 
@@ -200,6 +200,12 @@ class LivePage(Page):
             self.surprising.act(command)
         else:
             self.steps.do(command)
+
+    def text_at(self) -> TextAt:
+        """The field of the item that is treated."""
+        item, fields = self.shown_item, self.item.fields
+        at = next((name for name, edit in fields.edits.items() if edit.hasFocus()), "") if fields else ""
+        return TextAt(meeting=self.shown.id, item=item.id if item else "", field=at)
 
     def is_checked(self, command: str) -> bool:
         """Whether the room's screen is on, and shows the discussion."""

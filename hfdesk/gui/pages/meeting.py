@@ -30,7 +30,7 @@ from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.paper import PaperTab
 from hfdesk.gui.preview.beside import Beside
 from hfdesk.gui.preview.typed import Texts
-from hfdesk.gui.rows import Place, dotted
+from hfdesk.gui.rows import Place, TextAt, dotted
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 
@@ -225,6 +225,18 @@ class MeetingPage(Page):
             super().act(command)
             return
         self.agenda.gestures.do("case" if command == "new" else command.removeprefix("agenda-"))
+
+    def text_at(self) -> TextAt | None:
+        """The text of the tab that is shown."""
+        tab = self._stack.currentIndex()
+        if tab == PAPER:
+            return self.paper.view.text_at()
+        item, field = "", ""
+        if tab == AGENDA:
+            item = self.agenda.table.key()
+        elif tab == MINUTES:
+            item, field = self.minutes.item, self.minutes.caret()[0]
+        return TextAt(meeting=self.shown.id, item=item, field=field)
 
     def keys(self) -> Keys:
         """Tabs and documents, and where the agenda is shown what changes it."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from hfdesk.gui import arranging
 from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.rows import Place
+from hfdesk.gui.rows import Place, TextAt
 from hfdesk.gui.shell import Shell
 
 Keys = tuple[tuple[str, str], ...]
@@ -126,6 +126,11 @@ class Page(QWidget):
     def chosen_committee(self) -> str:
         """The committee (its id) that the page is about; ``""`` where it is about none."""
         return ""
+
+    def text_at(self) -> TextAt | None:
+        """The text that one stands in, or whose texts are shown; ``None`` where there is none."""
+        meeting = self.chosen_meeting()
+        return TextAt(meeting=meeting.id) if meeting else None
 
     def first(self) -> QWidget | None:
         """What has the keyboard when one comes to the page."""

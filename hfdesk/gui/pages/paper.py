@@ -16,7 +16,7 @@ from hfdesk.gui.pages.page import Keys, Page
 from hfdesk.gui.pages.paper_view import PaperView
 from hfdesk.gui.plainly import named, tip
 from hfdesk.gui.preview.beside import Beside
-from hfdesk.gui.rows import Entry
+from hfdesk.gui.rows import Entry, TextAt
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import Elided, label
@@ -193,6 +193,10 @@ class CasePage(Page):
             self._preview.toggle()
         else:
             super().act(command)
+
+    def text_at(self) -> TextAt | None:
+        """The part where one writes."""
+        return self._view.text_at()
 
     def heading(self) -> str:
         """Cases."""

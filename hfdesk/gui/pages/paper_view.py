@@ -32,7 +32,7 @@ from hfdesk.gui.pages.paper_head import PaperHead
 from hfdesk.gui.pages.paper_parts import Part, parts_of, quoted_of
 from hfdesk.gui.pages.paper_side import PaperSide
 from hfdesk.gui.problems import plain_sentence
-from hfdesk.gui.rows import Entry
+from hfdesk.gui.rows import Entry, TextAt
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.spelling.spelled import Spelled
 from hfdesk.gui.widgets.asking import AskField
@@ -132,6 +132,13 @@ class PaperView(QWidget):
         own = part.of_item or case is None
         source = of_item(item.id if item else "", key) if own else of_case(case.id if case else "", key)
         return source, source, edit.textCursor().position() / max(edit.document().characterCount(), 1)
+
+    def text_at(self) -> TextAt:
+        """The case, or the item without one, and the part where one writes."""
+        field = self.column.field_at_caret()
+        place = "/".join(str(step) for step in field.part.place) if field else ""
+        item = self._item.id if self._item and (self._case is None or (field and field.part.of_item)) else ""
+        return TextAt(self._case.id if self._case else "", self._meeting if item else "", item, place)
 
     def texts(self) -> dict[tuple[str | int, ...], RichText]:
         """What stands in the fields now, by its place in the case or the item."""
@@ -276,9 +283,11 @@ class PaperView(QWidget):
             self.pasting.follow(field.edit)
         self.tools.follow(None)
 
-    def _spent(self, _redo: bool) -> None:
-        undo = self._desk.undoable(1)
-        if undo:
+    def _spent(self, redo: bool) -> None:
+        undo = self._desk.redoable(1) if redo else self._desk.undoable(1)
+        if undo and str(undo[0].op) == "version_restore":  # that was a step of this very text
+            self._shell.act("redo" if redo else "undo")
+        elif undo and not redo:
             from hfdesk.gui.gestures import gesture
 
             text = tr("Nothing more to undo in this text. Outside the text Ctrl+Z takes back: {gesture}")
