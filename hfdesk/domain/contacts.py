@@ -47,7 +47,7 @@ def cleaner(people: Iterable[Person], instead: str, mentions: Mapping[str, str])
     ``people``: their own addresses and numbers, however they are written. ``mentions``: texts
     that are told otherwise, whatever their case and spaces.
     """
-    known = sorted({pattern for person in people for pattern in _own(person)}, key=len, reverse=True)
+    known = sorted({pattern for person in people for pattern in own_patterns(person)}, key=len, reverse=True)
     own = re.compile("|".join(known), re.IGNORECASE) if known else None
     told = [(_loose(text), said) for text, said in sorted(mentions.items(), key=lambda each: -len(each[0]))]
 
@@ -121,7 +121,7 @@ def _runs(runs: tuple[Run, ...], clean: Clean) -> tuple[Run, ...]:
     return (Run(whole),) if whole else ()
 
 
-def _own(person: Person) -> Iterable[str]:
+def own_patterns(person: Person) -> Iterable[str]:
     """Patterns of what the register knows of a person."""
     for mail in person.email.split():
         yield re.escape(mail)

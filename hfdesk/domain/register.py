@@ -19,6 +19,8 @@ _BRACES = re.compile(r"\{[^{}]*\}?|\}")
 _FIELDS = re.compile(r"\{(n(:0\d)?|yy|yyyy)\}")
 _NUMBER = re.compile(r"\{n(:0\d)?\}")
 
+PRINTED = "printed:"
+"""So begin the ids of entries that are there for approved minutes alone, which print them."""
 VOTING = frozenset({Role.LEADER, Role.DEPUTY_LEADER, Role.MEMBER, Role.DEPUTY})
 """The roles that vote where nothing else is said."""
 

@@ -98,6 +98,7 @@ def _of_meetings() -> dict[str, str]:
     """What is done to meetings as a whole, and to who sits where."""
     return {
         "merge": tr("Merge"),
+        "forget": tr("Take out"),
         "member_new": tr("New member"),
         "member_change": tr("Change the membership of"),
         "member_end": tr("End the membership of"),

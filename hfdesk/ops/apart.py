@@ -38,5 +38,12 @@ def tell(desk: Desk, one: str, other: str) -> None:
     files.replace(path, json.dumps(told, indent=1).encode())
 
 
+def forget(desk: Desk, person: str) -> None:
+    """Nobody was told to be another than this person any more."""
+    kept = sorted(sorted(each) for each in pairs(desk) if person not in each)
+    if len(kept) < len(pairs(desk)):
+        files.replace(_file(desk), json.dumps(kept, indent=1).encode())
+
+
 def _file(desk: Desk) -> Path:
     return own.folder(desk, "apart.json")

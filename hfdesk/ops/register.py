@@ -182,7 +182,8 @@ def person_named(work: Work, name: str, key: str = "") -> str:
         raise Refusal("register.no_name")
     if key and work.has(Person, key):
         return key
-    found = work.all(Person, name=clean) or _spelled(work, clean)
+    called = tuple(each for each in work.all(Person, name=clean) if not each.id.startswith(register.PRINTED))
+    found = called or _spelled(work, clean)
     if len(found) > 1:
         raise Refusal("register.namesakes", name=clean, count=len(found))
     if found:

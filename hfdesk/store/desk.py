@@ -34,6 +34,7 @@ from hfdesk.store import (
     verifying,
 )
 from hfdesk.store.asking import Asking
+from hfdesk.store.binning import Binning
 from hfdesk.store.connection import complaints, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op
 from hfdesk.store.files import Files
@@ -45,7 +46,7 @@ from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.reading import T
 from hfdesk.store.schema import OPERATIONS, ROOTS
 from hfdesk.store.source import Source
-from hfdesk.store.watching import Text, Unsaved, Watching
+from hfdesk.store.watching import Text, Unsaved
 from hfdesk.store.work import Work
 from hfdesk.store.writer import Writer
 from hfdesk.system.keys import Key
@@ -53,7 +54,7 @@ from hfdesk.system.keys import Key
 Callback = Callable[[Done], None]
 
 
-class Desk(Asking, Watching):
+class Desk(Asking, Binning):
     """An open archive. Reading may happen on any thread; one thread of its own writes.
 
     Every method raises :class:`~hfdesk.domain.problems.Trouble` where the machine says no.

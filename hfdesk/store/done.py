@@ -39,6 +39,7 @@ class Op(StrEnum):
     REPAIR = "repair"
     CALL = "call"
     MERGE = "merge"
+    FORGET = "forget"
     MEMBER_NEW = "member_new"
     MEMBER_CHANGE = "member_change"
     MEMBER_END = "member_end"

@@ -61,7 +61,12 @@ def text(connection: sa.Connection, id: str) -> str:
     found = connection.execute(sa.select(FILED.c.text).where(FILED.c.id == id)).scalar()
     if found is None:
         raise KeyError(id)
-    return zlib.decompressobj().decompress(found, _LONGEST).decode("utf-8", "replace")
+    return inflated(found)
+
+
+def inflated(packed: bytes) -> str:
+    """What a file says, out of its row."""
+    return zlib.decompressobj().decompress(packed, _LONGEST).decode("utf-8", "replace")
 
 
 def newest_operation(connection: sa.Connection) -> int:

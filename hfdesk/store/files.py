@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import os
@@ -43,6 +44,7 @@ class Files:
         target = self.path(reference)
         if not target.exists():
             _write(target, content)
+        _used(target)
         return reference
 
     def take(self, source: Path, limit: int) -> str:
@@ -60,6 +62,7 @@ class Files:
                 folder.mkdir(parents=True, exist_ok=True)
             with system.beside(target) as copy, system.told(source), source.open("rb") as original:
                 shutil.copyfileobj(original, copy, _CHUNK)
+        _used(target)
         return f"{folder.name}/{target.name}"
 
     def size(self, reference: str) -> int | None:
@@ -83,6 +86,27 @@ class Files:
         except Refusal:
             return False
 
+    def references(self) -> frozenset[str]:
+        """The files that lie there; those whose names tell no reference, as sealed ones do, left out."""
+        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+        return frozenset(each for each in found if "/" in each and self._is_reference(each))
+
+    def _is_reference(self, name: str) -> bool:
+        try:
+            return self.path(name) == self.folder.joinpath(*PurePosixPath(name).parts)
+        except Refusal:
+            return False
+
+    def remove(self, reference: str) -> bool:
+        """Let go of a file, and of its folder where that becomes empty; whether there was one."""
+        path = self.path(reference)
+        if not path.is_file():
+            return False
+        path.unlink()
+        with contextlib.suppress(OSError):
+            path.parent.rmdir()
+        return True
+
     def path(self, reference: str) -> Path:
         """Where the file lies; refuses a reference that leads out of the folder."""
         parts = PurePosixPath(reference.replace("\\", "/")).parts
@@ -92,6 +116,12 @@ class Files:
         if not path.resolve().is_relative_to(self.folder.resolve()):
             raise Refusal("file.outside", file=reference)
         return path
+
+
+def _used(path: Path) -> None:
+    """Note that a file was wanted just now: the bin lets it be for a while."""
+    with contextlib.suppress(OSError):
+        path.touch()
 
 
 def _safe(name: str) -> str:

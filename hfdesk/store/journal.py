@@ -60,9 +60,16 @@ def trim(connection: sa.Connection, keep: int) -> int:
     last = connection.execute(newest).scalar()
     if last is None:
         return 0
+    last = min(last, (oldest_forgetting(connection) or last + 1) - 1)
     connection.execute(sa.delete(CHANGES).where(CHANGES.c.operation <= last))
     kept = sa.update(OPERATIONS).where(OPERATIONS.c.id <= last, OPERATIONS.c.state != "kept")
     return connection.execute(kept.values(state="kept")).rowcount
+
+
+def oldest_forgetting(connection: sa.Connection) -> int | None:
+    """The first operation that took out somebody who is not erased yet: its rows tell whom to erase."""
+    taken = (OPERATIONS.c.op == Op.FORGET.value, OPERATIONS.c.state == "done")
+    return connection.scalar(sa.select(sa.func.min(OPERATIONS.c.id)).where(*taken))
 
 
 def _listed(connection: sa.Connection, query: sa.Select[Any], way: Way) -> tuple[Done, ...]:

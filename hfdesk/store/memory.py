@@ -112,6 +112,13 @@ class Memory:
             for name in before:
                 self._entries[name].value = after.get(name)
 
+    def clear(self) -> None:
+        """Know nothing any more."""
+        with self._lock:
+            self._stamp += 1
+            self._entries.clear()
+            self._steps.clear()
+
     def _remember(self, done: Done, before: _Values, after: _Values) -> None:
         self._steps[done.number] = {name: (before.get(name), value) for name, value in after.items()}
         if len(self._steps) > STEPS:

@@ -9,12 +9,15 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from hfdesk.domain.register import PRINTED
 from hfdesk.domain.values import Person
 from hfdesk.store.listed import PersonRow
 from hfdesk.store.schema import COMMITTEE, MEMBERSHIP, ORGANIZATION, PERSON
 from hfdesk.store.sorting import sort_key
 
 Query = sa.Select[*tuple[Any, ...]]
+_LIVING = ~PERSON.table.c.id.startswith(PRINTED)
+"""Entries that approved minutes print, and that are nobody's any more, are in no list."""
 
 _people, _organizations = PERSON.table, ORGANIZATION.table
 _members, _committees = MEMBERSHIP.table, COMMITTEE.table
@@ -113,7 +116,7 @@ def _joined() -> sa.FromClause:
 
 
 def _by_name(query: Query) -> Query:
-    return query.order_by(_people.c.sort_key, _people.c.id)
+    return query.where(_LIVING).order_by(_people.c.sort_key, _people.c.id)
 
 
 def _with_seats(
@@ -177,7 +180,7 @@ def people_called(connection: sa.Connection, names: Collection[str]) -> dict[str
         sa.or_(columns.name.in_(names), *spelled)
     )
     found: dict[str, list[str]] = {name: [] for name in names}
-    for id, name, aliases in connection.execute(query.order_by(columns.id)):
+    for id, name, aliases in connection.execute(query.where(_LIVING).order_by(columns.id)):
         for each in {name, *json.loads(aliases or "[]")} & found.keys():
             found[each].append(id)
     return {name: tuple(ids) for name, ids in found.items()}

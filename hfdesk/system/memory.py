@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -36,6 +37,15 @@ def remember(path: Path, sha256: str) -> None:
     with contextlib.suppress(OSError, Problem):
         _file().parent.mkdir(parents=True, exist_ok=True)
         files.replace(_file(), json.dumps(newest, ensure_ascii=True, indent=0).encode())
+
+
+def forget(is_gone: Callable[[Path], bool]) -> None:
+    """Let go of files of which nothing is to be remembered."""
+    known = _read()
+    kept = {path: sha256 for path, sha256 in known.items() if not is_gone(Path(path))}
+    if len(kept) < len(known):
+        with contextlib.suppress(OSError, Problem):
+            files.replace(_file(), json.dumps(kept, ensure_ascii=True, indent=0).encode())
 
 
 def _read() -> dict[str, str]:

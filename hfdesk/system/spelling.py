@@ -11,12 +11,13 @@ import contextlib
 import importlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from hfdesk.system import paths
+from hfdesk.domain.problems import Problem
+from hfdesk.system import files, paths
 from hfdesk.system.assets import asset
 from hfdesk.system.itself import itself
 
@@ -137,6 +138,16 @@ def remember(word: str, folder: Path | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / OWN_WORDS).open("a", encoding="utf-8", newline="\n") as file:
             file.write(f"{word}\n")
+
+
+def forget(words: Collection[str], folder: Path | None = None) -> None:
+    """Let go of words that the user taught the program, where they are among them."""
+    path, gone = (folder or paths.settings()) / OWN_WORDS, {word.casefold() for word in words}
+    with contextlib.suppress(OSError, Problem):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        kept = [line for line in text.splitlines() if line.strip().casefold() not in gone]
+        if len(kept) < len(text.splitlines()):
+            files.replace(path, "".join(f"{line}\n" for line in kept).encode())
 
 
 def _lines(path: Path) -> tuple[str, ...]:

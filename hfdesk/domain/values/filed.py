@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-_BESIDE = frozenset({"attachment", "metadata"})
+_BESIDE = frozenset({"attachment", "metadata", "binned"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
