@@ -48,7 +48,9 @@ class Forgotten:
     def found(self, text: str) -> bool:
         """Whether a text tells name, mail or telephone number."""
         bare = _MARKS.sub("", text)
-        return any(pattern.search(each) for pattern in (self.names, _own(self.person)) for each in (text, bare))
+        return any(
+            pattern.search(each) for pattern in (self.names, _own(self.person)) for each in (text, bare)
+        )
 
 
 @lru_cache(maxsize=16)

@@ -143,10 +143,9 @@ def texts(value: object, person: str = "", path: tuple[str | int, ...] = ()) -> 
         case Mapping():
             for key, each in cast("Mapping[str, object]", value).items():
                 yield from texts(each, person, (*path, key))
-        case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            for field in dataclasses.fields(value):
-                if field.name not in _IDS:
-                    yield from texts(getattr(value, field.name), person, (*path, field.name.rstrip("_")))
+        case _ if dataclasses.is_dataclass(value):
+            for name in (each.name for each in dataclasses.fields(value) if each.name not in _IDS):
+                yield from texts(getattr(value, name), person, (*path, name.rstrip("_")))
         case _:
             return
 
@@ -178,12 +177,14 @@ def _text(value: object, path: tuple[str | int, ...]) -> str:
     """What is written beside a reference: of a follow-up, a motion, a statement, a recusal."""
     part: Any = value
     for step in path[:-1]:
-        part = part[step] if isinstance(step, int) else getattr(part, _attribute(part, step))
+        part = _step(part, step)
         told = getattr(part, "text", None) or getattr(part, "reason", None)
         if told and not isinstance(part, Who):
             return told.plain if isinstance(told, RichText) else str(told)
     return ""
 
 
-def _attribute(part: object, name: str) -> str:
-    return name if hasattr(part, name) else f"{name}_"
+def _step(part: Any, step: str | int) -> Any:
+    if isinstance(step, int):
+        return part[step]
+    return getattr(part, step if hasattr(part, step) else f"{step}_")

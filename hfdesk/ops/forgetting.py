@@ -78,7 +78,9 @@ def plan(desk: Desk, id: str, today: date) -> Plan:
         person=who.person,
         shared=shared,
         seats=tuple(told[type(each), each.id] for each in _seats(values, id)),
-        changed=tuple((told[type(each), each.id], _places(each, who)) for each in changed if each not in coming),
+        changed=tuple(
+            (told[type(each), each.id], _places(each, who)) for each in changed if each not in coming
+        ),
         kept=tuple(told[type(each), each.id] for each in kept),
         coming=tuple(told[type(each), each.id] for each in coming),
         leads=tuple(told[type(each), each.id] for each in coming if any(w.person == id for w in each.chair)),
@@ -194,7 +196,9 @@ class Erasing:
     def keeps(self, kind: str, id: str) -> bool:
         """Whether a value stays as it was printed."""
         printed = kind == "person" and id.startswith(PRINTED)
-        return printed or (kind == "meeting" and id in self._meetings) or (kind == "case" and id in self._cases)
+        return (
+            printed or (kind == "meeting" and id in self._meetings) or (kind == "case" and id in self._cases)
+        )
 
     def keeps_filed(self, made: Filed) -> bool:
         """Whether a document stays as it was printed: minutes that were approved, and parts of them."""
@@ -303,7 +307,11 @@ def _renamed(value: Any, who: Forgotten, copies: dict[str, str]) -> Any:
 def _discard_named(desk: Desk, who: Forgotten) -> None:
     """The files that bear the name and that nothing names any more, at once and not after thirty days."""
     desk.sweep()
-    bear = [each for each in desk.binned() if not each.needed and who.found(_spaced(PurePosixPath(each.file).stem))]
+    bear = [
+        each
+        for each in desk.binned()
+        if not each.needed and who.found(_spaced(PurePosixPath(each.file).stem))
+    ]
     desk.discard([each.file for each in bear])
 
 

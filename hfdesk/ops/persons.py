@@ -107,7 +107,7 @@ def words_of(person: Person) -> tuple[str, ...]:
     longest = {max(each.split(), key=len) for each in personal.names(person)}
     figures = re.sub(r"\D", "", person.phone)[-8:]
     pairs = " ".join(figures[at : at + 2] for at in range(0, len(figures), 2))
-    phone = {person.phone, figures, pairs, f"{figures[:3]} {figures[3:5]} {figures[5:]}"} if figures else set()
+    phone = (person.phone, figures, pairs, f"{figures[:3]} {figures[3:5]} {figures[5:]}")
     return tuple(sorted({*longest, *person.email.split(), *(each for each in phone if len(each) > 4)}))
 
 
@@ -179,7 +179,11 @@ def _facts(value: Record, who: Forgotten) -> Iterator[Fact]:
 
 
 def _place(value: Record) -> tuple[str, str]:
-    return ("meeting", value.meeting) if isinstance(value, Dispatch) else (type(value).__name__.lower(), value.id)
+    return (
+        ("meeting", value.meeting)
+        if isinstance(value, Dispatch)
+        else (type(value).__name__.lower(), value.id)
+    )
 
 
 def _more(value: Record, fact: Fact) -> tuple[str, ...]:
@@ -191,7 +195,10 @@ def _more(value: Record, fact: Fact) -> tuple[str, ...]:
             return (value.attendance[fact.path[1]].status.value,)
         case Meeting(), About.FOLLOWUP if fact.item:
             action = value.item(fact.item).actions[_at(fact)]
-            return (action.status.value if action.status else "", action.due.isoformat() if action.due else "")
+            return (
+                action.status.value if action.status else "",
+                action.due.isoformat() if action.due else "",
+            )
         case _:
             return ()
 
@@ -216,7 +223,8 @@ def plain(stored: Stored, today: date) -> dict[str, object]:
         },
         "told": [_plain(each) for each in sorted(stored.told, key=_order)],
         "documents": [
-            {"name": each.name, "made": each.moment.date().isoformat(), "kind": each.kind} for each in stored.filed
+            {"name": each.name, "made": each.moment.date().isoformat(), "kind": each.kind}
+            for each in stored.filed
         ],
         "versions": stored.versions,
     }
@@ -224,7 +232,14 @@ def plain(stored: Stored, today: date) -> dict[str, object]:
 
 def _order(told: Told) -> tuple[object, ...]:
     path = tuple(str(step) for step in told.fact.path)
-    return (list(About).index(told.fact.about), told.day or date.min, told.kind, told.id, path, told.fact.text)
+    return (
+        list(About).index(told.fact.about),
+        told.day or date.min,
+        told.kind,
+        told.id,
+        path,
+        told.fact.text,
+    )
 
 
 def _plain(told: Told) -> dict[str, object]:

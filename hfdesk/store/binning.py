@@ -107,7 +107,7 @@ class Binning(Forgetting):
         return {file for file in known - set(named) if self.files.exists(file)}
 
     def _row(self, connection: sa.Connection, file: str, now: datetime) -> Filed:
-        was: dict[str, Any] = next((told for each, told in _journalled(connection) if each == file), {})
+        was = next((told for each, told in _journalled(connection) if each == file), dict[str, Any]())
         size = self.files.size(file) or 0
         return Filed(
             id=f"{KIND}:{file}",
@@ -181,7 +181,7 @@ def _journalled(connection: sa.Connection) -> Iterator[tuple[str, dict[str, Any]
     query = query.where(CHANGES.c.table.in_(tuple(_NAMING))).order_by(CHANGES.c.operation.desc())
     for table, key, before, after in connection.execute(query).all():
         for side in (before, after):
-            row = json.loads(side) if side else {}
-            if isinstance(row, dict) and row.get("file"):
+            row: Any = json.loads(side) if side else {}
+            if row.get("file"):
                 owner = json.loads(key)[0]
                 yield row["file"], {"title": row.get("title", ""), "kind": _NAMING[table], "owner": owner}

@@ -88,7 +88,9 @@ class Files:
 
     def references(self) -> frozenset[str]:
         """The files that lie there; those whose names tell no reference, as sealed ones do, left out."""
-        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+        found = (
+            path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()
+        )
         return frozenset(each for each in found if "/" in each and self._is_reference(each))
 
     def _is_reference(self, name: str) -> bool:

@@ -241,12 +241,12 @@ def _any(column: sa.ColumnElement[Any], words: Collection[str]) -> sa.ColumnElem
 
 def _versions(connection: sa.Connection, number: int, person: str, eraser: Eraser) -> None:
     columns = TEXT_VERSIONS.c
-    connection.execute(
-        sa.delete(TEXT_VERSIONS).where(columns.kind == PERSON.name, columns.owner == person)
-    )
+    connection.execute(sa.delete(TEXT_VERSIONS).where(columns.kind == PERSON.name, columns.owner == person))
     query = sa.select(columns.id, columns.kind, columns.owner, columns.field, columns.text)
     for id, kind, owner, field, text in connection.execute(query.where(columns.operation <= number)).all():
-        if not eraser.found(text) or (eraser.keeps(kind, owner) and _stands(connection, kind, owner, field, text)):
+        if not eraser.found(text) or (
+            eraser.keeps(kind, owner) and _stands(connection, kind, owner, field, text)
+        ):
             continue
         is_line = field.rpartition("/")[2] in ("title", "name")
         new = eraser.clean(text) if is_line else eraser.clean_rich(text)

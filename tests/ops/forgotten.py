@@ -70,8 +70,12 @@ MINUTED = Meeting(
             number="11/26",
             title="Vaktplan",
             discussion=BOLD,
-            decision=paragraphs("Holtebu, Ragna følger opp. Se Ragna Holtebus notat.", "Ragna Stensby er enig."),
-            motions=(Motion(text=paragraphs("Utsettes."), by=(RAGNA,), votes=Votes(for_=1, for_names=(RAGNA,))),),
+            decision=paragraphs(
+                "Holtebu, Ragna følger opp. Se Ragna Holtebus notat.", "Ragna Stensby er enig."
+            ),
+            motions=(
+                Motion(text=paragraphs("Utsettes."), by=(RAGNA,), votes=Votes(for_=1, for_names=(RAGNA,))),
+            ),
             recusals=(Recusal(who=RAGNA, reason="Var ansatt der."),),
             statements=(Statement(text=paragraphs("Jeg er uenig."), by=(RAGNA,)),),
             actions=(Action(text="Ring kommunene", owners=(RAGNA,), due=date(2026, 12, 1)),),
@@ -115,7 +119,9 @@ COMING = Meeting(
 VALUES = (
     Organization(id="kom", name="Stenvik kommune", short_name="Stenvik"),
     *PEOPLE,
-    Committee(id="asu", name="Administrativt utvalg", short_name="ASU", mandate=paragraphs("Leder: Ragna Holtebu")),
+    Committee(
+        id="asu", name="Administrativt utvalg", short_name="ASU", mandate=paragraphs("Leder: Ragna Holtebu")
+    ),
     Committee(id="nno", name="Fagråd for pasientforløp", short_name="FPF", language=Language.NN),
     Membership(id="m1", committee="asu", person="p-17", role=Role.LEADER, from_=date(2024, 1, 1)),
     Membership(id="m2", committee="asu", person="p-18", role=Role.DEPUTY, deputy_for="p-17"),
@@ -125,7 +131,9 @@ VALUES = (
         title="Ny vaktplan",
         number="14/26",
         officers=(RAGNA,),
-        sections=(Section(heading="Bakgrunn", text=paragraphs("Tlf. 918 27 364 eller ragna@holtebu.example.")),),
+        sections=(
+            Section(heading="Bakgrunn", text=paragraphs("Tlf. 918 27 364 eller ragna@holtebu.example.")),
+        ),
         signed_by="Ragna Holtebu",
     ),
     Case(id="treated", committee="asu", title="Budsjett", number="5/26", owners=(RAGNA,)),

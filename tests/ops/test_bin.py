@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +19,7 @@ LATER = NOW + timedelta(days=DAYS + 2)
 
 
 @pytest.fixture
-def filed(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+def filed(desk: Desk, tmp_path: Path) -> Desk:
     """A case with one attachment."""
 
     def put(work: Work) -> None:
@@ -31,7 +30,7 @@ def filed(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     source = tmp_path / "Tall for 2025.txt"
     source.write_bytes(b"tall")
     attaching.attach(desk, "k", [source])
-    yield desk
+    return desk
 
 
 def _file(desk: Desk) -> str:
@@ -42,7 +41,8 @@ def _use(desk: Desk, days: int, *, since: datetime = NOW) -> None:
     with desk._writing() as connection:
         for day in range(1, days + 1):
             connection.exec_driver_sql(
-                "INSERT INTO operations (op, label, moment, state, touched) VALUES ('change', '', ?, 'kept', '[]')",
+                "INSERT INTO operations (op, label, moment, state, touched)"
+                " VALUES ('change', '', ?, 'kept', '[]')",
                 ((since + timedelta(days=day)).isoformat(),),
             )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,9 +23,9 @@ NAMES = ("Holtebu", "holtebu", "Holtebø", "918 27 364", "91 82 73 64")
 
 
 @pytest.fixture
-def known(desk: Desk) -> Iterator[Desk]:
+def known(desk: Desk) -> Desk:
     forgotten.fill(desk)
-    yield desk
+    return desk
 
 
 def _minutes(desk: Desk, meeting: str) -> str:
@@ -39,16 +38,21 @@ def _of_use(desk: Desk, days: int) -> None:
         moment = (datetime.now(UTC) + timedelta(days=day)).isoformat()
         with desk._writing() as connection:
             connection.exec_driver_sql(
-                "INSERT INTO operations (op, label, moment, state, touched) VALUES ('change', '', ?, 'kept', '[]')",
+                "INSERT INTO operations (op, label, moment, state, touched)"
+                " VALUES ('change', '', ?, 'kept', '[]')",
                 (moment,),
             )
 
 
 def _text_of_all(desk: Desk) -> str:
     with desk._reading() as connection:
-        tables = [row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type='table'")]
+        tables = [
+            row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type='table'")
+        ]
         return "\n".join(
-            str(tuple(row)) for table in tables for row in connection.exec_driver_sql(f'SELECT * FROM "{table}"')  # noqa: S608
+            str(tuple(row))
+            for table in tables
+            for row in connection.exec_driver_sql(f'SELECT * FROM "{table}"')
         )
 
 
@@ -99,7 +103,11 @@ def test_nothing_unapproved_names_the_person_afterwards(known: Desk) -> None:
     assert item.recusals[0].who == Who(as_=FORMER)
     assert item.discussion.plain == f"{FORMER} spurte om beredskapen."
     assert item.decision.plain == f"{FORMER} følger opp. Se {FORMER}s notat.\nRagna Stensby er enig."
-    assert (held.attendance[0].name, held.attendance[0].role, held.attendance[0].title) == (FORMER, "leder", "")
+    assert (held.attendance[0].name, held.attendance[0].role, held.attendance[0].title) == (
+        FORMER,
+        "leder",
+        "",
+    )
     assert held.attendance[1].deputy_for == ""
     assert known.get(Committee, "asu").mandate.plain == f"Leder: {FORMER}"
     new = known.get(Case, "new")
