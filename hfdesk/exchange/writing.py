@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -33,7 +33,7 @@ def package_bytes(package: Package) -> bytes:
 
 
 #: What a package's member holds, or the file where it is.
-Content = Path | bytes
+Content = Path | bytes | Callable[[], bytes]
 
 
 def _somebody(record: dict[str, Any]) -> dict[str, Any]:
@@ -86,6 +86,8 @@ def _add(target: zipfile.ZipFile, name: str, content: Content) -> str:
     info.compress_type = zipfile.ZIP_DEFLATED
     info.create_system = 3
     info.external_attr = 0o100644 << 16
+    if callable(content):
+        content = content()
     data = system.read(content, 1 << 40) if isinstance(content, Path) else content
     target.writestr(info, data)
     return hashlib.sha256(data).hexdigest()

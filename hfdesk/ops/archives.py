@@ -8,14 +8,34 @@ from typing import TYPE_CHECKING
 
 from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.store import Desk
+from hfdesk.system import envelopes
+from hfdesk.system.keys import Key
 
 if TYPE_CHECKING:
     from hfdesk.ops.packages import ImportReport
 
 
-def open_archive(path: Path, *, create: bool = False, read_only: bool = False) -> Desk:
-    """An archive, open; ``Refusal`` or ``Trouble`` (``archive.…``) where it is not to be had."""
-    return Desk.open(path, create=create, read_only=read_only)
+def open_archive(
+    path: Path, *, create: bool = False, read_only: bool = False, key: Key | None = None
+) -> Desk:
+    """An archive, open; ``Refusal`` or ``Trouble`` (``archive.…``) where it is not to be had.
+
+    Without a key the keyring is asked for that of an encrypted one; ``key.needed`` where it has none,
+    ``key.no_envelope`` where the recovery code alone can open it.
+    """
+    from hfdesk.ops import keys
+    from hfdesk.system import private
+
+    path = Path(path).absolute()
+    private.tidy()
+    if key is None and keys.is_encrypted(path):
+        key = keys.by_keyring(path)
+        if key is None:
+            envelopes.read(path)
+            raise Refusal("key.needed", path=path)
+    if not read_only:
+        keys.settle(path, key)
+    return Desk.open(path, create=create, read_only=read_only, key=key)
 
 
 def rescue(desk: Desk, target: Path) -> Path:
@@ -23,12 +43,12 @@ def rescue(desk: Desk, target: Path) -> Path:
     return desk.rescue(target)
 
 
-def verify(path: Path) -> tuple[tuple[str, str], ...]:
+def verify(path: Path, key: Key | None = None) -> tuple[tuple[str, str], ...]:
     """Looks an archive over; the attachments (place, file) whose files are not there.
 
     Refuses an archive with other faults; the problem's ``first`` and ``faults`` tell them.
     """
-    with Desk.open(path, read_only=True) as desk:
+    with open_archive(path, read_only=True, key=key) as desk:
         told = desk.verify()
     faults = [each for each in told if not each.startswith("file.missing ")]
     if faults:
@@ -53,7 +73,6 @@ def fill_with_sample(path: Path, today: date | None = None) -> ImportReport:
     package = package_of(sample_package(today or datetime.now().astimezone().date()), "sample")
     with Desk.open(path, create=True) as desk:
         for name, file in sample_files().items():
-            target = desk.files.path(name)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(file.read_bytes())
+            with desk.files.writing(name) as stream:
+                stream.write(file.read_bytes())
         return put_packages(desk, {"eksempler": ReadPackage(package)})

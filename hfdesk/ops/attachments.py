@@ -48,17 +48,17 @@ class Arriving:
         self.count += 1
         for stored in (name, f"{member.sha256[:16]}/{name.rsplit('/', 1)[-1]}"):
             path = self._files.path(stored)
-            if system.digest(path) == member.sha256:
+            if self._files.digest(stored) == member.sha256:
                 return stored
             if not path.exists():
-                self._write(path, member)
+                self._write(stored, path, member)
                 return stored
         raise AssertionError(name)  # the name tells the content
 
-    def _write(self, path: Path, member: Member) -> None:
+    def _write(self, stored: str, path: Path, member: Member) -> None:
         with system.told(path):
             self._make(path.parent)
-        with system.beside(path) as stream:
+        with self._files.writing(stored) as stream:
             self._new.append(path)
             for chunk in member.chunks():
                 stream.write(chunk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -118,10 +118,20 @@ def export_package(desk: Desk, committees: Collection[str], path: Path) -> Expor
     package = settling.settled_package(desk, desk.package(committees))
     package = replace(package, memberships=tuple(sorted(package.memberships, key=_natural)))
     named = {file for file in _files(package) if file}
-    there = {file: desk.files.path(file) for file in sorted(named) if desk.files.exists(file)}
+    there = {file: _content(desk, file) for file in sorted(named) if desk.files.exists(file)}
     write_package(package, path, there, own.members(desk))
     counts = {name: len(getattr(package, name)) for name in KINDS}
     return ExportReport(path, counts, tuple(sorted(named - set(there))))
+
+
+def _content(desk: Desk, file: str) -> Path | Callable[[], bytes]:
+    """A file where it lies, or how it is read where it is sealed: a package is for who has no key."""
+
+    def unsealed() -> bytes:
+        with desk.files.open(file) as stream:
+            return stream.read()
+
+    return unsealed if desk.files.key else desk.files.path(file)
 
 
 def _must_hold(desk: Desk, id: str) -> None:

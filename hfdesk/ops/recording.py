@@ -25,8 +25,9 @@ from hfdesk.domain.richtext import EMPTY
 from hfdesk.domain.values import Committee, Filed, new_id
 from hfdesk.ops import exports
 from hfdesk.ops.exports import Form, Made
-from hfdesk.store import Desk, Op, Work
-from hfdesk.system import files, memory
+from hfdesk.store import Desk, Files, Op, Work
+from hfdesk.system import files, memory, sealing
+from hfdesk.system.keys import Key
 
 _LARGEST = 64_000_000
 
@@ -194,16 +195,27 @@ def _folder(desk: Desk) -> Path:
 def _let_wait(desk: Desk, entry: Entry) -> None:
     """Beside an archive that cannot be written; where nothing can, the machine remembers alone."""
     data = {"filed": to_plain(entry.filed, str), "text": entry.text}
+    name, told = f"{entry.filed.id}.json", json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")
     with suppress(OSError, Problem):
         _folder(desk).mkdir(exist_ok=True)
-        path = _folder(desk) / f"{entry.filed.id}.json"
-        files.replace(path, json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
+        if desk.key is None:
+            files.replace(_folder(desk) / name, told)
+            return
+        with Files(_folder(desk), desk.key).writing(name) as stream:
+            stream.write(told)
+
+
+def _content(path: Path, key: Key | None) -> bytes:
+    if key is None:
+        return files.read(path, _LARGEST)
+    with sealing.unsealed(path, key)[1] as stream:
+        return stream.read(_LARGEST)
 
 
 def _waiting(desk: Desk) -> Iterator[tuple[Path, Entry]]:
     """What waits, with the file in which it does; what is no record is passed over."""
-    for path in sorted(_folder(desk).glob("*.json")):
+    for path in sorted(_folder(desk).glob("*.json" if desk.key is None else f"*{sealing.SUFFIX}")):
         with suppress(OSError, ValueError, TypeError, KeyError, Misfit, Problem):
-            data = json.loads(files.read(path, _LARGEST))
+            data = json.loads(_content(path, desk.key))
             filed = from_plain(Filed, data["filed"], lambda _text: EMPTY)
             yield path, Entry(filed, str(data["text"]))

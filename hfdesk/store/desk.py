@@ -65,7 +65,7 @@ class Desk(Asking, Binning):
         self.path = path
         self.read_only = read_only
         self.key = key
-        self.files = Files(path.with_name(f"{path.stem}.hfdesk-files"))
+        self.files = Files(path.with_name(f"{path.stem}.hfdesk-files"), key)
         self._lock = lock
         self._identities = (Identity.of(path),)
         self._run: typed.Run | None = None

@@ -1,4 +1,4 @@
-"""The files of attachments, in a folder beside the archive."""
+"""The files of attachments, in a folder beside the archive; those of an encrypted archive are sealed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ import os
 import re
 import shutil
 import stat
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
-from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.system import files as system
+from hfdesk.system import private, sealing
+from hfdesk.system.keys import Key
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _LONGEST = 120
@@ -34,15 +38,19 @@ _CODES = {
 class Files:
     """A folder of files. A reference is a relative path with ``/``, as in a package."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: Key | None = None) -> None:
         self.folder = folder
+        self.key = key
 
     def put(self, name: str, content: bytes) -> str:
         """Store a file and give its reference. The same name and content is stored once."""
         digest = hashlib.sha256(content).hexdigest()[:16]
         reference = f"{digest}/{_safe(name)}"
         target = self.path(reference)
-        if not target.exists():
+        if self.key is not None and not target.exists():
+            with self.writing(reference) as stream:
+                stream.write(content)
+        elif not target.exists():
             _write(target, content)
         _used(target)
         return reference
@@ -56,28 +64,70 @@ class Files:
         with system.told(source):
             _refuse(source, limit)
         folder = self.folder / system.digest(source)[:16]
-        target = next(iter(_like(folder, source)), folder / _safe(source.name))
-        if not target.exists():
-            with system.told(target):
-                folder.mkdir(parents=True, exist_ok=True)
-            with system.beside(target) as copy, system.told(source), source.open("rb") as original:
+        name = next((each.name for each in _like(folder, source)), _safe(source.name))
+        reference = f"{folder.name}/{name}"
+        if not self.path(reference).exists():
+            with self.writing(reference) as copy, system.told(source), source.open("rb") as original:
                 shutil.copyfileobj(original, copy, _CHUNK)
-        _used(target)
-        return f"{folder.name}/{target.name}"
+        _used(self.path(reference))
+        return reference
 
     def size(self, reference: str) -> int | None:
         """How many bytes a file has; ``None`` where it is not there."""
         try:
-            return self.path(reference).stat().st_size if self.exists(reference) else None
+            if not self.exists(reference):
+                return None
+            path = self.path(reference)
+            return sealing.size_within(path, _told(reference)) if self.key else path.stat().st_size
         except OSError:
             return None
 
     def open(self, reference: str) -> BinaryIO:
-        """The file, open for reading; ``file.missing`` where it is not there."""
+        """The file, open for reading from its beginning; ``file.missing`` where it is not there.
+
+        Where one is sealed, reading raises ``file.damaged`` where it is not as it was sealed.
+        """
         try:
-            return self.path(reference).open("rb")
+            return self._unsealed(reference, self.key) if self.key else self.path(reference).open("rb")
         except OSError as error:
             raise Trouble("file.missing", file=reference) from error
+
+    def _unsealed(self, reference: str, key: Key) -> BinaryIO:
+        told, stream = sealing.unsealed(self.path(reference), key)
+        if told != _told(reference):
+            stream.close()
+            raise Trouble("file.damaged", file=reference)
+        return stream
+
+    @contextmanager
+    def writing(self, reference: str) -> Generator[IO[bytes]]:
+        """A file to fill; it is there under its reference when it is whole."""
+        target = self.path(reference)
+        with system.told(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+        beside = sealing.sealing(target, _told(reference), self.key) if self.key else system.beside(target)
+        with beside as stream:
+            yield stream
+
+    def digest(self, reference: str) -> str:
+        """The SHA-256 of a file's content, ``""`` where there is none."""
+        if not self.exists(reference):
+            return ""
+        with self.open(reference) as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+
+    def plain(self, reference: str) -> Path:
+        """The file for another program: itself, or where it is sealed a copy that can only be read.
+
+        The copy lies in a folder of this user's alone, and goes when this process ends.
+        """
+        if self.key is None:
+            return self.path(reference)
+        path = private.file(PurePosixPath(reference).name)
+        with system.told(path), self.open(reference) as stream, path.open("xb") as copy:
+            shutil.copyfileobj(stream, copy, _CHUNK)
+        path.chmod(0o400)
+        return path
 
     def exists(self, reference: str) -> bool:
         """Whether there is such a file; false too for a reference that leads out."""
@@ -87,11 +137,20 @@ class Files:
             return False
 
     def references(self) -> frozenset[str]:
-        """The files that lie there; those whose names tell no reference, as sealed ones do, left out."""
+        """The files that lie there."""
+        if self.key is not None:
+            return frozenset(self._sealed(self.key))
         found = (
             path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()
         )
         return frozenset(each for each in found if "/" in each and self._is_reference(each))
+
+    def _sealed(self, key: Key) -> Generator[str]:
+        for path in self.folder.glob(f"*{sealing.SUFFIX}"):
+            with contextlib.suppress(Problem, OSError):
+                reference, stream = sealing.unsealed(path, key)
+                stream.close()
+                yield reference
 
     def _is_reference(self, name: str) -> bool:
         try:
@@ -110,14 +169,19 @@ class Files:
         return True
 
     def path(self, reference: str) -> Path:
-        """Where the file lies; refuses a reference that leads out of the folder."""
+        """Where the file lies, sealed where there is a key; refuses what leads out of the folder."""
         parts = PurePosixPath(reference.replace("\\", "/")).parts
         if not parts or any(part in {"..", "/"} or ":" in part or "\0" in part for part in parts):
             raise Refusal("file.outside", file=reference)
         path = self.folder.joinpath(*parts)
         if not path.resolve().is_relative_to(self.folder.resolve()):
             raise Refusal("file.outside", file=reference)
-        return path
+        return self.folder / sealing.name_of(_told(reference), self.key) if self.key else path
+
+
+def _told(reference: str) -> str:
+    """A reference in the one way in which it is sealed."""
+    return PurePosixPath(reference.replace("\\", "/")).as_posix()
 
 
 def _used(path: Path) -> None:

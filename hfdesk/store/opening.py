@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store.connection import access, check_sqlite
 from hfdesk.store.looking import check, probe
 from hfdesk.store.schema import REVISIONS
@@ -82,8 +83,24 @@ def _bring_up_to_date(path: Path, key: Key | None) -> None:
         migrating.create(path, key)
 
 
+def _closed(path: Path, key: Key | None) -> Problem | None:
+    """What it means that a file is no archive where keys are about; SQLCipher has one answer for all."""
+    from hfdesk.system import envelopes
+
+    there = any(each.is_file() for each in envelopes.places(path))
+    if key is None:
+        return Refusal("key.needed", path=path) if there else None
+    with suppress(Problem):
+        if envelopes.read(path).holds(key):
+            return Trouble("archive.damaged", path=path, reason="sealed")
+    return Refusal("key.wrong", path=path)
+
+
 def _revision(path: Path, key: Key | None, *, alone: bool = False) -> str:
-    revision = probe(path, key, alone=alone)
+    try:
+        revision = probe(path, key, alone=alone)
+    except Refusal as refusal:
+        raise _closed(path, key) or refusal from refusal
     if revision not in REVISIONS:
         raise Refusal("archive.newer", path=path, revision=revision)
     return revision

@@ -123,7 +123,9 @@ class Salvage:
         return None
 
     def _after(self, table: sa.Table, columns: str, at: int, limit: int) -> list[tuple[Any, ...]]:
-        query = f'SELECT {columns} FROM main."{table.name}" NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?'  # noqa: S608
+        query = (
+            f'SELECT {columns} FROM main."{table.name}" NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?'  # noqa: S608
+        )
         return self._ask(query, (at, limit))
 
     def _one(self, table: sa.Table, names: list[str], at: int) -> Found | Gap:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -21,6 +19,7 @@ from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import Elided, Sign, clear, label
+from hfdesk.system import private
 
 
 class DocumentsTab(QWidget):
@@ -90,7 +89,7 @@ class DocumentsTab(QWidget):
         if desk is None:
             return
         try:
-            open_file(dispatches.copy_of(desk, dispatch, Path(tempfile.mkdtemp(prefix="hfdesk-"))))
+            open_file(dispatches.copy_of(desk, dispatch, private.apart()))
         except Problem as problem:
             self._shell.tell(plain_sentence(problem))
 

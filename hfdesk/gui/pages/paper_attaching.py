@@ -62,7 +62,7 @@ class Attaching(QObject):
         if at >= len(states):
             return
         if states[at].kept is Kept.THERE:
-            open_file(self._desk.files.path(states[at].file))
+            open_file(self._desk.files.plain(states[at].file))
         elif self._may():
             chosen, _ = QFileDialog.getOpenFileName(
                 self._owner, tr("Where is the file of “{title}”?").format(title=states[at].title)

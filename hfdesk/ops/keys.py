@@ -1,0 +1,295 @@
+"""The key of an encrypted archive: how it is found, kept, told on paper and changed.
+
+A key is wrapped by a passphrase in the envelope beside the archive, kept in the system's keyring where there
+is a safe one, and printed as a recovery code, which is enough with the archive alone. Nowhere is it plain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from hfdesk.domain.problems import Problem, Refusal
+from hfdesk.store import Desk, recrypting
+from hfdesk.store.opening import acquire
+from hfdesk.system import envelopes, keyrings
+from hfdesk.system import keys as system
+from hfdesk.system.envelopes import Costs, Envelope, Moving
+from hfdesk.system.keys import Key, check_of
+
+LEAST = 10
+"""Letters of the shortest passphrase; what they are is the user's own affair."""
+_MANY = 50  # steps after which half of it is told to be done: how many there will be nobody knows
+_SAME = 4
+"""Fewer different letters than this are no passphrase, however often they come."""
+
+Pause = Callable[[], object]
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether an archive is encrypted; false too for none. The file itself tells, not what lies beside."""
+    if not path.is_file() or recrypting.opens(path, None):
+        return False
+    return any(each.is_file() for each in envelopes.places(path)) or _looks_sealed(path)
+
+
+def kept_in(path: Path) -> str:
+    """The name of the keyring that was given the key, maybe on another machine; ``""`` for none."""
+    try:
+        return envelopes.read(path).keyring
+    except Problem:
+        return ""
+
+
+def by_keyring(path: Path) -> Key | None:
+    """The key as the keyring of this machine has it; ``None`` where it has none, or does not answer."""
+    with suppress(Problem):
+        found = (keyrings.get(each.check) for each in envelopes.read(path).slots)
+        return _fitting(path, [key for key in found if key is not None])
+    return None
+
+
+def by_passphrase(path: Path, passphrase: str) -> Key:
+    """The key as a passphrase unwraps it; this takes most of a second, on purpose.
+
+    Raises ``key.wrong_passphrase``, ``key.no_envelope``, ``key.damaged_envelope``, ``key.no_passphrase``.
+    """
+    slots = [each for each in envelopes.read(path).slots if each.wrapped]
+    if not slots:
+        raise Refusal("key.no_passphrase", path=path)
+    found = (envelopes.unwrapped(each, passphrase) for each in slots)
+    key = _fitting(path, [each for each in found if each is not None])
+    if key is None:
+        raise Refusal("key.wrong_passphrase", path=path)
+    return key
+
+
+def by_recovery(path: Path, code: str) -> Key:
+    """The key of a recovery code; the archive alone is enough. ``key.bad_code``, ``key.wrong_code``."""
+    key = system.from_recovery_code(code)
+    if recrypting.opens(path, key):
+        return key
+    with suppress(Problem):
+        if envelopes.read(path).holds(key):
+            return key  # it is the right one: what does not open is damaged
+    raise Refusal("key.wrong_code", path=path)
+
+
+def recovery_code(key: Key) -> str:
+    """The key as it is printed: fourteen groups of four letters and figures."""
+    return system.recovery_code(key)
+
+
+def remember(path: Path, key: Key) -> str:
+    """Keep the key in the keyring; its name, ``""`` where there is no safe one."""
+    name = keyrings.put(key)
+    envelope = _envelope(path, key)
+    if envelope.keyring != name:
+        envelopes.write(path, envelope.with_(keyring=name))
+    return name
+
+
+def forget(path: Path) -> None:
+    """Let go of the key in the keyring: the passphrase is asked for from now on."""
+    envelope = envelopes.read(path)
+    for each in envelope.slots:
+        keyrings.forget(each.check)
+    envelopes.write(path, envelope.with_(keyring=""))
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuses (``key.weak``) a passphrase that can be tried out in an afternoon."""
+    plain = passphrase.strip()
+    if len(plain) < LEAST or len(set(plain)) < _SAME:
+        raise Refusal("key.weak", least=LEAST)
+
+
+def create(path: Path, passphrase: str, *, costs: Costs | None = None) -> tuple[Desk, str]:
+    """A new archive, encrypted from its first byte, open; and its recovery code. ``key.weak``."""
+    check_passphrase(passphrase)
+    if path.exists():
+        raise Refusal("key.exists", path=path)
+    key = Key.new()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    envelopes.write(path, Envelope((envelopes.slot(key, passphrase, costs),)))
+    try:
+        desk = Desk.open(path, create=True, key=key)
+    except BaseException:
+        with suppress(Problem):
+            envelopes.remove(path)
+        raise
+    return desk, recovery_code(key)
+
+
+def encrypt(path: Path, passphrase: str, ticket: Any = None, *, costs: Costs | None = None) -> str:
+    """Encrypt an archive with all that belongs to it, backups too; its recovery code.
+
+    The archive is closed meanwhile. It is what it was until the moment in which it counts, whatever
+    happens. Raises ``key.weak``, ``key.encrypted`` and the archive's own problems (``archive.…``).
+    """
+    check_passphrase(passphrase)
+    if is_encrypted(path):
+        raise Refusal("key.encrypted", path=path)
+    key = Key.new()
+    _move(path, None, key, (envelopes.slot(key, passphrase, costs),), _pause(ticket))
+    return recovery_code(key)
+
+
+def decrypt(path: Path, key: Key, ticket: Any = None) -> None:
+    """Make an archive a plain one again, with all that belongs to it; as :func:`encrypt`."""
+    _move(path, key, None, (), _pause(ticket))
+    keyrings.forget(key.check)
+
+
+def rekey(path: Path, key: Key, passphrase: str, ticket: Any = None, *, costs: Costs | None = None) -> str:
+    """Give an archive a new key, and its backups too; the new recovery code. The old one opens nothing more.
+
+    As :func:`encrypt`.
+    """
+    check_passphrase(passphrase)
+    new, kept = Key.new(), kept_in(path)
+    _move(path, key, new, (envelopes.slot(new, passphrase, costs),), _pause(ticket))
+    if kept:
+        remember(path, new)
+    keyrings.forget(key.check)
+    return recovery_code(new)
+
+
+def change_passphrase(path: Path, key: Key, new: str, *, costs: Costs | None = None) -> None:
+    """Wrap the same key by another passphrase; the old one opens nothing more here. ``key.weak``.
+
+    The archive may be open. The recovery code stays as it was.
+    """
+    check_passphrase(new)
+    envelope = _envelope(path, key)
+    slots = [each for each in envelope.slots if each.check != key.check]
+    envelopes.write(path, envelope.with_(slots=(envelopes.slot(key, new, costs), *slots)))
+    for archive in _backups(path):
+        with suppress(Problem):
+            if envelopes.read(archive).holds(key):
+                envelopes.write_beside(archive, envelopes.read(path))
+
+
+def settle(path: Path, key: Key | None) -> None:
+    """End what a kill has broken off while an archive changed its key; for its opening.
+
+    Which key counts the archive itself tells: it was put in place whole, or it was not.
+    """
+    if not any(each.is_file() for each in envelopes.places(path)):
+        return
+    with suppress(Problem):
+        moving = envelopes.read(path).moving
+        if moving is None or not recrypting.opens(path, key):
+            return
+        with _locked(path):
+            if check_of(key) == moving.new:
+                _finish(path, key, moving, _pause(None))
+            elif check_of(key) == moving.old:
+                _take_back(path, key, moving)
+
+
+# -- inside ----------------------------------------------------------------------------------
+
+
+def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Any, ...], pause: Pause) -> None:
+    from hfdesk.ops import recording
+
+    settle(path, old)
+    with Desk.open(path, key=old) as desk:  # what was typed at a crash, older tables, records that wait
+        recording.take_in(desk)
+    former = b"" if old is None or new is None else envelopes.wrap(old, new)
+    moving = Moving(check_of(old), check_of(new), former)
+    with _locked(path):
+        before = _envelope(path, old).slots if old else ()
+        kept = kept_in(path)
+        envelopes.write(path, Envelope((*before, *slots), kept, moving))
+        try:
+            recrypting.convert_files(_files(path), old, new, pause)
+            recrypting.remake(path, path, old, new, pause)
+        except BaseException:
+            if recrypting.opens(path, old):
+                with suppress(Problem, OSError):
+                    _take_back(path, old, moving)
+            raise
+        _finish(path, new, moving, pause, old)
+
+
+def _finish(path: Path, key: Key | None, moving: Moving, pause: Pause, former: Key | None = None) -> None:
+    """The archive has its new key: all else gets it too, and then the old one is forgotten."""
+    if former is None and key is not None and moving.former:
+        former = envelopes.unwrap(moving.former, key)
+    recrypting.drop_remains(path)
+    recrypting.keep_files(_files(path), key, moving.old)
+    envelope = envelopes.read(path)
+    done = envelope.with_(slots=envelopes.candidates(envelope, key), moving=None, keyring="")
+    if key is None:
+        envelopes.remove(path)
+    else:
+        envelopes.write(path, done)
+
+
+def _take_back(path: Path, key: Key | None, moving: Moving) -> None:
+    """The archive has its old key: what was made for the new one goes."""
+    recrypting.drop_remains(path)
+    recrypting.keep_files(_files(path), key, moving.new)
+    if key is None:
+        envelopes.remove(path)
+        return
+    envelope = envelopes.read(path)
+    envelopes.write(path, envelope.with_(slots=envelopes.candidates(envelope, key), moving=None))
+
+
+def _envelope(path: Path, key: Key) -> Envelope:
+    """The envelope; where none can be read, one that knows the key and no passphrase."""
+    try:
+        found = envelopes.read(path)
+    except Problem:
+        return Envelope((envelopes.Slot(key.check),))
+    return found if found.holds(key) else found.with_(slots=(envelopes.Slot(key.check), *found.slots))
+
+
+def _fitting(path: Path, found: list[Key]) -> Key | None:
+    """The key that opens the archive; a single one is right by its check value, damaged or not."""
+    if len(found) < 2:
+        return found[0] if found else None
+    return next((each for each in found if recrypting.opens(path, each)), found[0])
+
+
+def _looks_sealed(path: Path) -> bool:
+    """Whether a file may be an archive whose envelope is gone: whole pages that look like chance."""
+    size = path.stat().st_size
+    if not size or size % 4096:
+        return False
+    with path.open("rb") as stream:
+        page = stream.read(4096)
+    return max(page.count(each) for each in range(256)) < 48
+
+
+def _files(path: Path) -> Path:
+    return path.with_name(f"{path.stem}.hfdesk-files")
+
+
+def _backups(path: Path) -> Iterator[Path]:
+    """The backups beside an archive."""
+    folder = path.with_name(f"{path.stem}.hfdesk-backups")
+    yield from sorted(folder.glob("*.hfdesk")) if folder.is_dir() else ()
+
+
+def _pause(ticket: Any) -> Pause:
+    """What is called between two steps: it tells the window's ticket, which may say to stop."""
+    if ticket is None:
+        return recrypting.straight_on
+    steps = count(1)
+    return lambda: ticket.step((done := next(steps)) / (done + _MANY))
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    lock = acquire(path)
+    try:
+        yield
+    finally:
+        lock.release()

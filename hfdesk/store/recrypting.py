@@ -1,0 +1,188 @@
+"""An archive from one key to another, or to none: made anew beside, compared, and put in place by one rename.
+
+Its attachments stand in both forms meanwhile: a sealed file's name is told by its key, so that none is in
+another's way. What is left over is taken away afterwards, or at the next opening after a kill.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+from hfdesk.domain.problems import Problem, Trouble
+from hfdesk.store.connection import access, complaints, plain_connection
+from hfdesk.store.files import Files
+from hfdesk.system import envelopes, files, sealing
+from hfdesk.system.keys import Key, check_of
+
+Pause = Callable[[], object]
+_ENDINGS = ("", "-wal", "-shm", "-journal")
+_CHUNK = 1 << 20
+_LEFT = (".new", ".tmp")  # what a broken off write leaves
+
+
+def straight_on() -> None:
+    """What is called between two steps where nobody waits."""
+
+
+def remake(path: Path, target: Path, old: Key | None, new: Key | None, pause: Pause = straight_on) -> None:
+    """Make an archive's file anew under another key; ``target`` appears when it is whole and the same.
+
+    The archive is closed: nobody else has it open. Raises ``archive.busy`` where somebody has,
+    ``archive.damaged`` where it cannot be read whole; then there is no ``target``, and ``path`` is as it was.
+    """
+    beside = target.with_name(f".{target.name}.recrypted")
+    with access(path), complaints(path):
+        settle(path, old)
+        _remove(beside)
+        try:
+            beside.touch(0o600)
+            _export(path, beside, old, new)
+            pause()
+            _compare(path, beside, old, new, pause)
+            _flush(beside)
+            beside.replace(target)
+            files.flush_folder(target.parent)
+        finally:
+            _remove(beside)
+
+
+def settle(path: Path, key: Key | None) -> None:
+    """Put all of an archive into its one file: no log stays beside it. ``archive.busy`` where it is open."""
+    with plain_connection(path, key=key) as connection:
+        connection.execute("PRAGMA busy_timeout=0")
+        (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    if mode != "delete" or path.with_name(f"{path.name}-wal").exists():
+        raise Trouble("archive.busy", path=path, reason="log")
+
+
+def _export(path: Path, beside: Path, old: Key | None, new: Key | None) -> None:
+    with plain_connection(path, key=old) as source:
+        source.execute("PRAGMA foreign_keys=OFF")
+        source.execute("ATTACH ? AS made KEY ?", (str(beside), _told(new)))
+        for pragma in ("application_id", "user_version"):
+            (value,) = source.execute(f"PRAGMA main.{pragma}").fetchone()
+            source.execute(f"PRAGMA made.{pragma}={int(value)}")
+        source.execute("SELECT sqlcipher_export('made')").fetchall()
+        source.execute("DETACH made")
+
+
+def _told(key: Key | None) -> str:
+    return "" if key is None else f"x'{key.secret.hex()}'"
+
+
+def _compare(path: Path, beside: Path, old: Key | None, new: Key | None, pause: Pause) -> None:
+    """Read both whole, row by row; SQLite's own check of what was made comes first."""
+    with plain_connection(path, key=old) as one, plain_connection(beside, key=new) as two:
+        whole = two.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        for query in _queries(one):
+            pairs = zip_longest(one.execute(query), two.execute(query))
+            whole = whole and all(here == there for here, there in pairs)
+            pause()
+    if not whole:
+        raise Trouble("archive.damaged", path=path)
+
+
+def _queries(connection: Any) -> Iterator[str]:
+    yield "PRAGMA application_id"
+    schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+    yield f"{schema} ORDER BY type, name"
+    for kind, name, _, _ in connection.execute(schema).fetchall():
+        if kind == "table":
+            yield f'SELECT rowid, * FROM "{name}" ORDER BY rowid'  # noqa: S608 - the archive's own name
+
+
+def _flush(path: Path) -> None:
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def _remove(path: Path) -> None:
+    for ending in _ENDINGS:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def drop_remains(path: Path) -> None:
+    """Take away what a re-keying that was broken off has made of an archive's file."""
+    with suppress(OSError):
+        _remove(path.with_name(f".{path.name}.recrypted"))
+
+
+# -- attachments -----------------------------------------------------------------------------
+
+
+def convert_files(folder: Path, old: Key | None, new: Key | None, pause: Pause = straight_on) -> None:
+    """Put each file of a folder there under another key too; those that are there stay."""
+    target = Files(folder, new)
+    for reference, path in list(_stored(folder, old)):
+        if not target.exists(reference):
+            with _opened(path, old) as source, target.writing(reference) as copy:
+                shutil.copyfileobj(source, copy, _CHUNK)
+        pause()
+
+
+def keep_files(folder: Path, key: Key | None, other: str) -> None:
+    """Take away the files that are not under ``key`` but in the form of ``other`` (``""``: plain).
+
+    A plain file goes only where its sealed one is there: what somebody put there meanwhile is sealed first.
+    """
+    if not other:
+        convert_files(folder, None, key)
+        for _, path in list(_stored(folder, None)):
+            path.unlink()
+            _remove_empty(path.parent, folder)
+        return
+    for path in list(_sealed(folder)):
+        if sealing.is_of(path, other):
+            path.unlink()
+
+
+def _stored(folder: Path, key: Key | None) -> Iterator[tuple[str, Path]]:
+    """The files of a form: reference and place."""
+    if key is not None:
+        for path in _sealed(folder):
+            if sealing.is_of(path, key.check):
+                reference, stream = sealing.unsealed(path, key)
+                stream.close()
+                yield reference, path
+        return
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        if path.is_symlink() or not path.is_file() or path.name == envelopes.COPY:
+            continue
+        if path.name.endswith(_LEFT) and path.name.startswith((".hfdesk-", ".")):
+            path.unlink()
+        elif path.parent != folder or path.suffix != sealing.SUFFIX:
+            yield path.relative_to(folder).as_posix(), path
+
+
+def _sealed(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from sorted(folder.glob(f"*{sealing.SUFFIX}"))
+
+
+def _opened(path: Path, key: Key | None) -> Any:
+    return path.open("rb") if key is None else sealing.unsealed(path, key)[1]
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    while folder != root:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
+
+
+def opens(path: Path, key: Key | None) -> bool:
+    """Whether an archive's file can be read with a key; damage further in is not looked for."""
+    try:
+        with access(path), complaints(path), plain_connection(path, read_only=True, key=key) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except Problem as problem:
+        return problem.code == "archive.busy" and check_of(key) == ""
+    return True
