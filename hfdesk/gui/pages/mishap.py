@@ -1,0 +1,218 @@
+"""What is shown where an archive does not open: it is damaged, gone or another's; and the ways out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from hfdesk.gui import dates, icons, theme
+from hfdesk.gui.i18n import language, tr
+from hfdesk.gui.pages.page import Page
+from hfdesk.gui.rows import Place
+from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.labels import label
+from hfdesk.gui.worker import Ticket, tell_later
+
+if TYPE_CHECKING:
+    from hfdesk.ops.rescue import Rescued
+
+WIDTH = 640
+
+
+class MishapPage(Page):
+    """An archive that does not open. ``Place.id`` is its path, ``Place.item`` the code of why."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._path = Path()
+        self._code = ""
+        self._backup: Any = None
+        self._title = label("", "heading1", wrap=True)
+        self._about = label("", "ui", wrap=True)
+        self._where = label("", "caption", "muted", wrap=True)
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.backup, self._of_backup = self._way(tr("Bring back the newest good backup"), self._restore)
+        self.rescue, self._of_rescue = self._way(tr("Rescue what can be read"), self._rescue)
+        self.other, _ = self._way(tr("Choose another archive …"), lambda: shell.act("open"))
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setAccessibleName(tr("What is missing"))
+        self.open, _ = self._way(tr("Open the rescued archive"), self._open)
+        self.copy, _ = self._way(tr("Copy the report"), self._copy)
+        self._lay_out()
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Tell of an archive why it does not open, and look for its newest good backup."""
+        self._path, self._code, self._backup = Path(place.id), place.item, None
+        super().show_place(place)
+        self._find_backup()
+
+    def refresh(self) -> None:
+        """Tell again."""
+        from hfdesk.ops.rescue import READABLE
+
+        first, rest = self._sentences()
+        self._title.setText(first)
+        self._about.setText(rest)
+        self._where.setText(str(self._path))
+        readable = self._code in READABLE
+        self._of_rescue.setText(
+            tr("hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.")
+        )
+        for each in (self.rescue, self._of_rescue):
+            each.setVisible(readable)
+        for each in (self.report, self.open, self.copy):
+            each.hide()
+        for each in (self.backup, self._of_backup, self.other):
+            each.show()
+
+    def _sentences(self) -> tuple[str, str]:
+        safe = tr("Nothing in it has been changed. Choose how you want to go on.")
+        name = self._path.name
+        return {
+            "archive.damaged": (tr("The archive “{name}” is damaged on the disk").format(name=name), safe),
+            "archive.missing": (
+                tr("The archive “{name}” is not where it was").format(name=name),
+                tr("It may have been moved, or be on a disk that is not connected. Choose how you want to go on."),
+            ),
+        }.get(code_of(self._code), (tr("“{name}” is not the archive that hfdesk made").format(name=name), safe))
+
+    def heading(self) -> str:
+        """The page's name."""
+        return tr("The archive does not open")
+
+    def areas(self) -> list[QWidget]:
+        """The ways out, then the report."""
+        ways = (self.backup, self.rescue, self.open, self.report, self.other)
+        return [each for each in ways if each.isVisibleTo(self) and each.isEnabled()]
+
+    def first(self) -> QWidget | None:
+        """The first way out that there is."""
+        return next(iter(self.areas()), None)
+
+    # -- the ways out ----------------------------------------------------------------------
+
+    def _find_backup(self) -> None:
+        self.backup.setEnabled(False)
+        self._of_backup.setText(tr("Looking for backups …"))
+        path = self._path
+
+        def find() -> Any:
+            from hfdesk.ops import rescue
+
+            return rescue.newest_backup(path)
+
+        tell_later(self, find, lambda found: self._found(path, found))
+
+    def _found(self, path: Path, backup: Any) -> None:
+        if path != self._path:
+            return
+        self._backup = backup
+        self.backup.setEnabled(backup is not None)
+        if backup is None:
+            self._of_backup.setText(tr("There is no backup of it that is whole."))
+            (self.first() or self.other).setFocus()
+            return
+        moment = backup.moment.astimezone()
+        said = tr("From {day} {clock}, {age}. What was there is kept beside it.")
+        day = dates.full(moment.date())
+        self._of_backup.setText(
+            said.format(day=day, clock=dates.clock(moment), age=age(moment, self.shell.now()))
+        )
+        self.backup.setFocus()
+
+    def _restore(self) -> None:
+        backup, path = self._backup, self._path
+
+        def job(_ticket: Ticket) -> Path:
+            from hfdesk.ops import rescue
+
+            rescue.restore(backup, path)
+            return path
+
+        self.shell.work(tr("Bringing back the backup …"), job, self._opens)
+
+    def _rescue(self) -> None:
+        path, spoken = self._path, language()
+
+        def job(ticket: Ticket) -> tuple[Rescued, tuple[str, ...]]:
+            from hfdesk.ops import archives, rescue
+
+            made = rescue.rescue(path, rescue.key_of(path), ticket.step)
+            with archives.open_archive(made.path, read_only=True) as desk:
+                return made, rescue.said(made.report, desk, spoken)
+
+        self.shell.work(tr("Reading what can be read …"), job, self._rescued)
+
+    def _rescued(self, found: tuple[Rescued, tuple[str, ...]]) -> None:
+        made, said = found
+        self._title.setText(tr("What could be read has been rescued"))
+        nothing = tr("Nothing is missing.")
+        self._about.setText(tr("%n places need a look.", len(said)) if said else nothing)
+        self._where.setText(tr("The damaged archive is kept as {name}").format(name=made.aside.name))
+        self.report.setPlainText("\n".join(said))
+        self.report.setVisible(bool(said))
+        self.copy.setVisible(bool(said))
+        self.open.show()
+        for each in (self.backup, self._of_backup, self.rescue, self._of_rescue, self.other):
+            each.hide()
+        self.open.setFocus()
+
+    def _open(self) -> None:
+        self._opens(self._path)
+
+    def _opens(self, path: Path) -> None:
+        self.shell.open_archive(path)
+
+    def _copy(self) -> None:
+        clipboard = QApplication.clipboard()
+        clipboard.setText(self.report.toPlainText())
+        self.shell.tell(tr("The report is on the clipboard."))
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def _way(self, text: str, act: Callable[[], object]) -> tuple[QPushButton, Any]:
+        button = QPushButton(text)
+        button.setMinimumHeight(theme.size("button"))
+        button.clicked.connect(lambda _=False: act())
+        return button, label("", "caption", "muted", wrap=True)
+
+    def _lay_out(self) -> None:
+        self.backup.setIcon(icons.icon("folder", "onAccent"))
+        self.backup.setProperty("primary", True)
+        self.open.setProperty("primary", True)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.scaled(WIDTH))
+        column = QVBoxLayout(inner)
+        column.setSpacing(theme.scaled(8))
+        column.addStretch(1)
+        parts = (
+            *(self._title, self._about, self._where, self.backup, self._of_backup),
+            *(self.rescue, self._of_rescue, self.report, self.open, self.copy, self.other),
+        )
+        for each in parts:
+            column.addWidget(each)
+        column.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.addWidget(inner, 1, Qt.AlignmentFlag.AlignHCenter)
+
+
+def code_of(code: str) -> str:
+    """The code, or ``""`` for one that says only that it is another file."""
+    return code if code in {"archive.damaged", "archive.missing"} else ""
+
+
+def age(moment: datetime, now: datetime) -> str:
+    """How long ago that was, in words."""
+    days = (now.date() - moment.date()).days
+    if days > 1:
+        return tr("%n days ago", days)
+    return tr("yesterday") if days == 1 else tr("today")
