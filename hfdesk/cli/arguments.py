@@ -153,6 +153,7 @@ def _form(made: argparse.ArgumentParser) -> None:
 
 def _upkeep(verbs: Any) -> None:
     _verb(verbs, "verify", "se etter at arkivet er helt")
+    _verb(verbs, "rescue", "redd det som kan leses av et skadet arkiv; det skadede blir liggende ved siden av")
     verbs.add_parser("spelling")  # for the window alone: without help it is not listed
     verbs.add_parser("read-word")  # this too
     _verb(verbs, "selfcheck", "se etter at alt som følger med programmet, er på plass")

@@ -111,6 +111,18 @@ def verify(arguments: argparse.Namespace) -> None:
     print(f"Arkivet «{archive_of(arguments)}» er helt.")
 
 
+def rescue(arguments: argparse.Namespace) -> None:
+    """Puts what can be read of a damaged archive in its place."""
+    from hfdesk.ops import rescue as rescuing
+
+    path = archive_of(arguments)
+    made = rescuing.rescue(path, rescuing.key_of(path))
+    with _reading(arguments) as desk:
+        for sentence in rescuing.said(made.report, desk):
+            print(sentence)
+    print(f"Arkivet «{made.path}» er laget av det som lot seg lese. Det skadede ligger i «{made.aside}».")
+
+
 def selfcheck(arguments: argparse.Namespace) -> None:
     """Looks the program over."""
     from hfdesk.ops.checks import selfcheck
@@ -176,6 +188,7 @@ VERBS: Mapping[str, Verb] = {
     "check": check,
     "export": export,
     "verify": verify,
+    "rescue": rescue,
     "selfcheck": selfcheck,
     "sample": sample,
 }

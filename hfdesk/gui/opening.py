@@ -59,6 +59,8 @@ class Opening:
             self._program.open(last, then=self._shown)
         else:
             self._program.window.show_archive()
+            if self._program.settings.archive:  # it was there the last time
+                self._program.window.go(Place("mishap", str(last), item="archive.missing"))
             self._ended()
 
     def close(self) -> None:

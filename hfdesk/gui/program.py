@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.spelling.process import Spelling
 
 SAMPLE = "eksempel.hfdesk"
+MISHAPS = frozenset({"archive.damaged", "archive.strange"})
 
 
 class Program(QObject):
@@ -131,17 +132,26 @@ class Program(QObject):
             try:
                 return archives.open_archive(path, create=create)
             except Problem as problem:
+                if self._is_mishap(path, problem.code):
+                    return problem
                 if problem.code != "archive.locked" or not (self.elsewhere and self.elsewhere.ask(path)):
                     raise
             return None
 
-        def opened(desk: Desk | None) -> None:
-            if desk is not None:
+        def opened(desk: Desk | Problem | None) -> None:
+            if isinstance(desk, Problem):
+                self.window.go(Place("mishap", str(path), item=desk.code))
+            elif desk is not None:
                 self.hand(desk, then)
             elif self.elsewhere is not None:
                 self.elsewhere.came_forward(path)
 
         self.window.work(tr("Opening {name} …").format(name=path.name), job, opened)
+
+    def _is_mishap(self, path: Path, code: str) -> bool:
+        """Whether an archive does not open for a reason that has a page of its own, with the ways out."""
+        own = str(path) == self.settings.archive
+        return code in MISHAPS or (own and code in {"archive.not_an_archive", "archive.missing"})
 
     def open_own(self, then: Callable[[], object] | None = None) -> None:
         """Open the user's own archive, made where it is missing."""
@@ -245,7 +255,10 @@ class Program(QObject):
         """A page of that name."""
         from hfdesk.gui import pages
 
-        return pages.make(name, window)
+        page = pages.make(name, window)
+        if (wanted := getattr(page, "wanted", None)) is not None:
+            wanted.connect(self.open)
+        return page
 
     def _end_spelling(self) -> None:
         """End the process that spells; it starts again with the next text."""

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 RAIL_BELOW = 1180
 HOME = Place("home")
 START = Place("start")
+ALONE = {START.page, "mishap"}  # the pages of no archive
 
 
 class Window(QMainWindow):
@@ -299,7 +300,7 @@ class Window(QMainWindow):
     # -- inside --------------------------------------------------------------------------
 
     def _show(self, place: Place) -> bool:
-        if self.desk is None and place.page != START.page:
+        if self.desk is None and place.page not in ALONE:
             return False
         before = self.place
         page = self.find_page(place.page)

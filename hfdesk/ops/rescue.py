@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from hfdesk.domain.values import AgendaItem, Case, Committee, Language, Meeting,
 from hfdesk.domain.checks import days
 from hfdesk.store import Desk, rescuing, setting_aside
 from hfdesk.store.rescuing import Loss, Report
+from hfdesk.system import paths, settings
 from hfdesk.system.assets import asset
 from hfdesk.system.keys import Key
 
@@ -129,6 +131,37 @@ def _got(desk: Desk, kind: Any, id: str) -> Any:
         return desk.get(kind, id)
     except KeyError:
         return None
+
+
+def newest_backup(path: Path) -> Any:
+    """The newest good backup of an archive (``moment``, UTC, tells its age); ``None`` where there is none."""
+    backups = _ops("backups")
+    return backups and backups.newest_good(path, _second_place(), key_of(path))
+
+
+def restore(backup: Any, path: Path) -> None:
+    """Put a backup in the archive's place; what is there now is kept beside it."""
+    backups = _ops("backups")
+    if backups is not None:
+        backups.restore(backup, path, key_of(path))
+
+
+def key_of(path: Path) -> Key | None:
+    """The key that the system's keyring has for an archive; ``None`` for a plain one."""
+    keys = _ops("keys")
+    return keys.by_keyring(path) if keys is not None and keys.is_encrypted(path) else None
+
+
+def _ops(name: str) -> Any:
+    try:
+        return import_module(f"hfdesk.ops.{name}")
+    except ModuleNotFoundError:
+        return None
+
+
+def _second_place() -> Path | None:
+    place = getattr(settings.load(paths.settings()), "second_place", "")
+    return Path(place) if place else None
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +157,25 @@ def plain_connection(
         _set_up(connection, key, settings)
         yield connection
     finally:
-        connection.close()
+        with _log_kept(path) if read_only and alone else nullcontext():
+            connection.close()
+
+
+@contextmanager
+def _log_kept(path: Path) -> Generator[None, None, None]:
+    """Keep an archive's log: SQLite takes away one in which it finds nothing to fold in, also to a reader."""
+    log, kept = path.with_name(f"{path.name}-wal"), path.with_name(f".{path.name}-wal.kept")
+    with suppress(OSError):
+        kept.unlink(missing_ok=True)
+        os.link(log, kept)
+    content = log.read_bytes() if log.exists() and not kept.exists() else b""
+    yield
+    with suppress(OSError):
+        if kept.exists() and not log.exists():
+            kept.replace(log)
+        elif content and not log.exists():
+            log.write_bytes(content)
+        kept.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ def _module(name: str) -> str:
 #: Module and class of each page.
 _KINDS = {
     "start": ("start", "StartPage"),
+    "mishap": ("mishap", "MishapPage"),
     "home": ("home", "HomePage"),
     "meetings": ("meetings", "MeetingsPage"),
     "meeting": ("meeting", "MeetingPage"),

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.gui import dates, icons, theme
@@ -25,7 +25,12 @@ WIDTH = 640
 
 
 class MishapPage(Page):
-    """An archive that does not open. ``Place.id`` is its path, ``Place.item`` the code of why."""
+    """An archive that does not open. ``Place.id`` is its path, ``Place.item`` the code of why.
+
+    ``wanted`` tells which archive is to be opened now.
+    """
+
+    wanted = Signal(Path)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -138,7 +143,7 @@ class MishapPage(Page):
             rescue.restore(backup, path)
             return path
 
-        self.shell.work(tr("Bringing back the backup …"), job, self._opens)
+        self.shell.work(tr("Bringing back the backup …"), job, self.wanted.emit)
 
     def _rescue(self) -> None:
         path, spoken = self._path, language()
@@ -167,10 +172,7 @@ class MishapPage(Page):
         self.open.setFocus()
 
     def _open(self) -> None:
-        self._opens(self._path)
-
-    def _opens(self, path: Path) -> None:
-        self.shell.open_archive(path)
+        self.wanted.emit(self._path)
 
     def _copy(self) -> None:
         clipboard = QApplication.clipboard()
