@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
             <numerusform>%n day overdue</numerusform>
@@ -156,6 +163,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places need a look.</source>
+        <translation>
+            <numerusform>%n place needs a look.</numerusform>
+            <numerusform>%n places need a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,6 +385,14 @@
         <translation>Break</translation>
     </message>
     <message>
+        <source>Bring back the newest good backup</source>
+        <translation>Bring back the newest good backup</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup …</source>
+        <translation>Bringing back the backup …</translation>
+    </message>
+    <message>
         <source>Bullet list</source>
         <translation>Bullet list</translation>
     </message>
@@ -479,6 +501,10 @@
         <translation>Choose an item first.</translation>
     </message>
     <message>
+        <source>Choose another archive …</source>
+        <translation>Choose another archive …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -537,6 +563,10 @@
     <message>
         <source>Copy the meeting …</source>
         <translation>Copy the meeting …</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -727,6 +757,10 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>From {day} {clock}, {age}. What was there is kept beside it.</source>
+        <translation>From {day} {clock}, {age}. What was there is kept beside it.</translation>
+    </message>
+    <message>
         <source>From – to</source>
         <translation>From – to</translation>
     </message>
@@ -803,6 +837,10 @@
         <translation>Invitation sent</translation>
     </message>
     <message>
+        <source>It may have been moved, or be on a disk that is not connected. Choose how you want to go on.</source>
+        <translation>It may have been moved, or be on a disk that is not connected. Choose how you want to go on.</translation>
+    </message>
+    <message>
         <source>Italic</source>
         <translation>Italic</translation>
     </message>
@@ -841,6 +879,10 @@
     <message>
         <source>Look at the example</source>
         <translation>Look at the example</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Looking for backups …</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1083,8 +1125,16 @@
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Nothing in it has been changed. Choose how you want to go on.</source>
+        <translation>Nothing in it has been changed. Choose how you want to go on.</translation>
+    </message>
+    <message>
         <source>Nothing in the queue matches.</source>
         <translation>Nothing in the queue matches.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>Nothing is out for comments.</source>
@@ -1169,6 +1219,10 @@
     <message>
         <source>Open the case paper</source>
         <translation>Open the case paper</translation>
+    </message>
+    <message>
+        <source>Open the rescued archive</source>
+        <translation>Open the rescued archive</translation>
     </message>
     <message>
         <source>Opening the example …</source>
@@ -1299,6 +1353,10 @@
         <translation>Quotation</translation>
     </message>
     <message>
+        <source>Reading what can be read …</source>
+        <translation>Reading what can be read …</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Recommendation</translation>
     </message>
@@ -1345,6 +1403,10 @@
     <message>
         <source>Reported by {names}</source>
         <translation>Reported by {names}</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Rescue what can be read</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -1550,6 +1612,10 @@
         <source>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</source>
         <translation>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</translation>
     </message>
+    <message>
+        <source>The archive does not open</source>
+        <translation>The archive does not open</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
         <translation>
@@ -1566,6 +1632,14 @@
         <translation>The archive is whole.</translation>
     </message>
     <message>
+        <source>The archive “{name}” is damaged on the disk</source>
+        <translation>The archive “{name}” is damaged on the disk</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is not where it was</source>
+        <translation>The archive “{name}” is not where it was</translation>
+    </message>
+    <message>
         <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
@@ -1576,6 +1650,10 @@
     <message>
         <source>The case&apos;s way</source>
         <translation>The case&apos;s way</translation>
+    </message>
+    <message>
+        <source>The damaged archive is kept as {name}</source>
+        <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
         <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
@@ -1629,8 +1707,16 @@
         <translation>The proposal replaced what was written. Ctrl+Z brings that back.</translation>
     </message>
     <message>
+        <source>The report is on the clipboard.</source>
+        <translation>The report is on the clipboard.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>The text is no longer shown. What you pasted was not put in.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it that is whole.</source>
+        <translation>There is no backup of it that is whole.</translation>
     </message>
     <message>
         <source>There is nothing to make here yet.</source>
@@ -1733,8 +1819,16 @@
         <translation>Welcome</translation>
     </message>
     <message>
+        <source>What could be read has been rescued</source>
+        <translation>What could be read has been rescued</translation>
+    </message>
+    <message>
         <source>What is in the file</source>
         <translation>What is in the file</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>What is not stored</source>
@@ -1893,6 +1987,10 @@
         <translation>hfdesk could not do this. Nothing is changed. The report has been kept in the log.</translation>
     </message>
     <message>
+        <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.</source>
+        <translation>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.</translation>
+    </message>
+    <message>
         <source>hfdesk stopped unexpectedly last time. What was typed is in the archive.</source>
         <translation>hfdesk stopped unexpectedly last time. What was typed is in the archive.</translation>
     </message>
@@ -1999,6 +2097,10 @@
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
         <translation>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the archive that hfdesk made</source>
+        <translation>“{name}” is not the archive that hfdesk made</translation>
     </message>
     <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>

@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
             <numerusform>%n dag over</numerusform>
@@ -156,6 +163,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places need a look.</source>
+        <translation>
+            <numerusform>%n sted bør ses over.</numerusform>
+            <numerusform>%n steder bør ses over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,6 +373,14 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Bring back the newest good backup</source>
+        <translation>Hent fram den nyeste gode sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Bringing back the backup …</source>
+        <translation>Henter fram sikkerhetskopien …</translation>
+    </message>
+    <message>
         <source>Bullet list</source>
         <translation>Punktliste</translation>
     </message>
@@ -467,6 +489,10 @@
         <translation>Velg et punkt først.</translation>
     </message>
     <message>
+        <source>Choose another archive …</source>
+        <translation>Velg et annet arkiv …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -525,6 +551,10 @@
     <message>
         <source>Copy the meeting …</source>
         <translation>Kopier møtet …</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -715,6 +745,10 @@
         <translation>Fra</translation>
     </message>
     <message>
+        <source>From {day} {clock}, {age}. What was there is kept beside it.</source>
+        <translation>Fra {day} kl. {clock}, {age}. Det som lå der, blir liggende ved siden av.</translation>
+    </message>
+    <message>
         <source>From – to</source>
         <translation>Fra – til</translation>
     </message>
@@ -791,6 +825,10 @@
         <translation>Innkalling sendt</translation>
     </message>
     <message>
+        <source>It may have been moved, or be on a disk that is not connected. Choose how you want to go on.</source>
+        <translation>Det kan være flyttet, eller ligge på en disk som ikke er koblet til. Velg hvordan du vil gå videre.</translation>
+    </message>
+    <message>
         <source>Italic</source>
         <translation>Kursiv</translation>
     </message>
@@ -829,6 +867,10 @@
     <message>
         <source>Look at the example</source>
         <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Ser etter sikkerhetskopier …</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1071,8 +1113,16 @@
         <translation>Til orientering</translation>
     </message>
     <message>
+        <source>Nothing in it has been changed. Choose how you want to go on.</source>
+        <translation>Ingenting i det er endret. Velg hvordan du vil gå videre.</translation>
+    </message>
+    <message>
         <source>Nothing in the queue matches.</source>
         <translation>Ingenting i køen passer.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ingenting mangler.</translation>
     </message>
     <message>
         <source>Nothing is out for comments.</source>
@@ -1157,6 +1207,10 @@
     <message>
         <source>Open the case paper</source>
         <translation>Åpne saksfremlegget</translation>
+    </message>
+    <message>
+        <source>Open the rescued archive</source>
+        <translation>Åpne det reddede arkivet</translation>
     </message>
     <message>
         <source>Opening the example …</source>
@@ -1283,6 +1337,10 @@
         <translation>Sitat</translation>
     </message>
     <message>
+        <source>Reading what can be read …</source>
+        <translation>Leser det som kan leses …</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Innstilling</translation>
     </message>
@@ -1329,6 +1387,10 @@
     <message>
         <source>Reported by {names}</source>
         <translation>Meldt av {names}</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Redd det som kan leses</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -1538,6 +1600,10 @@
         <source>The archive does not have this. Without a copy it is lost when hfdesk lets go of it.</source>
         <translation>Dette er ikke i arkivet. Uten en kopi er det borte når du lukker.</translation>
     </message>
+    <message>
+        <source>The archive does not open</source>
+        <translation>Arkivet lar seg ikke åpne</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has %n faults. Nothing was changed. Keep a copy of the file: {faults}</source>
         <translation>
@@ -1554,6 +1620,14 @@
         <translation>Arkivet er helt.</translation>
     </message>
     <message>
+        <source>The archive “{name}” is damaged on the disk</source>
+        <translation>Arkivet «{name}» er skadet på disken</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” is not where it was</source>
+        <translation>Arkivet «{name}» er ikke der det var</translation>
+    </message>
+    <message>
         <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
@@ -1564,6 +1638,10 @@
     <message>
         <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
+    </message>
+    <message>
+        <source>The damaged archive is kept as {name}</source>
+        <translation>Det skadede arkivet ligger som {name}</translation>
     </message>
     <message>
         <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
@@ -1613,8 +1691,16 @@
         <translation>De nye har fått egne navn.</translation>
     </message>
     <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Rapporten ligger på utklippstavlen.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>Teksten er ikke lenger framme. Det du limte inn, er ikke satt inn.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it that is whole.</source>
+        <translation>Det finnes ingen hel sikkerhetskopi av det.</translation>
     </message>
     <message>
         <source>There is nothing to make here yet.</source>
@@ -1717,8 +1803,16 @@
         <translation>Velkommen</translation>
     </message>
     <message>
+        <source>What could be read has been rescued</source>
+        <translation>Det som kunne leses, er reddet</translation>
+    </message>
+    <message>
         <source>What is in the file</source>
         <translation>Det som er i filen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det som mangler</translation>
     </message>
     <message>
         <source>What is not stored</source>
@@ -1877,6 +1971,10 @@
         <translation>hfdesk fikk ikke gjort dette. Ingenting er endret. Rapporten er lagt i loggen.</translation>
     </message>
     <message>
+        <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.</source>
+        <translation>hfdesk lager et nytt arkiv av det, og forteller hva som mangler. Det skadede blir liggende ved siden av.</translation>
+    </message>
+    <message>
         <source>hfdesk stopped unexpectedly last time. What was typed is in the archive.</source>
         <translation>hfdesk stoppet uventet forrige gang. Det du skrev, ligger i arkivet.</translation>
     </message>
@@ -1991,6 +2089,10 @@
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
         <translation>«{name}» er ingen pakke. Ingenting er hentet. En pakke slutter på .json eller .hfpakke.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the archive that hfdesk made</source>
+        <translation>«{name}» er ikke arkivet som hfdesk laget</translation>
     </message>
     <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
