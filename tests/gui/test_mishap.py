@@ -1,0 +1,103 @@
+"""An archive that does not open has a page of its own, and from there it is three clicks to working again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from hfdesk.gui.pages.mishap import MishapPage
+from hfdesk.gui.program import Program
+from hfdesk.ops import rescue
+from tests.store.test_rescuing import break_table
+
+TODAY = datetime(2026, 11, 11, 9, tzinfo=UTC)
+
+
+@dataclass
+class Kept:
+    """A backup, as the page sees it."""
+
+    moment: datetime
+    path: Path
+
+
+@pytest.fixture
+def damaged(archive: Path) -> Path:
+    break_table(archive, "sections")
+    return archive
+
+
+def mishap(program: Program, qtbot: QtBot, path: Path) -> MishapPage:
+    program.open(path)
+    qtbot.waitUntil(lambda: isinstance(program.window.page, MishapPage), timeout=10_000)
+    page = program.window.page
+    assert isinstance(page, MishapPage)
+    return page
+
+
+def said(page: MishapPage) -> str:
+    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page))
+
+
+def test_a_damaged_archive_is_told_of_and_rescued_by_enter_and_opened_by_enter(
+    empty: Program, qtbot: QtBot, damaged: Path
+) -> None:
+    before = damaged.read_bytes()
+    page = mishap(empty, qtbot, damaged)
+    qtbot.waitUntil(lambda: "ingen hel sikkerhetskopi" in said(page), timeout=10_000)
+    assert f"Arkivet «{damaged.name}» er skadet på disken" in said(page)
+    assert damaged.read_bytes() == before
+    assert empty.desk is None
+    qtbot.waitUntil(page.rescue.hasFocus)
+    qtbot.keyClick(page.rescue, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.open.isVisibleTo(page), timeout=20_000)
+    assert "er reddet" in said(page)
+    aside = next(each for each in damaged.parent.iterdir() if " skadet " in each.name)
+    assert aside.read_bytes() == before
+    qtbot.keyClick(page.open, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: empty.desk is not None, timeout=20_000)
+    assert empty.desk is not None
+    assert empty.desk.path == damaged
+
+
+def test_the_newest_good_backup_is_offered_with_its_age_and_is_open_after_one_click(
+    empty: Program, qtbot: QtBot, damaged: Path, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Kept(TODAY - timedelta(days=2), sample)
+    monkeypatch.setattr(empty, "now", lambda: TODAY.astimezone())
+    monkeypatch.setattr(rescue, "newest_backup", lambda _: kept)
+    monkeypatch.setattr(rescue, "restore", lambda backup, path: path.write_bytes(backup.path.read_bytes()))
+    page = mishap(empty, qtbot, damaged)
+    qtbot.waitUntil(lambda: "for 2 dager siden" in said(page), timeout=10_000)
+    assert "9. november 2026" in said(page)
+    assert page.backup.hasFocus()
+    qtbot.mouseClick(page.backup, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: empty.desk is not None, timeout=20_000)
+    assert empty.desk is not None
+    assert len(empty.desk.meeting_rows()) > 0
+
+
+def test_an_archive_that_is_gone_is_told_of_and_offers_no_reading(
+    empty: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty.keep(archive=str(tmp_path / "borte.hfdesk"))
+    page = mishap(empty, qtbot, tmp_path / "borte.hfdesk")
+    assert "ikke der det var" in said(page)
+    assert not page.rescue.isVisibleTo(page)
+    assert page.other.isVisibleTo(page)
+
+
+def test_the_report_goes_to_the_clipboard(empty: Program, qtbot: QtBot, archive: Path) -> None:
+    break_table(archive, "people")
+    page = mishap(empty, qtbot, archive)
+    qtbot.mouseClick(page.rescue, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.copy.isVisibleTo(page), timeout=20_000)
+    assert "Personen «" in page.report.toPlainText()
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == page.report.toPlainText()
