@@ -140,6 +140,8 @@ class Desk(Asking, Binning):
 
     @contextmanager
     def _reading(self) -> Generator[sa.Connection, None, None]:
+        if self._writer is None:  # a connection opened now would stay
+            raise Trouble("archive.closed", path=self.path)
         with complaints(self.path), self._reads.connect() as connection:
             yield connection
 

@@ -71,7 +71,7 @@ def _is_ours(kind: str, name: str, sql: str | None) -> bool:
 def check(path: Path, key: Key | None = None, seconds: float = GLANCE) -> bool:
     """Whether an archive was found whole; ``False`` where that takes longer. ``archive.damaged``.
 
-    The lock must be held.
+    The lock must be held where a log lies beside it.
     """
     try:
         with (

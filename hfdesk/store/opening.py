@@ -37,7 +37,10 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
     check_sqlite()
     _check_there(path, create=create)
     if path.exists() and not has_log(path):
-        _revision(path, key)  # what is no archive gets no lock beside it either
+        revision = _revision(path, key)  # what is no archive gets no lock beside it either
+        if read_only and revision == REVISIONS[-1]:
+            check(path, key)  # nobody has it open: whoever reads it leaves nothing beside it
+            return None
     try:
         lock = acquire(path)
     except Trouble:
