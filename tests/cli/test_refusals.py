@@ -183,7 +183,7 @@ def test_an_unforeseen_fault_is_told_in_one_sentence_and_logged(
     said = call("--archive", archive, "list", "meetings")
     assert said.status == 1
     assert said.err.count("\n") == 1
-    assert "ZeroDivisionError" in next(own_home.rglob("hfdesk.log")).read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in next(own_home.rglob("events.log")).read_text(encoding="utf-8")
 
 
 def test_stopping_is_told_in_one_sentence(call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
