@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store import laid, sums
+from hfdesk.system import places
 from hfdesk.system.keys import Key
 
 #: The first SQLite that does not lose pages when two connections checkpoint (WAL reset).
@@ -61,10 +62,17 @@ def check_sqlite() -> None:
 
 def writing_engine(path: Path, key: Key | None = None) -> sa.Engine:
     """An engine of one connection that writes, rows with their sums; its transactions begin IMMEDIATE."""
-    settings = (*_SETTINGS, "journal_mode=WAL", f"busy_timeout={BUSY_WRITING_MS}")
+    settings = (*_SETTINGS, *_journal(path), f"busy_timeout={BUSY_WRITING_MS}")
     engine = _engine(path, key, _at_once, settings, poolclass=sa.StaticPool)
     event.listen(engine, "connect", sums.keep)
     return engine
+
+
+def _journal(path: Path) -> tuple[str, ...]:
+    """A log beside the archive, or where that is of no good an emptied journal (``journaling.py``)."""
+    if places.risky(path) is None:
+        return ("journal_mode=WAL",)
+    return ("journal_mode=TRUNCATE", "synchronous=EXTRA")
 
 
 def reading_engine(path: Path, key: Key | None = None) -> sa.Engine:
@@ -145,7 +153,7 @@ def plain_connection(
     for a file that is cut off, or whose tables are in part not to be understood.
     """
     mode, settings = "ro" if read_only else "rw", _SETTINGS
-    if read_only and not path.with_name(f"{path.name}-wal").exists():
+    if read_only and not any(path.with_name(path.name + each).exists() for each in ("-wal", "-journal")):
         mode += "&immutable=1"
     elif read_only and alone:
         mode += f"&vfs={'win32' if os.name == 'nt' else 'unix'}-none"

@@ -77,6 +77,7 @@ class Desk(Asking, Binning):
         self._guard = Lock()
         self._unsaved = Unsaved()
         self._moments = Moments()
+        self.uses_log = True
 
     @classmethod
     def open(
@@ -109,8 +110,9 @@ class Desk(Asking, Binning):
         with self._writing() as connection:
             self._moments.follow(connection)
             typed.settle(connection, self._moments.now())
-        wal = self.path.with_name(self.path.name + "-wal")
-        self._identities = (*self._identities, Identity.of(wal))
+            self.uses_log = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        if self.uses_log:
+            self._identities = (*self._identities, Identity.of(self._log))
 
     def close(self) -> None:
         """Write what was handed over, and let go of the archive. Closing twice is no fault."""

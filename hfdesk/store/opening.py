@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
+from hfdesk.store import journaling
 from hfdesk.store.connection import access, check_sqlite
 from hfdesk.store.looking import check, probe
 from hfdesk.store.schema import REVISIONS
@@ -48,7 +49,7 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
             return None  # it is open elsewhere, or nothing can be written there
         raise
     try:
-        _bring_up_to_date(path, key)
+        _bring_up_to_date(path, key, folding=not read_only)
     except BaseException:
         lock.release()
         raise
@@ -59,8 +60,8 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
 
 
 def has_log(path: Path) -> bool:
-    """Whether a log lies beside an archive: it is open, or a crash left it."""
-    return path.with_name(f"{path.name}-wal").exists()
+    """Whether a log (or a journal that is not empty) lies beside: an archive is open, or a crash left it."""
+    return path.with_name(f"{path.name}-wal").exists() or journaling.is_hot(path)
 
 
 def _check_there(path: Path, *, create: bool) -> None:
@@ -72,10 +73,14 @@ def _check_there(path: Path, *, create: bool) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
 
 
-def _bring_up_to_date(path: Path, key: Key | None) -> None:
+def _bring_up_to_date(path: Path, key: Key | None, *, folding: bool) -> None:
+    if path.exists():
+        journaling.roll_back(path, key)
     revision = _revision(path, key, alone=True) if path.exists() else ""
     if revision:
         check(path, key)
+        if folding:
+            journaling.fold(path, key)
     if revision == REVISIONS[-1]:
         return
     from hfdesk.store import migrating

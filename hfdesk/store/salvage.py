@@ -104,9 +104,7 @@ class Salvage:
 
     def _open(self) -> Any:
         if self._connection is None:
-            self._held = plain_connection(
-                self._path, read_only=True, alone=True, broken=True, key=self._key
-            )
+            self._held = plain_connection(self._path, read_only=True, alone=True, broken=True, key=self._key)
             self._connection = self._held.__enter__()
             self._connection.text_factory = bytes
         return self._connection

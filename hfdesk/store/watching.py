@@ -72,6 +72,7 @@ class Watching:
 
     path: Path
     key: Key | None
+    uses_log: bool
     _writes: sa.Engine | None
     _identities: tuple[Identity, ...]
     _probe: reserve.Probe | None = None
@@ -115,7 +116,7 @@ class Watching:
                 beside.replace(target)
                 self._copy_files(target)
         finally:
-            for ending in ("", "-wal", "-shm", ".lock"):
+            for ending in ("", "-wal", "-shm", "-journal", ".lock"):
                 beside.with_name(beside.name + ending).unlink(missing_ok=True)
         return target
 
@@ -151,7 +152,9 @@ class Watching:
         return Health(full, self._left() if full else 0)
 
     def _left(self) -> int:
-        """How many bytes of the log are free."""
+        """How many bytes of the log are free; without a log there is no reserve."""
+        if not self.uses_log:
+            return 0
         with complaints(self.path), self._driver() as driver:
             page = driver.execute("PRAGMA page_size").fetchone()[0]
             _, frames, _ = driver.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()

@@ -147,9 +147,7 @@ def test_a_window_in_which_one_chose_an_archive_of_another_window_stays(
     assert empty.window.isVisible()
 
 
-def test_a_window_that_does_not_answer_is_told_of(
-    empty: Program, archive: Path, qtbot: QtBot
-) -> None:
+def test_a_window_that_does_not_answer_is_told_of(empty: Program, archive: Path, qtbot: QtBot) -> None:
     empty.elsewhere = Elsewhere(empty, instance.Wish(str(archive)))
     with held_elsewhere(archive):
         empty.open(archive)
