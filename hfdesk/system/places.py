@@ -172,12 +172,8 @@ def _by_list(path: Path) -> Place | None:
 
 
 def _listed() -> Iterator[tuple[str, Path]]:
-    base = os.environ.get("APPDATA", "")
-    lists = [
-        Path.home() / ".dropbox" / "info.json",
-        *([Path(base) / "Dropbox" / "info.json"] if base else []),
-    ]
-    for file in lists:
+    base = Path(os.environ.get("APPDATA") or Path.home())
+    for file in (Path.home() / ".dropbox" / "info.json", base / "Dropbox" / "info.json"):
         with contextlib.suppress(OSError, ValueError):
             if file.stat().st_size <= _LARGEST:
                 for each in json.loads(file.read_bytes()).values():

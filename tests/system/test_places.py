@@ -49,8 +49,7 @@ def test_a_synchronized_folder_is_known_by_its_name(path: str, name: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "path",
-    ["/home/kari/Dokumenter/arkiv.hfdesk", "/home/kari/dropboxer/a.hfdesk", "/home/kari/Dropbox.hfdesk"],
+    "path", ["/home/kari/Dokumenter/a.hfdesk", "/home/kari/dropboxer/a.hfdesk", "/home/kari/Dropbox.hfdesk"]
 )
 def test_an_ordinary_folder_is_none(path: str) -> None:
     assert of_names(PurePosixPath(path), {}) is None
@@ -59,9 +58,8 @@ def test_an_ordinary_folder_is_none(path: str) -> None:
 
 def test_a_folder_is_known_by_what_windows_says_of_onedrive() -> None:
     environ = {"OneDriveCommercial": r"C:\Users\kari\Fjell"}
-    assert of_names(PureWindowsPath(r"c:\users\kari\fjell\a.hfdesk"), environ) == Place(
-        Risk.SYNCED, "OneDrive"
-    )
+    found = of_names(PureWindowsPath(r"c:\users\kari\fjell\a.hfdesk"), environ)
+    assert found == Place(Risk.SYNCED, "OneDrive")
     assert of_names(PureWindowsPath(r"C:\Users\kari\Fjell2\a.hfdesk"), environ) is None
 
 
@@ -112,9 +110,7 @@ def test_a_disk_of_windows_is_none() -> None:
     assert of_network(PureWindowsPath(r"\\?\C:\a.hfdesk"), (), lambda _: 3) is None
 
 
-def test_marks_lists_and_links_tell_of_folders_that_are_called_anything(
-    tmp_path: Path, own_home: Path
-) -> None:
+def test_marks_lists_and_links_tell_of_folders_of_any_name(tmp_path: Path, own_home: Path) -> None:
     marked = tmp_path / "skyen" / "møter"
     marked.mkdir(parents=True)
     assert places.risky(marked / "a.hfdesk") is None
