@@ -64,15 +64,23 @@ def rescue(path: Path, target: Path, key: Key | None = None, step: Step = lambda
     beside = target.with_name(f".{target.name}.rescued")
     migrating.remove(beside)
     _look(path, key)
-    migrating.create(beside, key)
-    with complaints(target), plain_connection(beside, key=key) as connection:
+    try:
+        migrating.create(beside, key)
+        report = _carry(path, beside, key, step)
+        mend(beside, key, report)
+        beside.replace(target)
+    finally:
+        migrating.remove(beside)
+    return report
+
+
+def _carry(path: Path, beside: Path, key: Key | None, step: Step) -> Report:
+    with complaints(beside), plain_connection(beside, key=key) as connection:
         rescuer = Rescuer(Salvage(path, key), connection, step)
         connection.execute("BEGIN IMMEDIATE")
         rescuer.copy()
         rescuer.fill()
         connection.execute("COMMIT")
-    mend(beside, key, rescuer.report)
-    beside.replace(target)
     return rescuer.report
 
 

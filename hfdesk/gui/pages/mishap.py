@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.gui import dates, icons, theme
 from hfdesk.gui.i18n import language, tr
@@ -163,6 +163,7 @@ class MishapPage(Page):
         nothing = tr("Nothing is missing.")
         self._about.setText(tr("%n places need a look.", len(said)) if said else nothing)
         self._where.setText(tr("The damaged archive is kept as {name}").format(name=made.aside.name))
+        self.report.setMinimumHeight(theme.scaled(min(len(said), 8) * 22 + 16))
         self.report.setPlainText("\n".join(said))
         self.report.setVisible(bool(said))
         self.copy.setVisible(bool(said))
@@ -203,8 +204,10 @@ class MishapPage(Page):
         for each in parts:
             column.addWidget(each)
         column.addStretch(2)
-        whole = QVBoxLayout(self)
-        whole.addWidget(inner, 1, Qt.AlignmentFlag.AlignHCenter)
+        whole = QHBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(inner, 100)
+        whole.addStretch(1)
 
 
 def code_of(code: str) -> str:
