@@ -29,6 +29,10 @@ def run(arguments: argparse.Namespace) -> int:
         from hfdesk.cli.reading import serve as read
 
         return guarded(read)
+    if arguments.verb == "back-up":
+        from hfdesk.cli.backing_up import serve as back_up
+
+        return guarded(back_up)
     from hfdesk.cli import verbs
 
     _clean(arguments)

@@ -105,10 +105,34 @@ def _export_beside(arguments: argparse.Namespace, form: exports.Form) -> None:
 
 
 def verify(arguments: argparse.Namespace) -> None:
-    """Looks an archive over."""
-    for place, file in archives.verify(archive_of(arguments)):
-        print(f"Vedlegget «{file}» er ikke der det var ({place}).")
-    print(f"Arkivet «{archive_of(arguments)}» er helt.")
+    """Looks an archive over, and all backups of it."""
+    from hfdesk.cli import backups
+
+    archive = archive_of(arguments)
+    try:
+        for place, file in archives.verify(archive):
+            print(f"Vedlegget «{file}» er ikke der det var ({place}).")
+        print(f"Arkivet «{archive}» er helt.")
+    finally:
+        faulty = backups.verify(archive)
+    backups.refuse(faulty)
+
+
+def backup(arguments: argparse.Namespace) -> None:
+    """Makes a backup."""
+    from hfdesk.cli import backups
+
+    backups.make(archive_of(arguments), arguments.to)
+
+
+def restore(arguments: argparse.Namespace) -> None:
+    """Brings an archive back from a backup, or tells which there are."""
+    from hfdesk.cli import backups
+
+    if arguments.list:
+        backups.tell(archive_of(arguments))
+    else:
+        backups.restore(archive_of(arguments), arguments.backup)
 
 
 def rescue(arguments: argparse.Namespace) -> None:
@@ -189,6 +213,8 @@ VERBS: Mapping[str, Verb] = {
     "export": export,
     "verify": verify,
     "rescue": rescue,
+    "backup": backup,
+    "restore": restore,
     "selfcheck": selfcheck,
     "sample": sample,
 }

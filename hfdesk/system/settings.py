@@ -16,7 +16,7 @@ class Settings:
     """The choices. ``archive`` is the path of the archive that was open last.
 
     ``room_screen`` is the name of the display that the room's screen fills; ``""`` for any
-    other than the window's.
+    other than the window's. ``second_place`` is the folder that backups are copied to.
     """
 
     theme: str = "system"
@@ -26,6 +26,7 @@ class Settings:
     geometry: str = ""
     room_screen: str = ""
     room_theme: str = "light"
+    second_place: str = ""
 
     def with_(self, **changes: Any) -> Settings:
         """These settings with some of them changed."""

@@ -1,0 +1,178 @@
+"""Backups of an archive: made, listed, looked over, looked into, put back.
+
+Nothing here is for the window's own thread. ``second`` is the second place, of the user's choice, for
+``None`` there is none; it may be a folder that is not there just now. ``key`` is that of an encrypted archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from hfdesk.domain.backing import Reason, is_old
+from hfdesk.domain.problems import Problem, Trouble
+from hfdesk.store import backing_up, backups, contents, elsewhere, restoring
+from hfdesk.store.backups import Backup
+from hfdesk.store.contents import Content, Difference
+from hfdesk.store.digests import Pause, straight_on
+from hfdesk.system.keys import Key
+
+__all__ = [
+    "Backup",
+    "Content",
+    "Difference",
+    "Made",
+    "Reason",
+    "Standing",
+    "content",
+    "key_for",
+    "listed",
+    "make",
+    "newest_good",
+    "read",
+    "restore",
+    "standing",
+    "verify",
+    "verify_all",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of making a backup.
+
+    ``is_new``: it was made just now; else nothing had changed since. ``there`` is its copy at the second
+    place, ``None`` where that is not there, and ``trouble`` what went wrong with it.
+    """
+
+    backup: Backup
+    is_new: bool
+    there: Backup | None = None
+    trouble: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an archive's backups stand.
+
+    ``newest`` is the moment of the last good backup, or of the last look that found nothing new to back
+    up; ``failed`` when it was tried in vain since, and ``reason`` the code of why. ``there`` is the moment
+    of the newest backup at the second place, as far as is known here.
+    """
+
+    newest: datetime | None
+    is_old: bool
+    failed: datetime | None = None
+    reason: str = ""
+    there: datetime | None = None
+
+
+def key_for(archive: Path) -> Key | None:
+    """The key of an encrypted archive where this machine knows it; ``None`` for a plain one."""
+    return None
+
+
+def make(
+    archive: Path,
+    reason: Reason = Reason.HAND,
+    *,
+    key: Key | None = None,
+    second: Path | None = None,
+    pause: Pause = straight_on,
+) -> Made:
+    """Backs an archive up, also one that is open, and copies the backup to the second place if that is there.
+
+    Raises ``backup.disk_full``, ``backup.no_permission``, ``backup.going_on``, ``archive.damaged`` and
+    other problems of the archive's disk; those of the second place come back with what was made.
+    """
+    moment = backups.now()
+    try:
+        backup, is_new = backing_up.make(archive, reason, key=key, pause=pause, now=moment)
+    except Problem as problem:
+        if problem.code != "backup.going_on":
+            backups.remember(archive, failed=moment.isoformat(), reason=problem.code)
+        raise
+    there, trouble = _copy(backup, archive, second, moment)
+    return Made(backup, is_new, there, trouble)
+
+
+def _copy(
+    backup: Backup, archive: Path, second: Path | None, moment: datetime
+) -> tuple[Backup | None, Problem | None]:
+    if second is None:
+        return None, None
+    try:
+        there = elsewhere.copy(backup, second, archive, moment)
+    except Problem as problem:
+        return None, problem
+    except OSError as error:
+        return None, Trouble("place.failed", path=second, reason=error.strerror or "")
+    if there is not None:
+        backups.remember(archive, place=str(second), there=moment.isoformat())
+    return there, None
+
+
+def listed(archive: Path, second: Path | None = None) -> tuple[Backup, ...]:
+    """The backups of an archive, newest first, with those at the second place where that is there."""
+    there = elsewhere.listed(second, archive) if second else ()
+    found = (*backups.listed(archive), *there)
+    return tuple(sorted(found, key=lambda each: (each.moment, not each.is_elsewhere), reverse=True))
+
+
+def read(path: Path) -> Backup | None:
+    """The backup in a file, wherever it lies; ``None`` where that is no backup with its manifest."""
+    return backups.read(path.absolute().with_suffix(".json"))
+
+
+def newest_good(archive: Path, second: Path | None = None, key: Key | None = None) -> Backup | None:
+    """The newest backup that is whole, looked over now; ``None`` where there is none."""
+    looked = (verify(each, key) for each in listed(archive, second) if each.is_whole)
+    return next((each for each in looked if each.is_good), None)
+
+
+def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -> Backup:
+    """Looks a backup over, by opening and reading all of it; its ``fault`` is the code of what is wrong."""
+    return backing_up.verify(backup, key, pause)
+
+
+def verify_all(
+    archive: Path,
+    second: Path | None = None,
+    key: Key | None = None,
+    step: Callable[[float], object] = lambda _: None,
+) -> tuple[Backup, ...]:
+    """Looks all backups over, newest first; ``step`` is told which part is done."""
+    found = listed(archive, second)
+    looked: list[Backup] = []
+    for backup in found:
+        looked.append(verify(backup, key))
+        step(len(looked) / len(found))
+    return tuple(looked)
+
+
+def content(backup: Backup, archive: Path, key: Key | None = None) -> Content:
+    """What is in a backup, and how the archive differs from it now."""
+    return contents.content(backup, archive, key)
+
+
+def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | None:
+    """Puts a backup in an archive's place; where what was there lies now, ``None`` where nothing was.
+
+    The archive must be closed (``archive.locked``); it is kept whole under another name beside it, with its
+    files. Refuses ``backup.differs`` a backup that is not as it was made; nothing has changed then.
+    """
+    return restoring.restore(backup, archive, key, now=backups.now())
+
+
+def standing(archive: Path, second: Path | None = None) -> Standing:
+    """How an archive's backups stand; the second place is not asked."""
+    now = backups.now()
+    told = backups.state(archive)
+    good = [each.moment for each in backups.listed(archive) if each.is_good]
+    checked = backups.moment_of(told, "checked") if good else None
+    newest = max([*good[:1], *([checked] if checked else [])], default=None)
+    there = backups.moment_of(told, "there") if second and told.get("place") == str(second) else None
+    failed = backups.moment_of(told, "failed")
+    return Standing(newest, is_old(newest, now), failed, str(told.get("reason") or ""), there)

@@ -1,0 +1,250 @@
+"""The backups of an archive: where they lie, and what the manifest beside each of them says.
+
+``NAME.hfdesk-backups/`` beside the archive holds ``NAME-YYYYMMDD-HHMMSS.hfdesk``, each with a manifest
+``….json``, and the attachments of all of them once in ``files/``. A backup counts when both it and its
+manifest are there. A manifest holds sums and numbers, and no word of the archive.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from hfdesk.domain.backing import Reason, Taken
+from hfdesk.domain.problems import Problem
+from hfdesk.store.digests import Records
+from hfdesk.system import files, paths
+
+SUFFIX = ".hfdesk"
+ENVELOPE = ".hfdesk-key"
+FORMAT = 1
+_STATE = "state.json"
+_STAMP = "%Y%m%d-%H%M%S"
+_LARGEST = 100_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup and what its manifest says of it.
+
+    ``fault`` is the code of what was wrong when it was looked over last (``verified``); ``counts`` are how
+    many records of each list it has, ``newest`` the moment of the last operation. ``files`` are the
+    attachments: size and SHA-256 by a sum of the name. ``is_whole`` tells whether the file has its size.
+    """
+
+    path: Path
+    moment: datetime
+    reason: Reason
+    size: int
+    sha256: str
+    revision: str
+    is_encrypted: bool = False
+    records: Records = field(default_factory=dict, repr=False)
+    files: Mapping[str, tuple[int, str]] = field(default_factory=dict, repr=False)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    newest: datetime | None = None
+    verified: datetime | None = None
+    fault: str = ""
+    is_whole: bool = True
+    is_elsewhere: bool = False
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing is known against it."""
+        return self.is_whole and not self.fault
+
+    @property
+    def taken(self) -> Taken:
+        """It as thinning sees it."""
+        return Taken(str(self.path), self.moment, self.reason, self.is_good)
+
+    @property
+    def manifest(self) -> Path:
+        """The file that says what is in it."""
+        return self.path.with_suffix(".json")
+
+    @property
+    def envelope(self) -> Path:
+        """The envelope of an encrypted archive's key, as it was then."""
+        return self.path.with_suffix(ENVELOPE)
+
+    @property
+    def attachments(self) -> Path:
+        """The folder of the attachments of all backups beside it."""
+        return self.path.parent / "files"
+
+
+def beside(archive: Path) -> Path:
+    """The folder of an archive's backups where that can be written."""
+    return archive.with_name(f"{archive.stem}.hfdesk-backups")
+
+
+def marked(archive: Path) -> str:
+    """A folder's name for an archive's backups where those of others of its name may lie too."""
+    mark = hashlib.blake2b(str(archive.absolute()).encode(errors="surrogatepass"), digest_size=4).hexdigest()
+    return f"{archive.stem}-{mark}.hfdesk-backups"
+
+
+def own(archive: Path) -> Path:
+    """The folder of the user's own for backups of an archive beside which nothing can be written."""
+    return paths.data() / "backups" / marked(archive)
+
+
+def folder_for(archive: Path) -> Path:
+    """The folder that the next backup goes to, made where it is missing."""
+    folder = beside(archive)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        (probe := folder / ".hfdesk-probe").touch()
+        probe.unlink()
+    except OSError:
+        folder = own(archive)
+        with files.told(folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def listed(archive: Path) -> tuple[Backup, ...]:
+    """The backups of an archive on this machine, newest first."""
+    found = [each for folder in (beside(archive), own(archive)) for each in in_folder(folder)]
+    return tuple(sorted(found, key=lambda each: (each.moment, each.path.name), reverse=True))
+
+
+def in_folder(folder: Path, *, is_elsewhere: bool = False) -> Iterator[Backup]:
+    """The backups of a folder in any order; what has no readable manifest is none."""
+    try:
+        names = sorted(each for each in folder.iterdir() if each.suffix == ".json" and each.name != _STATE)
+    except OSError:
+        return
+    for name in names:
+        backup = read(name)
+        if backup is not None:
+            yield replace(backup, is_elsewhere=is_elsewhere)
+
+
+def read(manifest: Path) -> Backup | None:
+    """The backup of a manifest; ``None`` where either cannot be read."""
+    path = manifest.with_suffix(SUFFIX)
+    try:
+        data: Any = json.loads(files.read(manifest, _LARGEST))
+        size = path.stat().st_size
+        return replace(_backup(path, data), is_whole=size == data["size"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, Problem):
+        return None
+
+
+def write(backup: Backup) -> None:
+    """Write a backup's manifest."""
+    data = {
+        "format": FORMAT,
+        "moment": backup.moment.isoformat(),
+        "reason": str(backup.reason),
+        "revision": backup.revision,
+        "encrypted": backup.is_encrypted,
+        "size": backup.size,
+        "sha256": backup.sha256,
+        "counts": dict(backup.counts),
+        "newest": backup.newest.isoformat() if backup.newest else "",
+        "verified": backup.verified.isoformat() if backup.verified else "",
+        "fault": backup.fault,
+        "records": backup.records,
+        "files": backup.files,
+    }
+    files.replace(backup.manifest, json.dumps(data, indent=1, sort_keys=True).encode())
+
+
+def _backup(path: Path, data: Mapping[str, Any]) -> Backup:
+    if data["format"] != FORMAT:
+        raise ValueError("another format")
+    return Backup(
+        path,
+        datetime.fromisoformat(data["moment"]),
+        Reason(data["reason"]),
+        int(data["size"]),
+        str(data["sha256"]),
+        str(data["revision"]),
+        bool(data["encrypted"]),
+        _pairs(data["records"]),
+        _pairs(data["files"]),
+        {str(name): int(count) for name, count in data["counts"].items()},
+        _moment(data["newest"]),
+        _moment(data["verified"]),
+        str(data["fault"]),
+    )
+
+
+def _pairs(data: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
+    return {str(name): (int(count), str(digest)) for name, (count, digest) in data.items()}
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+# -- files ---------------------------------------------------------------------------------
+
+
+def new_path(folder: Path, archive: Path, moment: datetime) -> Path:
+    """Where a backup of that moment goes; a number behind it where there is one already."""
+    stem = f"{archive.stem}-{moment:{_STAMP}}"
+    names = (stem, *(f"{stem}-{n}" for n in range(2, 1_000)))
+    paths = (folder / f"{name}{SUFFIX}" for name in names)
+    return next(path for path in paths if not path.exists() and not path.with_suffix(".json").exists())
+
+
+def name_sum(name: str) -> str:
+    """What stands in a manifest for an attachment's name."""
+    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()
+
+
+def files_in(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The attachments of a folder: their names with ``/``, and where they lie."""
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        if path.is_file() and not path.is_symlink() and not path.name.endswith((".new", ".tmp")):
+            yield path.relative_to(folder).as_posix(), path
+
+
+def remove(backup: Backup) -> None:
+    """Remove a backup; the manifest goes last, so that what is left is found again."""
+    for each in (backup.path, backup.envelope, backup.manifest):
+        with contextlib.suppress(OSError):
+            each.unlink()
+
+
+# -- what is remembered of a folder ----------------------------------------------------------
+
+
+def state(archive: Path) -> dict[str, Any]:
+    """What is remembered of the backups of an archive; empty where nothing can be read."""
+    for folder in (beside(archive), own(archive)):
+        with contextlib.suppress(OSError, ValueError, Problem):
+            data: Any = json.loads(files.read(folder / _STATE, _LARGEST))
+            if isinstance(data, dict):
+                return data  # pyright: ignore[reportUnknownVariableType]
+    return {}
+
+
+def remember(archive: Path, **told: object) -> None:
+    """Remember something of the backups of an archive; where that cannot be done it is forgotten."""
+    with contextlib.suppress(OSError, Problem):
+        data = json.dumps({**state(archive), **told}, indent=1)
+        files.replace(folder_for(archive) / _STATE, data.encode())
+
+
+def moment_of(told: Mapping[str, Any], name: str) -> datetime | None:
+    """A moment that is remembered."""
+    try:
+        return _moment(str(told.get(name) or ""))
+    except ValueError:
+        return None
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)

@@ -1,0 +1,81 @@
+"""The second place of backups, of the user's choice: a network folder, a stick. It may be gone any time."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from hfdesk.domain.problems import Trouble
+from hfdesk.store import backing_up, backups
+from hfdesk.store.backups import Backup
+from hfdesk.system import files
+from hfdesk.system.patience import Beat, within
+
+SILENT = 20.0
+"""Seconds without a step after which a place is given up."""
+_ANSWER = 5.0
+"""Seconds in which a place says whether it is there."""
+
+
+def folder(place: Path, archive: Path) -> Path:
+    """The folder of an archive's backups there."""
+    return place / backups.marked(archive)
+
+
+def listed(place: Path, archive: Path) -> tuple[Backup, ...]:
+    """The backups of an archive that lie there, newest first; none where the place is not there."""
+    try:
+        found = within(_ANSWER, lambda _: list(backups.in_folder(folder(place, archive), is_elsewhere=True)))
+    except Trouble:
+        return ()
+    return tuple(sorted(found, key=lambda each: each.moment, reverse=True))
+
+
+def copy(backup: Backup, place: Path, archive: Path, now: datetime) -> Backup | None:
+    """Copy a backup to the second place and read it again there; ``None`` where that is not there.
+
+    Raises ``place.silent``, ``backup.differs``, ``file.disk_full`` and what else the place says.
+    """
+    with contextlib.suppress(OSError):
+        if within(_ANSWER, lambda _: place.is_dir()):
+            return within(SILENT, lambda beat: _copy(backup, folder(place, archive), now, beat))
+    return None
+
+
+def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
+    there = replace(backup, path=target / backup.path.name, is_elsewhere=True)
+    known = backups.read(there.manifest)
+    if known is not None and known.is_whole and known.sha256 == backup.sha256:
+        return replace(known, is_elsewhere=True)
+    with files.told(target):
+        target.mkdir(mode=0o700, exist_ok=True)
+        backing_up.tidy(target)
+        _copy_files(backup, there, beat)
+        _copy_same(backup.path, there.path.with_name(f".{there.path.name}.new"), backup.sha256, beat)
+        if backup.envelope.is_file():
+            backing_up.copy_file(backup.envelope, there.envelope)
+        backups.write(there)
+        there.path.with_name(f".{there.path.name}.new").replace(there.path)
+    files.flush_folder(target)
+    beat()
+    backing_up.thin(target, now)
+    return there
+
+
+def _copy_files(backup: Backup, there: Backup, beat: Beat) -> None:
+    for name, path in backups.files_in(backup.attachments):
+        told = backup.files.get(backups.name_sum(name))
+        target = there.attachments / name
+        if told is None or (target.is_file() and target.stat().st_size == told[0]):
+            continue
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _copy_same(path, target, told[1], beat)
+
+
+def _copy_same(source: Path, target: Path, digest: str, beat: Beat) -> None:
+    backing_up.copy_file(source, target, beat)
+    if backing_up.read_digest(target, beat) != digest:
+        target.unlink(missing_ok=True)
+        raise Trouble("backup.differs", path=target)

@@ -1,0 +1,143 @@
+"""Putting a backup in an archive's place; the archive that was there is kept aside, whole."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from hfdesk.domain.problems import Problem, Refusal, Trouble
+from hfdesk.store import backing_up, backups
+from hfdesk.store.backups import Backup
+from hfdesk.store.connection import dbapi2, plain_connection
+from hfdesk.store.digests import Pause, straight_on
+from hfdesk.store.opening import acquire
+from hfdesk.system import files
+from hfdesk.system.keys import Key
+
+_LOGS = ("-wal", "-journal")
+
+
+def restore(
+    backup: Backup, archive: Path, key: Key | None = None, *, now: datetime, pause: Pause = straight_on
+) -> Path | None:
+    """Put a backup in an archive's place; where what was there lies now, ``None`` where nothing was.
+
+    The archive must not be open (``archive.locked``). Refuses ``backup.differs`` a backup that is not as it
+    was made. Nothing changes before the copy is whole and looked over; then one rename is the moment.
+    """
+    archive = archive.absolute()
+    with files.told(archive):
+        archive.parent.mkdir(parents=True, exist_ok=True)
+    lock = acquire(archive)
+    beside = archive.with_name(f".{archive.name}.restored")
+    try:
+        _copy(backup, beside, key, pause)
+        aside = set_aside(archive, key, now)
+        _put_files(backup, archive, pause)
+        with files.told(archive):
+            beside.replace(archive)
+        files.flush_folder(archive.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+        lock.release()
+    return aside
+
+
+def _copy(backup: Backup, beside: Path, key: Key | None, pause: Pause) -> None:
+    """Copy a backup, and see that the copy is what was looked over when it was made."""
+    beside.unlink(missing_ok=True)
+    with files.told(backup.path):
+        if backing_up.copy_file(backup.path, beside, pause) != backup.sha256:
+            raise Refusal("backup.differs", path=backup.path)
+        beside.chmod(0o600)
+    try:
+        backing_up.check_whole(beside, backup.records, key, pause)
+    except Problem as problem:
+        raise Refusal("backup.differs", path=backup.path) from problem
+
+
+def set_aside(archive: Path, key: Key | None, now: datetime) -> Path | None:
+    """Give an archive that nobody has open a second name, with what its log has and with its files.
+
+    It also stays where it is, for what takes its place to replace it in one step; where the disk knows no
+    second names it is moved. An archive that is damaged is not written to: its log comes along as it is.
+    """
+    if not archive.exists():
+        return None
+    if not archive.is_file():
+        raise Refusal("archive.not_an_archive", path=archive)
+    aside = _name(archive, now)
+    _fold(archive, key)
+    with files.told(archive):
+        _link(archive, aside)
+        for ending in _LOGS:  # they are of this archive; SQLite would take them for those of the next one
+            log = archive.with_name(archive.name + ending)
+            if log.exists():
+                log.replace(aside.with_name(aside.name + ending))
+        archive.with_name(f"{archive.name}-shm").unlink(missing_ok=True)
+        _take_along(archive, aside)
+    return aside
+
+
+def _name(archive: Path, now: datetime) -> Path:
+    stem = f"{archive.stem} til side {now.astimezone():%Y-%m-%d %H.%M.%S}"
+    names = (stem, *(f"{stem} {n}" for n in range(2, 1_000)))
+    paths = (archive.with_name(f"{name}{archive.suffix}") for name in names)
+    return next(path for path in paths if not path.exists())
+
+
+def _fold(archive: Path, key: Key | None) -> None:
+    """Write into an archive what stands in its log, where the archive is whole."""
+    with contextlib.suppress(dbapi2.Error, OSError):
+        with plain_connection(archive, read_only=True, key=key) as looked:
+            if looked.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                return
+        with plain_connection(archive, key=key) as driver:
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _take_along(archive: Path, aside: Path) -> None:
+    envelope = archive.with_suffix(backups.ENVELOPE)
+    if envelope.is_file():
+        shutil.copy2(envelope, aside.with_suffix(backups.ENVELOPE))
+    folder = _files_of(archive)
+    if folder.is_dir():
+        shutil.copytree(folder, _files_of(aside), copy_function=_copy_or_link)
+
+
+def _link(path: Path, name: Path) -> None:
+    try:
+        os.link(path, name)
+    except OSError:
+        path.replace(name)
+
+
+def _copy_or_link(source: str, target: str) -> str:
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+    return target
+
+
+def _files_of(archive: Path) -> Path:
+    return archive.with_name(f"{archive.stem}.hfdesk-files")
+
+
+def _put_files(backup: Backup, archive: Path, pause: Pause) -> None:
+    """Put back the attachments that are not there as the backup has them; others stay."""
+    envelope = archive.with_suffix(backups.ENVELOPE)
+    if backup.envelope.is_file() and not envelope.is_file():
+        backing_up.copy_file(backup.envelope, envelope)
+    for name, path in backups.files_in(backup.attachments):
+        told = backup.files.get(backups.name_sum(name))
+        target = _files_of(archive) / name
+        if told is None or files.digest(target) == told[1]:
+            continue
+        with files.told(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if backing_up.copy_file(path, target, pause) != told[1]:
+                raise Trouble("backup.attachments", path=target)
