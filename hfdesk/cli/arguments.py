@@ -155,8 +155,12 @@ def _upkeep(verbs: Any) -> None:
     _verb(verbs, "verify", "se etter at arkivet og alle sikkerhetskopiene av det er hele")
     _verb(verbs, "rescue", "redd det som kan leses av et skadet arkiv; det skadede blir liggende ved siden av")
     verb = _verb(verbs, "backup", "lag en sikkerhetskopi av arkivet, og se over den")
-    verb.add_argument("--to", type=Path, metavar="MAPPE", help="legg den også her: en nettverksmappe, en pinne")
-    verb = _verb(verbs, "restore", "hent arkivet fram fra en sikkerhetskopi; det som er der nå, blir lagt til side")
+    verb.add_argument(
+        "--to", type=Path, metavar="MAPPE", help="legg den også her: en nettverksmappe, en pinne"
+    )
+    verb = _verb(
+        verbs, "restore", "hent arkivet fram fra en sikkerhetskopi; det som er der nå, blir lagt til side"
+    )
     verb.add_argument("--backup", type=Path, metavar="FIL", help="denne kopien; ellers den nyeste som er hel")
     verb.add_argument("--list", action="store_true", help="bare vis hvilke kopier som finnes")
     verbs.add_parser("spelling")  # for the window alone: without help it is not listed

@@ -33,9 +33,7 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     second = Path(asked["second"]) if asked.get("second") else None
     key = Key(bytes.fromhex(asked["key"])) if asked.get("key") else None
     try:
-        made = backups.make(
-            Path(asked["archive"]), backups.Reason(asked["reason"]), key=key, second=second
-        )
+        made = backups.make(Path(asked["archive"]), backups.Reason(asked["reason"]), key=key, second=second)
     except Problem as problem:
         return {"trouble": _told(problem)}
     return {

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.gui import dates
 from hfdesk.gui.courtesy import rested
+from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.worker import tell_later
@@ -53,8 +54,8 @@ class Backing(QObject):
         self._soon.timeout.connect(self._begin)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._look_again)
-        program.opened.connect(self._opened)
-        program.leaving.connect(self.stop)
+        program.turned.connect(self._turned)
+        self._turned()
 
     @property
     def is_going_on(self) -> bool:
@@ -149,7 +150,7 @@ class Backing(QObject):
         program.close_desk()
         program.window.show_archive()
 
-        def job(_ticket: object) -> tuple[Any, Path | None, Problem | None]:
+        def job(_ticket: object) -> tuple[Desk, Path | None, Problem | None]:
             from hfdesk.ops import archives, backups
 
             aside, problem = None, None
@@ -157,11 +158,11 @@ class Backing(QObject):
                 aside = backups.restore(backup, path, key)
             except Problem as refused:
                 problem = refused
-            return archives.open_archive(path, key=key), aside, problem
+            return archives.open_archive(path), aside, problem
 
         program.window.work(tr("Fetching the backup …"), job, self._restored)
 
-    def _restored(self, found: tuple[Any, Path | None, Problem | None]) -> None:
+    def _restored(self, found: tuple[Desk, Path | None, Problem | None]) -> None:
         desk, aside, problem = found
         self._program.hand(desk)
         if problem is not None:
@@ -172,7 +173,11 @@ class Backing(QObject):
 
     # -- by itself -------------------------------------------------------------------------
 
-    def _opened(self) -> None:
+    def _turned(self) -> None:
+        desk = self._program.desk
+        if desk is None or desk.read_only:
+            self._program.window.status.backup("", "")
+            return
         self._tried, self._reason, self._waited = None, "start", 0
         self.ask()
         self._soon.start(FIRST)
@@ -244,5 +249,3 @@ def _cause(code: str) -> str:
         "archive.damaged": tr("the archive is damaged"),
         "archive.disk_error": tr("the disk does not answer"),
     }.get(code, tr("the last try failed"))
-
-

@@ -27,6 +27,7 @@ from hfdesk.system.settings import Settings
 
 if TYPE_CHECKING:
     from hfdesk.gui.answering import Elsewhere
+    from hfdesk.gui.backing import Backing
     from hfdesk.gui.keeping import Keeping
     from hfdesk.gui.live.rooming import Rooming
     from hfdesk.gui.spelling.process import Spelling
@@ -108,6 +109,13 @@ class Program(QObject):
         keeping = Keeping(self)
         keeping.show_state()
         return keeping
+
+    @cached_property
+    def backing(self) -> Backing:
+        """Backs the archive up; made when the window has shown itself."""
+        from hfdesk.gui.backing import Backing
+
+        return Backing(self)
 
     @cached_property
     def rooming(self) -> Rooming:
@@ -192,6 +200,8 @@ class Program(QObject):
 
     def close_desk(self) -> None:
         """Close the archive, with all that was typed in it."""
+        if "backing" in vars(self):
+            self.backing.stop()
         self.window.flush()
         self.bridge.follow(None)
         self._end_spelling()
@@ -315,6 +325,8 @@ class Program(QObject):
         self.window.show_archive()
         if "keeping" in vars(self):
             self.keeping.show_state()
+        if "backing" in vars(self):
+            self.backing.show()
         if self.desk is not None and place != Place("start"):
             self.window.go(place)
         if self._frame is None:

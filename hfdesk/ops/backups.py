@@ -172,7 +172,7 @@ def standing(archive: Path, second: Path | None = None) -> Standing:
     told = backups.state(archive)
     good = [each.moment for each in backups.listed(archive) if each.is_good]
     checked = backups.moment_of(told, "checked") if good else None
-    newest = max([*good[:1], *([checked] if checked else [])], default=None)
+    newest: datetime | None = max(filter(None, [*good[:1], checked]), default=None)
     there = backups.moment_of(told, "there") if second and told.get("place") == str(second) else None
     failed = backups.moment_of(told, "failed")
     return Standing(newest, is_old(newest, now), failed, str(told.get("reason") or ""), there)

@@ -47,13 +47,8 @@ _PATIENCE = 20
 _UNTOLD = "file.missing "
 _ENDINGS = ("", "-wal", "-shm", "-journal")
 _COUNTED = ("committees", "meetings", "cases", "people", "portfolios")
-_CODES = {
-    "archive.disk_full": "backup.disk_full",
-    "file.disk_full": "backup.disk_full",
-    "archive.no_permission": "backup.no_permission",
-    "archive.read_only": "backup.no_permission",
-    "file.no_permission": "backup.no_permission",
-}
+_FULL = frozenset({"archive.disk_full", "file.disk_full"})
+_CLOSED = frozenset({"archive.no_permission", "archive.read_only", "file.no_permission"})
 
 
 def make(
@@ -310,7 +305,9 @@ def _fault(backup: Backup, key: Key | None, pause: Pause) -> str:
         if revision == REVISIONS[-1] and (found := _of_values(backup.path, backup.attachments, key)):
             return found[0].partition(" ")[0]
         there = {backups.name_sum(name): path for name, path in backups.files_in(backup.attachments)}
-        whole = all(name in there and files.digest(there[name]) == sum for name, (_, sum) in backup.files.items())
+        whole = all(
+            name in there and files.digest(there[name]) == sum for name, (_, sum) in backup.files.items()
+        )
     except Problem as problem:
         return problem.code
     except dbapi2.Error:
@@ -387,7 +384,8 @@ def _told(archive: Path) -> Generator[None]:
     try:
         yield
     except Problem as problem:
-        code = _CODES.get(problem.code)
-        if code is None:
-            raise
-        raise Trouble(code, path=archive, reason=problem.values.get("reason", "")) from problem
+        if problem.code in _FULL:
+            raise Trouble("backup.disk_full", path=archive) from problem
+        if problem.code in _CLOSED:
+            raise Trouble("backup.no_permission", path=archive) from problem
+        raise

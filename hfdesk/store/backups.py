@@ -45,9 +45,9 @@ class Backup:
     sha256: str
     revision: str
     is_encrypted: bool = False
-    records: Records = field(default_factory=dict, repr=False)
-    files: Mapping[str, tuple[int, str]] = field(default_factory=dict, repr=False)
-    counts: Mapping[str, int] = field(default_factory=dict)
+    records: Records = field(default_factory=dict[str, tuple[int, str]], repr=False)
+    files: Records = field(default_factory=dict[str, tuple[int, str]], repr=False)
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
     newest: datetime | None = None
     verified: datetime | None = None
     fault: str = ""

@@ -71,9 +71,7 @@ class _Seen:
     texts: dict[Any, int] = field(default_factory=dict)
 
 
-def content(
-    backup: Backup, archive: Path, key: Key | None = None, *, pause: Pause = straight_on
-) -> Content:
+def content(backup: Backup, archive: Path, key: Key | None = None, *, pause: Pause = straight_on) -> Content:
     """What is in a backup, compared with the archive as it is now."""
     with complaints(backup.path), plain_connection(backup.path, read_only=True, key=key) as then:
         committees = tuple(

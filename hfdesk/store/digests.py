@@ -30,7 +30,9 @@ def records(driver: Any, pause: Pause = straight_on) -> Records:
 
 def tables(driver: Any) -> list[str]:
     """The names of the tables in the file."""
-    asked = "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    asked = (
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
     return sorted(name for (name,) in driver.execute(asked))
 
 
@@ -46,7 +48,9 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def rows(driver: Any, table: str, names: list[str], key: list[str], pause: Pause) -> Iterator[tuple[Any, ...]]:
+def rows(
+    driver: Any, table: str, names: list[str], key: list[str], pause: Pause
+) -> Iterator[tuple[Any, ...]]:
     """The rows of a table in the order of their key; texts as bytes."""
     order = ", ".join(map(quoted, key)) if key != ["rowid"] else "rowid"
     asked = f"SELECT {', '.join(map(quoted, names))} FROM main.{quoted(table)} ORDER BY {order}"  # noqa: S608 - quoted

@@ -5,9 +5,9 @@ Alembic is imported here alone, and here only when there is something to migrate
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
+from hfdesk.domain.backing import Reason
 from hfdesk.domain.problems import Trouble
 from hfdesk.store import sums
 from hfdesk.store.connection import access, complaints, disposing, migrating_engine, plain_connection
@@ -36,12 +36,13 @@ def remove(path: Path) -> None:
         each.unlink(missing_ok=True)
 
 
-def migrate(path: Path, revision: str, key: Key | None = None) -> Path:
-    """Bring an archive from ``revision`` to today's; the copy made before is returned."""
-    name = f"{path.stem}-{revision}-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}"
-    copy = back_up(path, path.with_name(name), key)
+def migrate(path: Path, key: Key | None = None) -> Path:
+    """Bring an archive to today's tables; the backup made before is returned."""
+    from hfdesk.store import backing_up
+
+    backup, _ = backing_up.make(path, Reason.MIGRATION, key=key)
     upgrade(path, key=key)
-    return copy
+    return backup.path
 
 
 def back_up(path: Path, target: Path, key: Key | None = None) -> Path:

@@ -86,7 +86,7 @@ def _bring_up_to_date(path: Path, key: Key | None, *, folding: bool) -> None:
     from hfdesk.store import migrating
 
     if revision:
-        migrating.migrate(path, revision, key)
+        migrating.migrate(path, key)
     else:
         migrating.create(path, key)
 

@@ -12,17 +12,25 @@ import pytest
 
 from hfdesk.domain.backing import Reason
 from hfdesk.domain.problems import Problem, Trouble
-from hfdesk.domain.values import Committee, Meeting, Person
+from hfdesk.domain.values import Committee, Meeting, Person, Record
 from hfdesk.ops import backups as ops
-from hfdesk.store import Desk, Op, backing_up, backups
+from hfdesk.store import Desk, Op, Work, backing_up, backups
 from hfdesk.store.connection import plain_connection
 
 DAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
 
+def put(desk: Desk, *values: Record) -> None:
+    def change(work: Work) -> None:
+        for value in values:
+            work.put(value)
+
+    desk.write(Op.CREATE, change)
+
+
 def write_names(desk: Desk, *names: str) -> None:
     people = [Person(id=f"p-{name}", name=name) for name in names]
-    desk.write(Op.CREATE, lambda work: [work.put(each) for each in people])
+    put(desk, *people)
 
 
 def flip(path: Path, at: int) -> None:
@@ -149,9 +157,7 @@ def test_a_full_disk_leaves_the_older_backups(desk: Desk, monkeypatch: pytest.Mo
     assert ops.standing(desk.path).reason == "backup.disk_full"
 
 
-def test_where_nothing_can_be_written_beside_an_archive_its_backups_go_to_the_users_data(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_nothing_can_be_written_beside_an_archive_its_backups_go_to_the_users_data(desk: Desk) -> None:
     (desk.path.parent / "test.hfdesk-backups").write_text("in the way", encoding="utf-8")
     backup, _ = backing_up.make(desk.path, Reason.HAND)
     assert backup.path.is_relative_to(backups.own(desk.path))
@@ -223,7 +229,7 @@ def test_a_backup_that_is_not_as_it_was_made_is_not_restored(archive: Path) -> N
 def test_the_content_is_told_before_it_is_taken(desk: Desk) -> None:
     committee = Committee(id="ssu", name="Strategisk samarbeidsutvalg")
     meetings = [Meeting(id=f"m{n}", committee="ssu", date=date(2026, n, 3)) for n in (1, 2, 3)]
-    desk.write(Op.CREATE, lambda work: [work.put(each) for each in (committee, *meetings[:2])])
+    put(desk, committee, *meetings[:2])
     backup, _ = backing_up.make(desk.path, Reason.HAND)
     assert ops.content(backup, desk.path).difference == ops.Difference(0, 0, 0, 0)
     desk.write(Op.CREATE, lambda work: work.put(meetings[2]))

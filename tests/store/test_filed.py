@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hfdesk.domain.values import Filed, Organization
-from hfdesk.store import Desk, Op, Work, migrating
+from hfdesk.store import Desk, Op, Work, backups, migrating
 from hfdesk.store.connection import plain_connection
 from hfdesk.store.schema import APPLICATION_ID
 
@@ -112,4 +112,4 @@ def test_an_archive_of_before_is_backed_up_and_gets_the_table(archive: Path) -> 
         assert desk.filed(meeting="m") == ()
         record(desk)
         assert desk.filed(meeting="m") == (MADE,)
-    assert len(list(archive.parent.glob("before-0002-*.hfdesk"))) == 1
+    assert [(each.revision, each.is_good) for each in backups.listed(before)] == [("0002", True)]

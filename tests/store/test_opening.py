@@ -19,7 +19,7 @@ from sqlalchemy import Column, Integer, MetaData
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.domain.values import Committee, Meeting, Organization, Person
-from hfdesk.store import Desk, Op, migrating
+from hfdesk.store import Desk, Op, backups, migrating
 from hfdesk.store.connection import check_sqlite, disposing, migrating_engine, plain_connection
 from hfdesk.store.schema import APPLICATION_ID, REVISIONS, metadata
 from hfdesk.store.sums import SUM
@@ -291,7 +291,7 @@ def test_an_older_archive_is_backed_up_and_migrated(
         assert desk.all(Person) == (PERSON,)
     with plain_connection(archive) as connection:
         assert connection.execute("SELECT count(*) FROM more").fetchone() == (0,)
-    (copy,) = tmp_path.glob("test-0004-*.hfdesk")
+    (copy,) = (tmp_path / "test.hfdesk-backups").glob("test-*.hfdesk")
     monkeypatch.undo()
     with Desk.open(copy) as desk:
         assert desk.all(Person) == (PERSON,)
@@ -343,4 +343,4 @@ def test_an_archive_of_the_first_tables_keeps_its_meetings(archive: Path) -> Non
         assert [each.name for each in desk.all(Committee)] == ["Utvalg"]
         desk.write(Op.CREATE, lambda work: work.put(Meeting(id="m", committee="u", date=DAY, cancelled=DAY)))
         assert desk.get(Meeting, "m").cancelled == DAY
-    assert list(first.parent.glob("first-0001-*.hfdesk"))
+    assert [(each.revision, each.is_good) for each in backups.listed(first)] == [("0001", True)]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.shell import Offer
 from hfdesk.gui.widgets.labels import Elided, Sign, clear, label, set_tone
 
@@ -22,6 +23,7 @@ class StatusLine(QStatusBar):
     """The status line of the window."""
 
     stop = Signal()
+    backups = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,7 @@ class StatusLine(QStatusBar):
         self._shown: tuple[tuple[str, str], ...] = ()  # the keys
         self._bar = QProgressBar()
         self._stop = QPushButton(tr("Cancel"))
+        self._backup = QPushButton()
         self._archive = Elided("", "caption", "muted")
         self._lay_out()
         self.saved(None)
@@ -94,6 +97,15 @@ class StatusLine(QStatusBar):
     def undoable(self, name: str) -> None:
         """Tell what Ctrl+Z takes back."""
         self._undo.setText(tr("Undo: {what}").format(what=name) if name else "")
+
+    def backup(self, text: str, details: str, *, wrong: bool = False) -> None:
+        """Tell how old the newest backup is; pressing it leads to all of them."""
+        self._backup.setText(text)
+        self._backup.setVisible(bool(text))
+        self._backup.setToolTip(tip(details or text))
+        self._backup.setAccessibleName(text)
+        self._backup.setAccessibleDescription(details)
+        set_tone(self._backup, "warn" if wrong else "muted")
 
     def archive(self, name: str) -> None:
         """Tell which archive is open."""
@@ -168,5 +180,10 @@ class StatusLine(QStatusBar):
         self._hints.setContentsMargins(0, 0, theme.scaled(12), 0)
         self._hints.setSpacing(theme.scaled(8))
         self.addPermanentWidget(self._keys)
+        self._backup.setProperty("link", True)
+        self._backup.setFont(theme.font("caption"))
+        self._backup.clicked.connect(self.backups)
+        self._backup.hide()
+        self.addPermanentWidget(self._backup)
         self._archive.setContentsMargins(0, 0, theme.scaled(12), 0)
         self.addPermanentWidget(self._archive)
