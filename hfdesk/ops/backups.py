@@ -1,7 +1,7 @@
 """Backups of an archive: made, listed, looked over, looked into, put back.
 
-Nothing here is for the window's own thread. ``second`` is the second place, of the user's choice, for
-``None`` there is none; it may be a folder that is not there just now. ``key`` is that of an encrypted archive.
+Nothing here is for the window's own thread. ``second`` is the second place, of the user's choice, which may
+be a folder that is not there just now; ``None`` for none. ``key`` is that of an encrypted archive.
 """
 
 from __future__ import annotations

@@ -28,11 +28,11 @@ from hfdesk.store.connection import (
     dbapi2,
     disposing,
     plain_connection,
-    probe,
     reading_engine,
 )
 from hfdesk.store.digests import Pause, Records, straight_on
 from hfdesk.store.files import Files
+from hfdesk.store.looking import probe
 from hfdesk.store.schema import REVISIONS
 from hfdesk.system import files
 from hfdesk.system.keys import Key
@@ -187,7 +187,7 @@ def _attached(archive: Path, last: Backup | None) -> _Attached:
 def _is_same(last: Backup | None, records: Records, attached: _Attached) -> bool:
     if last is None or dict(last.records) != dict(records):
         return False
-    sizes = {backups.name_sum(name): size for name, (_, size, sum) in attached.items() if sum}
+    sizes = {backups.name_sum(name): size for name, (_, size, known) in attached.items() if known}
     return len(sizes) == len(attached) and sizes == {name: size for name, (size, _) in last.files.items()}
 
 
@@ -306,7 +306,8 @@ def _fault(backup: Backup, key: Key | None, pause: Pause) -> str:
             return found[0].partition(" ")[0]
         there = {backups.name_sum(name): path for name, path in backups.files_in(backup.attachments)}
         whole = all(
-            name in there and files.digest(there[name]) == sum for name, (_, sum) in backup.files.items()
+            name in there and files.digest(there[name]) == digest
+            for name, (_, digest) in backup.files.items()
         )
     except Problem as problem:
         return problem.code
