@@ -153,7 +153,9 @@ def _form(made: argparse.ArgumentParser) -> None:
 
 def _upkeep(verbs: Any) -> None:
     _verb(verbs, "verify", "se etter at arkivet og alle sikkerhetskopiene av det er hele")
-    _verb(verbs, "rescue", "redd det som kan leses av et skadet arkiv; det skadede blir liggende ved siden av")
+    _verb(
+        verbs, "rescue", "redd det som kan leses av et skadet arkiv; det skadede blir liggende ved siden av"
+    )
     verb = _verb(verbs, "backup", "lag en sikkerhetskopi av arkivet, og se over den")
     verb.add_argument(
         "--to", type=Path, metavar="MAPPE", help="legg den også her: en nettverksmappe, en pinne"
