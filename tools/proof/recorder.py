@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
 import shutil
 import struct
 import subprocess
@@ -43,8 +45,18 @@ class Recorder:
         self._library = library
         self._watched = watched
         self.log = beside / "record"
+        """The record; a program that is hindered only is started with an empty name for it."""
         self._faults = beside / "faults"
+        self._clock = beside / "clock"
         self.let("")
+        self.shift(0)
+
+    def begin(self) -> None:
+        """Watch this process, which was started with the recorder and has not been watched before."""
+        told = self.environment
+        os.environ.update(told)  # for what it starts
+        names = ("DIR", "LOG", "FAULT", "CLOCK")
+        ctypes.CDLL(None).hfdesk_record(*(told[f"HFDESK_RECORD_{name}"].encode() for name in names))
 
     @property
     def environment(self) -> dict[str, str]:
@@ -54,11 +66,16 @@ class Recorder:
             "HFDESK_RECORD_DIR": str(self._watched),
             "HFDESK_RECORD_LOG": str(self.log),
             "HFDESK_RECORD_FAULT": str(self._faults),
+            "HFDESK_RECORD_CLOCK": str(self._clock),
         }
 
     def let(self, words: str) -> None:
-        """Let the disk be ``full``, ``broken`` or ``slow 50``; well for ``""``."""
+        """Let the disk be as a word of ``recorder.c`` says (``full``, ``slow 50``); well for ``""``."""
         self._faults.write_text(words, encoding="ascii")
+
+    def shift(self, seconds: int) -> None:
+        """Set the clock of the day so far ahead, or back."""
+        self._clock.write_text(str(seconds), encoding="ascii")
 
     def deeds(self) -> list[Deed]:
         """What was done, in order."""

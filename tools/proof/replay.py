@@ -34,8 +34,15 @@ class Disk:
             self._cut(self.files.setdefault(deed.name, bytearray()), deed.offset)
         elif deed.what == "U":
             self.files.pop(deed.name, None)
-        elif deed.what == "R" and deed.name in self.files:
-            self.files[deed.data.decode()] = self.files.pop(deed.name)
+        elif deed.what == "R":
+            self._rename(deed.name, deed.data.decode())
+
+    def _rename(self, name: str, to: str) -> None:
+        """Rename a file, or a folder with all that is in it."""
+        if name in self.files:
+            self.files[to] = self.files.pop(name)
+        for each in [each for each in self.files if each.startswith(f"{name}/")]:
+            self.files[to + each[len(name) :]] = self.files.pop(each)
 
     def write(self, name: str, offset: int, data: bytes) -> None:
         """Write bytes; what is missing before them is zero."""

@@ -1,0 +1,76 @@
+"""What a scene is: a folder that is made once, what a run does in it, and how it may be found after the run's end."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from hfdesk.domain.values import (
+    Case,
+    Committee,
+    Dispatch,
+    Meeting,
+    Membership,
+    Organization,
+    Person,
+    Portfolio,
+)
+from hfdesk.store import Desk
+from tools.proof.telling import Line, Teller
+
+ARCHIVE = "prove.hfdesk"
+KINDS: tuple[Any, ...] = (
+    Organization, Person, Committee, Membership, Case, Meeting, Portfolio, Dispatch,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """``fill`` makes the folder, ``work`` is what is disturbed, ``judge`` tells what is wrong with what it left.
+
+    ``judge`` is given all that was told, and only that counts as acknowledged. ``endless``: the run
+    goes on until it is stopped, and not until it has come to its end.
+    """
+
+    name: str
+    fill: Callable[[Path], None]
+    work: Callable[[Path, Teller, Random], None]
+    judge: Callable[[Path, Sequence[Line]], list[str]]
+    endless: bool = True
+
+
+def state_of(desk: Desk) -> str:
+    """All values of an archive, as a few letters."""
+    whole = repr([desk.all(kind) for kind in KINDS]).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(whole).hexdigest()[:24]
+
+
+def last_state(told: Sequence[Line]) -> str:
+    """The state that the last acknowledged operation left, ``""`` where there was none."""
+    return next((line.what for line in reversed(told) if line.event == "done"), "")
+
+
+def judge_desk(desk: Desk, known: str) -> list[str]:
+    """What is wrong with an archive whose last acknowledged state is known.
+
+    It may have one operation more than was acknowledged (or one less, where that was an undo): the
+    one that was under way, and then as a whole.
+    """
+    wrong = [f"verify: {fault}" for fault in desk.verify()]
+    if not known or state_of(desk) == known or wrong:
+        return wrong
+    if desk.undo() and state_of(desk) == known:
+        return []
+    if desk.redo() and desk.redo() and state_of(desk) == known:
+        return []
+    return ["it is not as acknowledged, nor one whole operation from it"]
+
+
+def judge_archive(folder: Path, told: Sequence[Line]) -> list[str]:
+    """As :func:`judge_desk`, of the archive of a folder."""
+    with Desk.open(folder / ARCHIVE) as desk:
+        return judge_desk(desk, last_state(told))
