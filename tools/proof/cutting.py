@@ -55,7 +55,7 @@ def until_enough(scene: str) -> Callable[[Run], None]:
     """Let a run go on for a while, or to its end."""
 
     def wait(run: Run) -> None:
-        run.wait(SECONDS if SCENES[scene].endless else PATIENCE)
+        run.wait(SECONDS if SCENES[scene].reach else PATIENCE)
         run.kill()
 
     return wait

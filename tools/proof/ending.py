@@ -6,7 +6,6 @@ While real keys arrive in the window: ``python3 dev.py bench kills``.
 from __future__ import annotations
 
 import shutil
-import time
 from pathlib import Path
 
 from tools.proof.stable import Run
@@ -15,14 +14,14 @@ from tools.proof.staging import Stage, Tally, chance_of, count_done
 
 def prove(stage: Stage, scene: str, count: int, seed: int) -> Tally:
     """Kill so many runs of a scene."""
-    tally, span = Tally(), stage.span(scene)
+    tally = Tally()
 
     def once(number: int) -> tuple[Path, list[str]]:
         chance = chance_of("kill", scene, seed, number)
-        folder, moment = stage.place(scene), chance.uniform(0, span)
+        folder, moment = stage.place(scene), stage.moment(scene, chance)
 
         def kill(run: Run) -> None:
-            time.sleep(moment)
+            moment.wait(folder)
             run.kill()
 
         wrong = stage.run(scene, folder, chance.randrange(10**6), kill)

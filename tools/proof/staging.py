@@ -19,8 +19,6 @@ from tools.proof.scenes import SCENES
 from tools.proof.stable import Run, Stable
 
 T = TypeVar("T")
-ENDLESS = 2.0
-"""Seconds within which a run that does not end by itself is disturbed."""
 PATIENCE = 120.0
 """Seconds after which a run, or who judges it, is taken to hang."""
 
@@ -56,6 +54,7 @@ class Stage:
         for each in self._stables:
             self._free.put(each)
         self._jobs = jobs
+        self._spans: dict[str, float] = {}
 
     def close(self) -> None:
         """Let the stables go."""
@@ -125,23 +124,44 @@ class Stage:
         wrong: list[str] = json.loads((folder / "wrong").read_text("utf-8"))
         return wrong + ([f"a traceback: {printed.strip().splitlines()[-1]}"] if "Traceback" in printed else [])
 
-    def span(self, scene: str) -> float:
-        """Within how many seconds of its beginning a run is to be disturbed."""
-        if SCENES[scene].endless:
-            return ENDLESS
-        folder = self.place(scene)
-        self.run(scene, folder, 0, lambda run: run.wait(PATIENCE))
+    def moment(self, scene: str, chance: Random) -> Moment:
+        """A random moment of a run of a scene."""
+        if reach := SCENES[scene].reach:
+            return Moment(chance.randint(0, reach), chance.random())
+        if scene not in self._spans:
+            folder = self.place(scene)
+            self.run(scene, folder, 0, lambda run: run.wait(PATIENCE))
+            told = telling.read(folder / "told")
+            self._spans[scene] = (told[-1].moment - told[0].moment) / 1e9
+            shutil.rmtree(folder)
+        return Moment(0, chance.uniform(0, self._spans[scene]))
+
+
+@dataclass(frozen=True)
+class Moment:
+    """After so many operations, and then a part of what one takes (of a second before there was any)."""
+
+    operations: int
+    part: float
+
+    def wait(self, folder: Path) -> None:
+        """Wait for it, or for the run's end."""
+        waited_for(folder, "begins", self.operations, 20)
         told = telling.read(folder / "told")
-        shutil.rmtree(folder)
-        return (told[-1].moment - told[0].moment) / 1e9 * 1.1
+        begun = [line.moment for line in told if line.event == "begins"]
+        took = (begun[-1] - begun[0]) / (len(begun) - 1) / 1e9 if len(begun) > 1 else 1.0
+        time.sleep(took * self.part)
 
 
 def waited_for(folder: Path, event: str, count: int = 1, seconds: float = 60) -> bool:
     """Whether an event is told so many times within so many seconds."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        if sum(line.event == event for line in telling.read(folder / "told")) >= count:
+        told = [line.event for line in telling.read(folder / "told")]
+        if told.count(event) >= count:
             return True
+        if "ended" in told:
+            return False
         time.sleep(0.002)
     return False
 

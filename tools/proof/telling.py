@@ -2,7 +2,7 @@
 
 A line that was told is in the file, whatever becomes of the process: ``begins`` before each operation,
 ``done`` once the archive has acknowledged it, with the state that it left, ``refused`` with the sentence that a user
-is shown. Moments are nanoseconds of the clock that the recorder goes by.
+is shown and ``left`` with the state after that, ``declined`` where a rule said no. Moments are nanoseconds of the clock that the recorder goes by.
 """
 
 from __future__ import annotations
@@ -39,10 +39,12 @@ def read(told: Path) -> list[Line]:
 class Teller:
     """The mouth of a run; ``going`` is false once somebody asks it to come to an end."""
 
-    def __init__(self, told: Path, operations: int = 0) -> None:
+    def __init__(self, told: Path, operations: int = 0, *, stated: bool = False) -> None:
+        """``stated``: a state can be told at any moment, and is the whole archive's."""
         self._handle = os.open(told, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self._stop = told.with_name("stop")
         self._left = operations or 10**9
+        self._stated = stated
 
     def say(self, event: str, what: str = "", code: str = "") -> None:
         """Tell a line."""
@@ -65,6 +67,8 @@ class Teller:
         except Problem as problem:
             event = "refused" if isinstance(problem, Trouble) else "declined"
             self.say(event, sentence(problem), problem.code)
+            if event == "refused" and self._stated:
+                self.say("left", patiently(state))
             return False
         self.say("done", patiently(state))
         return True

@@ -25,7 +25,7 @@ def fill(scene: str, folder: Path) -> None:
 
 def work(scene: str, folder: Path, seed: int, operations: int = 0) -> None:
     """Do what the scene does, and tell it."""
-    teller = Teller(folder / "told", operations)
+    teller = Teller(folder / "told", operations, stated=SCENES[scene].stated)
     teller.say("began")
     SCENES[scene].work(folder / INSIDE, teller, Random(seed))
     teller.say("ended")

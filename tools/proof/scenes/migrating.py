@@ -96,4 +96,4 @@ def _of_copy(copy: Path, revision: str) -> list[str]:
     return wrong + ([] if probe(copy) == revision else ["it is of another revision"])
 
 
-SCENES = (Scene("migration", fill, work, judge, endless=False),)
+SCENES = (Scene("migration", fill, work, judge, reach=0),)

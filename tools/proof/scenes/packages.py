@@ -27,6 +27,7 @@ def fill(folder: Path) -> None:
     archives.fill_with_sample(folder / ARCHIVE, DAY)
     inn = folder / "inn"
     inn.mkdir()
+    (folder / "ut").mkdir()
     with Desk.open(folder / ARCHIVE) as desk:
         for number in range(COUNT):
             desk.write(Op.MEETING_CHANGE, _renaming(number))
@@ -104,7 +105,6 @@ def _export(
     desk: Desk, out: Path, random: Random, held: Sequence[str], number: int
 ) -> tuple[Callable[[], Path | None], Path]:
     """One export; its path, where it does not tell itself."""
-    out.mkdir(exist_ok=True)
     if number % 3 == 0:
         path = out / "alt.hfpakke"
         return (lambda: packages.export_package(desk, (), path) and None), path
@@ -120,7 +120,8 @@ def digest(path: Path) -> str:
 def judge_export(folder: Path, told: Sequence[Line]) -> list[str]:
     """Each file that was told is there as told, or newer and whole; nothing half has a name of its own."""
     wrong = judge_archive(folder, [])
-    known = {name: state for name, _, state in (each.what.rpartition(" ") for each in told) if name}
+    done = [line for line in told if line.event == "done"]
+    known = {name: state for name, _, state in (each.what.rpartition(" ") for each in done) if name}
     for name in known:
         if not (folder / "ut" / name).exists():
             wrong.append(f"{name} was told and is not there")
@@ -143,7 +144,7 @@ def whole(path: Path) -> bool:
 
 
 SCENES = (
-    Scene("import", fill, work_import, judge_archive),
-    Scene("create", fill, work_create, judge_create, endless=False),
-    Scene("export", fill, work_export, judge_export),
+    Scene("import", fill, work_import, judge_archive, reach=4, stated=True),
+    Scene("create", fill, work_create, judge_create, reach=0),
+    Scene("export", fill, work_export, judge_export, reach=5),
 )

@@ -32,15 +32,17 @@ KINDS: tuple[Any, ...] = (
 class Scene:
     """``fill`` makes the folder, ``work`` is what is disturbed, ``judge`` tells what is wrong with what it left.
 
-    ``judge`` is given all that was told, and only that counts as acknowledged. ``endless``: the run
-    goes on until it is stopped, and not until it has come to its end.
+    ``judge`` is given all that was told, and only that counts as acknowledged. ``reach``: the run goes on until
+    it is stopped, which is after so many operations at most; 0: it comes to its end by itself. ``stated``: what is told
+    with an operation is the whole archive's state.
     """
 
     name: str
     fill: Callable[[Path], None]
     work: Callable[[Path, Teller, Random], None]
     judge: Callable[[Path, Sequence[Line]], list[str]]
-    endless: bool = True
+    reach: int = 12
+    stated: bool = False
 
 
 def state_of(desk: Desk) -> str:

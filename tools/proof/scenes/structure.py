@@ -67,7 +67,7 @@ def opened(folder: Path, teller: Teller) -> Desk:
     """The archive, opened as soon as the machine lets it be."""
     found: list[Desk] = []
     teller.until_done(
-        lambda: found.append(Desk.open(folder / ARCHIVE)), lambda: state_of(found[0])
+        lambda: found.append(Desk.open(folder / ARCHIVE)), lambda: state_of(found[0]) if found else ""
     )
     if not found:
         raise Trouble("archive.closed", path=folder / ARCHIVE)
@@ -169,8 +169,8 @@ def judge_opening(folder: Path, told: Sequence[Line]) -> list[str]:
 
 
 SCENES = (
-    Scene("structure", fill, work, judge_archive),
-    Scene("typing", fill, work_typing, judge_typing),
-    Scene("closing", fill, work_closing, judge_typing),
-    Scene("opening", fill_crashed, work_opening, judge_opening, endless=False),
+    Scene("structure", fill, work, judge_archive, stated=True),
+    Scene("typing", fill, work_typing, judge_typing, reach=60),
+    Scene("closing", fill, work_closing, judge_typing, reach=20),
+    Scene("opening", fill_crashed, work_opening, judge_opening, reach=0),
 )
