@@ -1,7 +1,7 @@
 """Runs of scenes are recorded, and cut off from power at random moments of the record.
 
-A state is good where a second process finds all in it that had been acknowledged by then, and nothing half. While
-real keys arrive in the window: ``python3 dev.py bench powercut``.
+A state is good where a second process finds all in it that had been acknowledged by then, and nothing
+half. While real keys arrive in the window: ``python3 dev.py bench powercut``.
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ def _said(path: Path) -> int | None:
     with suppress(dbapi2.DatabaseError), plain_connection(path, read_only=True) as connection:
         for table in metadata.tables.values():
             columns = ", ".join(f'CAST("{column.name}" AS BLOB)' for column in table.columns)
-            for row in connection.execute(f'SELECT {columns} FROM "{table.name}"'):  # noqa: S608
+            for row in connection.execute(f'SELECT {columns} FROM "{table.name}"'):
                 found = hash((found, row))
         return found
     return None
@@ -112,7 +112,7 @@ def _texts(path: Path, content: bytes) -> Iterator[tuple[str, int, str, list[int
     with plain_connection(path, read_only=True) as connection:
         for table in metadata.tables.values():
             for column in table.columns:
-                query = f'SELECT rowid, CAST("{column.name}" AS BLOB) FROM "{table.name}"'  # noqa: S608
+                query = f'SELECT rowid, CAST("{column.name}" AS BLOB) FROM "{table.name}"'
                 for row, value in connection.execute(query):
                     if isinstance(value, bytes) and len(value) > LEAST and (found := _found(value, content)):
                         yield table.name, row, column.name, found, len(value)
@@ -145,10 +145,10 @@ def main(words: list[str]) -> int:
         make(path := Path(folder) / "bit.hfdesk")
         flips = prove(arguments.runs, path, arguments.seed)
     tables = len({each.table for each in flips.seen})
-    print(f"{len(flips.seen)} of {arguments.runs} changed bits noticed, in texts of {tables} tables;")  # noqa: T201
-    print(f"{arguments.runs - len(flips.unplaced)} of them with the row they are in")  # noqa: T201
+    print(f"{len(flips.seen)} of {arguments.runs} changed bits noticed, in texts of {tables} tables;")
+    print(f"{arguments.runs - len(flips.unplaced)} of them with the row they are in")
     for each in flips.unseen:
-        print("not noticed:", each)  # noqa: T201
+        print("not noticed:", each)
     return 1 if len(flips.unseen) * 100 > arguments.runs else 0
 
 

@@ -1,7 +1,8 @@
-"""The disk, the folder or the clock goes wrong at a random moment of a scene, and is well again a moment later.
+"""The disk, the folder or the clock goes wrong at a random moment of a scene, and is well again soon after.
 
-What fails is told in one sentence within two seconds and leaves all as it was; when it is over the next operation goes
-well; and a second process finds all that was acknowledged. While real keys arrive: ``python3 dev.py bench faults``.
+What fails is told in one sentence within two seconds and leaves all as it was; when it is over the next
+operation goes well; and a second process finds all that was acknowledged. While real keys arrive:
+``python3 dev.py bench faults``.
 """
 
 from __future__ import annotations
@@ -167,7 +168,9 @@ def _well_again(folder: Path, since: int) -> list[str]:
         told = telling.read(folder / "told")
         if any(line.event == "ended" for line in told):
             return []
-        began = next((at for at, line in enumerate(told) if line.event == "begins" and line.moment > since), None)
+        began = next(
+            (at for at, line in enumerate(told) if line.event == "begins" and line.moment > since), None
+        )
         if began is not None and any(line.event in {"done", "declined"} for line in told[began:]):
             return []
         time.sleep(0.01)
@@ -175,7 +178,7 @@ def _well_again(folder: Path, since: int) -> list[str]:
 
 
 def _refused(told: Sequence[Line], since: int) -> list[tuple[float, str]]:
-    """The sentences of failures, and how many seconds after the operation's beginning, or the fault's, each came."""
+    """The sentences of failures, and the seconds since the operation began, or the fault, until each came."""
     found: list[tuple[float, str]] = []
     began = 0
     for line in told:

@@ -1,6 +1,6 @@
 """The program is killed at random moments while real keys arrive; how much of the text is lost.
 
-python3 dev.py bench kills [--runs 200] [--rhythm all] [--field paper] [--slow 0] [--limit 300]
+python3 dev.py bench kills [--runs 200] [--rhythm all] [--field paper] [--slow 0] [--limit 300] [--closing]
 
 A run is good where the text in the archive is a prefix of what was typed, lacks at most ``limit``
 milliseconds of typing, and the archive has no fault. Anything else is exit status 1.
@@ -9,6 +9,7 @@ milliseconds of typing, and the archive has no fault. Anything else is exit stat
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -18,13 +19,19 @@ from statistics import median
 from tools.proof import recorder, stage, typist
 
 RHYTHMS = ("steady", "human", "bursts")
+CLOSING = 1.0
+"""Seconds after Ctrl+Q within which the program is killed."""
 
 
 class Kills:
     """Runs, and what was lost in them."""
 
-    def __init__(self, folder: Path, screen: typist.Screen, where: stage.Field, slow: int) -> None:
+    def __init__(
+        self, folder: Path, screen: typist.Screen, where: stage.Field, slow: int, *, closing: bool = False
+    ) -> None:
+        """``slow``: milliseconds more that an fsync takes; ``closing``: the kill comes after Ctrl+Q."""
         self._screen = screen
+        self._closing = closing
         self._where = where
         self.archive = folder / "archive" / stage.ARCHIVE
         self.archive.parent.mkdir(parents=True)
@@ -41,11 +48,15 @@ class Kills:
     def once(self, rhythm: str, seed: int) -> None:
         """Type for a while in a new archive, kill the program, and see what is there."""
         for old in self.archive.parent.iterdir():
-            old.unlink()
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
         stage.fill(self.archive)
         running = stage.start(self._screen, self.archive, self._where, self._environment)
         typing = typist.Typist(self._screen, rhythm, seed)
-        typing.type(Random(seed).uniform(0.3, 6.0))
+        chance = Random(seed)
+        typing.type(chance.uniform(0.3, 6.0))
+        if self._closing:
+            self._screen.press_with_control("q")
+            running.wait(chance.uniform(0, CLOSING))
         moment = running.kill()
         self._judge(typing, moment, f"{rhythm} {seed}")
 
@@ -72,6 +83,7 @@ def main() -> int:
     parser.add_argument("--slow", type=int, default=0, help="milliseconds that each fsync takes more")
     parser.add_argument("--limit", type=float, default=300, help="milliseconds of typing that may be lost")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--closing", action="store_true", help="press Ctrl+Q first")
     chosen = parser.parse_args()
     if lacks := typist.lacking() or ("" if not chosen.slow or recorder.compiler() else "a C compiler"):
         print(f"skipped: this machine lacks {lacks}")
@@ -80,7 +92,9 @@ def main() -> int:
     screen = typist.Screen()
     try:
         with tempfile.TemporaryDirectory(prefix="hfdesk-kills-") as folder:
-            kills = Kills(Path(folder), screen, stage.FIELDS[chosen.field], chosen.slow)
+            kills = Kills(
+                Path(folder), screen, stage.FIELDS[chosen.field], chosen.slow, closing=chosen.closing
+            )
             for run in range(chosen.runs):
                 kills.once(rhythms[run % len(rhythms)], chosen.seed * 100_000 + run)
                 if sys.stdout.isatty():

@@ -19,13 +19,13 @@ import time
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from tools.proof import recorder
 
 AHEAD = (
-    "alembic.command", "hfdesk.documents.word", "hfdesk.documents.pdf", "hfdesk.exchange", "tools.proof.scenes",
+    "alembic.command", "hfdesk.documents.word", "hfdesk.documents.pdf", "hfdesk.exchange",
+    "tools.proof.scenes",
 )  # fmt: skip
 
 
@@ -95,12 +95,8 @@ class Stable:
         self._process.stdin.write(json.dumps(order).encode() + b"\n")
         return Run(self._lines, int(self._lines.next(60)))
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Let it end."""
         self._process.communicate()
 
 

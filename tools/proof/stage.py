@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -85,10 +86,17 @@ class Running:
             time.sleep(0.02)
         return bool(self.of(event))
 
+    def wait(self, seconds: float) -> bool:
+        """Whether it ends within so long."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(seconds)
+        return self.process.returncode is not None
+
     def kill(self) -> int:
         """End it as a crash would; the moment, in nanoseconds."""
         moment = time.monotonic_ns()
-        os.killpg(self.process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         self.listener.join()
         if self.process.stdout is not None:

@@ -12,7 +12,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from random import Random
 from threading import Lock
-from typing import TypeVar
+from types import TracebackType
+from typing import Self, TypeVar
 
 from tools.proof import telling
 from tools.proof.scenes import SCENES
@@ -25,7 +26,7 @@ PATIENCE = 120.0
 
 @dataclass
 class Tally:
-    """What was found: runs, operations that were acknowledged, what is wrong, what a part measures besides."""
+    """What was found: runs, acknowledged operations, what is wrong, what a part measures besides."""
 
     runs: int = 0
     acknowledged: int = 0
@@ -42,7 +43,10 @@ class Tally:
 class Stage:
     """The folders of scenes, and stables to run them in."""
 
-    def __init__(self, folder: Path, *, jobs: int = 2, library: Path | None = None, first: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, jobs: int = 2, library: Path | None = None, first: bool = False
+    ) -> None:
+        """``folder`` is for runs; beside it lie the folders that they begin with."""
         self._folder = folder
         self.library = library
         environment = {"LD_PRELOAD": str(library)} if library else {}
@@ -56,10 +60,14 @@ class Stage:
         self._jobs = jobs
         self._spans: dict[str, float] = {}
 
-    def close(self) -> None:
-        """Let the stables go."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         for each in self._stables:
-            each.__exit__(None, None, None)
+            each.close()
 
     def each(self, numbers: Sequence[int], do: Callable[[int], T]) -> list[T]:
         """Do something for each number, as many at a time as there are stables."""
@@ -70,7 +78,9 @@ class Stage:
         """The folder that runs of a scene begin with; not to be changed."""
         with self._lock:
             if scene not in self._filled:
-                folder = self._folder / f"scene-{scene}"
+                folder = self._folder.parent / f"scene-{scene}"
+                if folder.exists():  # another part has made it
+                    return self._filled.setdefault(scene, folder)
                 folder.mkdir()
                 stable = self._free.get()
                 run = stable.run("fill", scene, folder)
@@ -122,7 +132,9 @@ class Stage:
         if not ended or run.status:
             return [f"it does not open: {printed.strip().splitlines()[-1:] or ['it hung']}"]
         wrong: list[str] = json.loads((folder / "wrong").read_text("utf-8"))
-        return wrong + ([f"a traceback: {printed.strip().splitlines()[-1]}"] if "Traceback" in printed else [])
+        return wrong + (
+            [f"a traceback: {printed.strip().splitlines()[-1]}"] if "Traceback" in printed else []
+        )
 
     def moment(self, scene: str, chance: Random) -> Moment:
         """A random moment of a run of a scene."""

@@ -1,8 +1,9 @@
 """What a run tells of itself while it works, line by line, and how it is read after its end.
 
 A line that was told is in the file, whatever becomes of the process: ``begins`` before each operation,
-``done`` once the archive has acknowledged it, with the state that it left, ``refused`` with the sentence that a user
-is shown and ``left`` with the state after that, ``declined`` where a rule said no. Moments are nanoseconds of the clock that the recorder goes by.
+``done`` once the archive has acknowledged it, with the state that it left, ``refused`` with the sentence
+that a user is shown and ``left`` with the state after that, ``declined`` where a rule said no. Moments are
+nanoseconds of the clock that the recorder goes by.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from pathlib import Path
 
 from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.ops.problems import sentence
+
+
+class Stopped(Exception):
+    """The run is to end before it came to do what it was to do."""
 
 
 @dataclass(frozen=True, slots=True)

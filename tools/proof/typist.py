@@ -15,6 +15,7 @@ from typing import Any
 STEADY = 0.125
 """Seconds between letters at eight a second."""
 BURST = 40
+CONTROL = "Control"
 WORD = 6
 
 
@@ -63,13 +64,22 @@ class Screen:
 
     def press(self, letter: str) -> None:
         """Press a small letter or the space bar, and let it go."""
-        code = self._codes.get(letter)
-        if code is None:
-            symbol = ctypes.c_ulong(ord(letter))
-            code = self._codes[letter] = self._x.XKeysymToKeycode(self._display, symbol)
-        for down in (1, 0):
-            self._test.XTestFakeKeyEvent(self._display, code, down, ctypes.c_ulong(0))
+        self._keys((letter, True), (letter, False))
+
+    def press_with_control(self, letter: str) -> None:
+        """Press a letter while Ctrl is held."""
+        self._keys((CONTROL, True), (letter, True), (letter, False), (CONTROL, False))
+
+    def _keys(self, *strokes: tuple[str, bool]) -> None:
+        for letter, down in strokes:
+            self._test.XTestFakeKeyEvent(self._display, self._code(letter), int(down), ctypes.c_ulong(0))
         self._x.XFlush(self._display)
+
+    def _code(self, letter: str) -> int:
+        if letter not in self._codes:
+            symbol = ctypes.c_ulong(0xFFE3 if letter == CONTROL else ord(letter))
+            self._codes[letter] = self._x.XKeysymToKeycode(self._display, symbol)
+        return self._codes[letter]
 
     def give_keyboard(self) -> None:
         """Let the topmost window have the keyboard: there is nobody here who manages windows."""

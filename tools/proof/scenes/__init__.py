@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
 from tools.proof.scenes import migrating, packages, structure
 from tools.proof.scenes.scene import ARCHIVE, Scene
-from tools.proof.telling import Teller, read
+from tools.proof.telling import Stopped, Teller, read
 
 SCENES: dict[str, Scene] = {
     each.name: each for each in (*structure.SCENES, *packages.SCENES, *migrating.SCENES)
@@ -27,7 +28,8 @@ def work(scene: str, folder: Path, seed: int, operations: int = 0) -> None:
     """Do what the scene does, and tell it."""
     teller = Teller(folder / "told", operations, stated=SCENES[scene].stated)
     teller.say("began")
-    SCENES[scene].work(folder / INSIDE, teller, Random(seed))
+    with suppress(Stopped):
+        SCENES[scene].work(folder / INSIDE, teller, Random(seed))
     teller.say("ended")
 
 

@@ -9,7 +9,8 @@ from random import Random
 
 from hfdesk.domain.values import Committee
 from hfdesk.store import Desk, migrating
-from hfdesk.store.connection import plain_connection, probe
+from hfdesk.store.connection import plain_connection
+from hfdesk.store.looking import probe
 from hfdesk.store.schema import APPLICATION_ID, REVISIONS
 from tools.proof.scenes import structure
 from tools.proof.scenes.scene import ARCHIVE, Scene
@@ -53,7 +54,7 @@ def fill(folder: Path) -> None:
         for _ in range(60):
             try:
                 structure.gesture(desk, random)
-            except Exception:  # noqa: BLE001, S112 -- whatever can be done is enough
+            except Exception:  # noqa: BLE001 -- whatever can be done is enough
                 continue
     for revision in OLD:
         place = folder / revision

@@ -1,4 +1,4 @@
-"""What a scene is: a folder that is made once, what a run does in it, and how it may be found after the run's end."""
+"""What a scene is: a folder that is made once, what a run does in it, and how it may be found afterwards."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ KINDS: tuple[Any, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``fill`` makes the folder, ``work`` is what is disturbed, ``judge`` tells what is wrong with what it left.
+    """``fill`` makes the folder, ``work`` is disturbed, ``judge`` tells what is wrong with what it left.
 
-    ``judge`` is given all that was told, and only that counts as acknowledged. ``reach``: the run goes on until
-    it is stopped, which is after so many operations at most; 0: it comes to its end by itself. ``stated``: what is told
-    with an operation is the whole archive's state.
+    ``judge`` is given all that was told, and only that counts as acknowledged. ``reach``: the run goes on
+    until it is stopped, which is after so many operations at most; 0: it comes to its end by itself.
+    ``stated``: what is told with an operation is the whole archive's state.
     """
 
     name: str
