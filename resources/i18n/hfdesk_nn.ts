@@ -269,7 +269,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
@@ -1644,7 +1644,7 @@
         <translation>Det skadde arkivet ligg som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1871,7 +1871,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2480,7 +2480,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
+        <source>A tie. The leader&apos;s casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
+        <source>The leader&apos;s casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
+        <source>Back to the meeting&apos;s pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
+        <source>Discussion on the room&apos;s screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -3977,15 +3977,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
+        <source>The room&apos;s screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4443,7 +4443,7 @@
         <translation>Referatet blir laga som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
+        <source>The statement “{text}” is nobody&apos;s</source>
         <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision's label stands</source>
+        <source>The decision&apos;s label stands</source>
         <translation>Leieteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@
         <translation>Malen er den vanlege, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout's own.</source>
+        <source>The template is this layout&apos;s own.</source>
         <translation>Malen er oppsettet sin eigen.</translation>
     </message>
     <message>
@@ -5259,7 +5259,7 @@
         <translation>Behandla tidlegare</translation>
     </message>
     <message>
-        <source>Under the signer's name</source>
+        <source>Under the signer&apos;s name</source>
         <translation>Under namnet på den som skriv under</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
         <translation>utval</translation>
     </message>
     <message>
-        <source>committee's short name</source>
+        <source>committee&apos;s short name</source>
         <translation>kortnamnet på utvalet</translation>
     </message>
     <message>
@@ -5499,31 +5499,31 @@
         <translation>vedlegga</translation>
     </message>
     <message>
-        <source>the case's archive reference</source>
+        <source>the case&apos;s archive reference</source>
         <translation>arkivreferansen til saka</translation>
     </message>
     <message>
-        <source>the meeting's archive reference</source>
+        <source>the meeting&apos;s archive reference</source>
         <translation>arkivreferansen til møtet</translation>
     </message>
     <message>
-        <source>the meeting's link</source>
+        <source>the meeting&apos;s link</source>
         <translation>lenkja til møtet</translation>
     </message>
     <message>
-        <source>the meeting's place</source>
+        <source>the meeting&apos;s place</source>
         <translation>staden for møtet</translation>
     </message>
     <message>
-        <source>the meeting's recipients</source>
+        <source>the meeting&apos;s recipients</source>
         <translation>mottakarane av innkallinga</translation>
     </message>
     <message>
-        <source>the meeting's subject</source>
+        <source>the meeting&apos;s subject</source>
         <translation>temaet for møtet</translation>
     </message>
     <message>
-        <source>the meeting's title</source>
+        <source>the meeting&apos;s title</source>
         <translation>tittelen på møtet</translation>
     </message>
     <message>
@@ -5933,56 +5933,56 @@
         <source>Struck through: stood earlier. Underlined: stands in the text now.</source>
         <translation>Gjennomstreka: stod der tidlegare. Understreka: står i teksten no.</translation>
     </message>
-<message>
+    <message>
         <source>At the second place: {when}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching the backup …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The backup is %n days old</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept as “{name}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no access to the folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last try failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 </TS>
