@@ -178,6 +178,9 @@ def settle(path: Path, key: Key | None) -> None:
 
     Which key counts the archive itself tells: it was put in place whole, or it was not.
     """
+    if envelopes.has_remains(path):
+        with suppress(Problem), _locked(path):
+            envelopes.drop_remains(path)
     if not any(each.is_file() for each in envelopes.places(path)):
         return
     with suppress(Problem):

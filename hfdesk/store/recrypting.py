@@ -131,6 +131,8 @@ def keep_files(folder: Path, key: Key | None, other: str) -> None:
 
     A plain file goes only where its sealed one is there: what somebody put there meanwhile is sealed first.
     """
+    for path in folder.glob(".hfdesk-*.tmp") if folder.is_dir() else ():
+        path.unlink()
     if not other:
         convert_files(folder, None, key)
         for _, path in list(_stored(folder, None)):

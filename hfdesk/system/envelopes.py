@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import secrets
 import unicodedata
 from dataclasses import asdict, dataclass, replace
@@ -162,16 +163,45 @@ def write(archive: Path, envelope: Envelope) -> None:
     """Write the envelope, whole or not at all, and its copy after it."""
     main, copy = places(archive)
     data = _packed(envelope)
-    files.replace(main, data)
+    _replace(main, data)
     if envelope.slots:
         with files.told(copy):
             copy.parent.mkdir(mode=0o700, exist_ok=True)
-        files.replace(copy, data)
+        _replace(copy, data)
 
 
 def write_beside(backup: Path, envelope: Envelope) -> None:
     """Write the envelope of a copy, which has no folder of its own."""
-    files.replace(place(backup), _packed(envelope))
+    _replace(place(backup), _packed(envelope))
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """As ``files.replace``, by a name that is found again after a kill."""
+    new = _new(path)
+    with files.told(path):
+        with new.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        new.chmod(0o600)
+        new.replace(path)
+    files.flush_folder(path.parent)
+
+
+def _new(path: Path) -> Path:
+    return path.with_name(f"{path.name}.new")
+
+
+def has_remains(archive: Path) -> bool:
+    """Whether a kill has left an envelope that was not whole."""
+    return any(_new(path).exists() for path in places(archive))
+
+
+def drop_remains(archive: Path) -> None:
+    """Take such a one away."""
+    for path in places(archive):
+        with files.told(path):
+            _new(path).unlink(missing_ok=True)
 
 
 def remove(archive: Path) -> None:
