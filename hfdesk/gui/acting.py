@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from hfdesk.gui.program import Program
     from hfdesk.gui.window import Window
 
-WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder", "history")
+WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
+WITH_ARCHIVE += ("history", "copy-archive", "move-archive")
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
@@ -154,6 +155,8 @@ class Acting:
             "sample": program.open_sample,
             "import": self._import,
             "export": self._export,
+            "copy-archive": self._copy_archive,
+            "move-archive": self._move_archive,
             "quit": lambda: window.window().close(),
             "undo": self._undo,
             "redo": self._redo,
@@ -343,6 +346,16 @@ class Acting:
             self._window.banner.say(text.format(faults="; ".join(faults[:3])))
         else:
             self._window.tell(tr("The archive is whole."))
+
+    def _copy_archive(self) -> None:
+        from hfdesk.gui.dialogs import carrying
+
+        carrying.copy(self._program)
+
+    def _move_archive(self) -> None:
+        from hfdesk.gui.dialogs import carrying
+
+        carrying.move(self._program)
 
     def _history(self) -> None:
         where = self._window.page.text_at() if self._window.page else None

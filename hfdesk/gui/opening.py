@@ -17,6 +17,7 @@ from hfdesk.gui.answering import Answering, Elsewhere, go_to_meeting
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
 from hfdesk.gui.sweeping import Sweeper
 from hfdesk.gui.warming import Warmer
 from hfdesk.system import instance, logs, paths

@@ -187,8 +187,14 @@ class Program(QObject):
         self.show_desk(desk)
         self.keep(archive=str(desk.path))
         logs.happened("opened", operation=desk.newest_operation())
+        self._tell_place()
         if then is not None:
             then()
+
+    def _tell_place(self) -> None:
+        from hfdesk.gui import carrying
+
+        carrying.tell_once(self)
 
     def show_desk(self, desk: Desk) -> None:
         """Show an archive that somebody else opened and will close."""

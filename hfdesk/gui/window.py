@@ -25,6 +25,7 @@ from shiboken6 import isValid
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import dropping, icons, pages, theme
 from hfdesk.gui.acting import Acting
+from hfdesk.gui.carrying import name_of
 from hfdesk.gui.commands import Commands
 from hfdesk.gui.desk import Desk, Done
 from hfdesk.gui.frame import SMALLEST, USUAL
@@ -202,7 +203,7 @@ class Window(QMainWindow):
         self._way.clear()
         pages.let_go(self._pages, self._stack)  # what they show is of the archive before
         desk = self.desk
-        self.status.archive(desk.path.name if desk else "")
+        self.status.archive(name_of(desk))
         self.read_sidebar()
         self._show(HOME if desk else START)
         self.acting.show_state(self.commands)

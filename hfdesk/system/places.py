@@ -11,7 +11,6 @@ import contextlib
 import json
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -134,14 +133,16 @@ def mac_mounts(text: str) -> Iterator[Mount]:
 
 
 def _mounts() -> Iterator[Mount]:
-    with contextlib.suppress(OSError, subprocess.SubprocessError):
+    with contextlib.suppress(OSError):
         if sys.platform.startswith("linux"):
             told = Path("/proc/self/mounts")
             with told.open(encoding="utf-8", errors="surrogateescape") as file:
                 yield from linux_mounts(file.read(_LARGEST))
         elif sys.platform == "darwin":
+            import subprocess
+
             listed = subprocess.run(  # the system's own program, by its full name
-                ["/sbin/mount"], capture_output=True, text=True, timeout=2, check=True
+                ["/sbin/mount"], capture_output=True, text=True, timeout=2, check=False
             )
             yield from mac_mounts(listed.stdout)
 

@@ -17,6 +17,7 @@ class Settings:
 
     ``room_screen`` is the name of the display that the room's screen fills; ``""`` for any
     other than the window's. ``second_place`` is the folder that backups are copied to.
+    ``places_told`` marks the archives whose place the user was told about.
     """
 
     theme: str = "system"
@@ -27,6 +28,7 @@ class Settings:
     room_screen: str = ""
     room_theme: str = "light"
     second_place: str = ""
+    places_told: str = ""
 
     def with_(self, **changes: Any) -> Settings:
         """These settings with some of them changed."""

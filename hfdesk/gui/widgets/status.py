@@ -107,6 +107,11 @@ class StatusLine(QStatusBar):
         self._backup.setAccessibleDescription(details)
         set_tone(self._backup, "warn" if wrong else "muted")
 
+    @property
+    def archive_name(self) -> str:
+        """The archive that is told of."""
+        return self._archive.text()
+
     def archive(self, name: str) -> None:
         """Tell which archive is open."""
         self._archive.setText(name)
