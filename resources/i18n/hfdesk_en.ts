@@ -237,6 +237,10 @@
         <translation>+name  -name</translation>
     </message>
     <message>
+        <source>A whole copy is in {name}. Its attachments lie beside it: hand over both.</source>
+        <translation>A whole copy is in {name}. Its attachments lie beside it: hand over both.</translation>
+    </message>
+    <message>
         <source>About hfdesk</source>
         <translation>About hfdesk</translation>
     </message>
@@ -897,6 +901,14 @@
         <translation>Make</translation>
     </message>
     <message>
+        <source>Make a copy for handover</source>
+        <translation>Make a copy for handover</translation>
+    </message>
+    <message>
+        <source>Make a copy for handover …</source>
+        <translation>Make a copy for handover …</translation>
+    </message>
+    <message>
         <source>Make extracts of the cases …</source>
         <translation>Make extracts of the cases …</translation>
     </message>
@@ -973,6 +985,18 @@
         <translation>Move</translation>
     </message>
     <message>
+        <source>Move it to this machine …</source>
+        <translation>Move it to this machine …</translation>
+    </message>
+    <message>
+        <source>Move the archive to this machine</source>
+        <translation>Move the archive to this machine</translation>
+    </message>
+    <message>
+        <source>Move the archive to this machine …</source>
+        <translation>Move the archive to this machine …</translation>
+    </message>
+    <message>
         <source>Move the end to {clock}</source>
         <translation>Move the end to {clock}</translation>
     </message>
@@ -995,6 +1019,10 @@
     <message>
         <source>Move the meeting …</source>
         <translation>Move the meeting …</translation>
+    </message>
+    <message>
+        <source>Moving the archive …</source>
+        <translation>Moving the archive …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1624,12 +1652,32 @@
         </translation>
     </message>
     <message>
+        <source>The archive is copied to {folder} and goes on there.</source>
+        <translation>The archive is copied to {folder} and goes on there.</translation>
+    </message>
+    <message>
+        <source>The archive is on this machine now. The old one is called {name}.</source>
+        <translation>The archive is on this machine now. The old one is called {name}.</translation>
+    </message>
+    <message>
         <source>The archive is open for reading only.</source>
         <translation>The archive is open for reading only.</translation>
     </message>
     <message>
         <source>The archive is whole.</source>
         <translation>The archive is whole.</translation>
+    </message>
+    <message>
+        <source>The archive lies in a folder that {place} synchronizes. It may be damaged there, or what one of two writers wrote may be lost. Keep it on this machine, and put a copy in the folder when others are to have it.</source>
+        <translation>The archive lies in a folder that {place} synchronizes. It may be damaged there, or what one of two writers wrote may be lost. Keep it on this machine, and put a copy in the folder when others are to have it.</translation>
+    </message>
+    <message>
+        <source>The archive lies on another machine ({place}). When the connection fails nothing can be saved, and the archive may be damaged. Keep it on this machine, and hand over a copy.</source>
+        <translation>The archive lies on another machine ({place}). When the connection fails nothing can be saved, and the archive may be damaged. Keep it on this machine, and hand over a copy.</translation>
+    </message>
+    <message>
+        <source>The archive lies on this machine already.</source>
+        <translation>The archive lies on this machine already.</translation>
     </message>
     <message>
         <source>The archive “{name}” is damaged on the disk</source>
@@ -1701,6 +1749,10 @@
     <message>
         <source>The new ones have names of their own.</source>
         <translation>The new ones have names of their own.</translation>
+    </message>
+    <message>
+        <source>The old one stays where it is, under a name that says that it was moved, so that nobody goes on writing in it.</source>
+        <translation>The old one stays where it is, under a name that says that it was moved, so that nobody goes on writing in it.</translation>
     </message>
     <message>
         <source>The proposal replaced what was written. Ctrl+Z brings that back.</source>
@@ -1997,6 +2049,10 @@
     <message>
         <source>in the queue</source>
         <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>in {place}</translation>
     </message>
     <message>
         <source>internal documents</source>

@@ -233,6 +233,10 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>A whole copy is in {name}. Its attachments lie beside it: hand over both.</source>
+        <translation>En hel kopi ligger i {name}. Vedleggene ligger ved siden av; overlever begge deler.</translation>
+    </message>
+    <message>
         <source>About hfdesk</source>
         <translation>Om hfdesk</translation>
     </message>
@@ -885,6 +889,14 @@
         <translation>Lag</translation>
     </message>
     <message>
+        <source>Make a copy for handover</source>
+        <translation>Lag kopi for overlevering</translation>
+    </message>
+    <message>
+        <source>Make a copy for handover …</source>
+        <translation>Lag kopi for overlevering …</translation>
+    </message>
+    <message>
         <source>Make extracts of the cases …</source>
         <translation>Lag saksutskrifter …</translation>
     </message>
@@ -961,6 +973,18 @@
         <translation>Flytt</translation>
     </message>
     <message>
+        <source>Move it to this machine …</source>
+        <translation>Flytt arkivet til denne maskinen …</translation>
+    </message>
+    <message>
+        <source>Move the archive to this machine</source>
+        <translation>Flytt arkivet til denne maskinen</translation>
+    </message>
+    <message>
+        <source>Move the archive to this machine …</source>
+        <translation>Flytt arkivet til denne maskinen …</translation>
+    </message>
+    <message>
         <source>Move the end to {clock}</source>
         <translation>Forskyv slutten til {clock}</translation>
     </message>
@@ -983,6 +1007,10 @@
     <message>
         <source>Move the meeting …</source>
         <translation>Flytt møtet …</translation>
+    </message>
+    <message>
+        <source>Moving the archive …</source>
+        <translation>Flytter arkivet …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1612,12 +1640,32 @@
         </translation>
     </message>
     <message>
+        <source>The archive is copied to {folder} and goes on there.</source>
+        <translation>Arkivet kopieres til {folder} og brukes videre derfra.</translation>
+    </message>
+    <message>
+        <source>The archive is on this machine now. The old one is called {name}.</source>
+        <translation>Arkivet er på denne maskinen nå. Det gamle heter {name}.</translation>
+    </message>
+    <message>
         <source>The archive is open for reading only.</source>
         <translation>Arkivet er åpnet bare for lesing.</translation>
     </message>
     <message>
         <source>The archive is whole.</source>
         <translation>Arkivet er helt.</translation>
+    </message>
+    <message>
+        <source>The archive lies in a folder that {place} synchronizes. It may be damaged there, or what one of two writers wrote may be lost. Keep it on this machine, and put a copy in the folder when others are to have it.</source>
+        <translation>Arkivet ligger i en mappe som {place} synkroniserer. Der kan det bli skadet, og skriver to samtidig, kan det den ene skrev, gå tapt. Ha det på denne maskinen, og legg en kopi i mappen når andre skal ha det.</translation>
+    </message>
+    <message>
+        <source>The archive lies on another machine ({place}). When the connection fails nothing can be saved, and the archive may be damaged. Keep it on this machine, and hand over a copy.</source>
+        <translation>Arkivet ligger på en annen maskin ({place}). Når forbindelsen svikter, kan ingenting lagres, og arkivet kan bli skadet. Ha det på denne maskinen, og overlever en kopi.</translation>
+    </message>
+    <message>
+        <source>The archive lies on this machine already.</source>
+        <translation>Arkivet ligger på denne maskinen allerede.</translation>
     </message>
     <message>
         <source>The archive “{name}” is damaged on the disk</source>
@@ -1689,6 +1737,10 @@
     <message>
         <source>The new ones have names of their own.</source>
         <translation>De nye har fått egne navn.</translation>
+    </message>
+    <message>
+        <source>The old one stays where it is, under a name that says that it was moved, so that nobody goes on writing in it.</source>
+        <translation>Det gamle blir liggende der det er, med et navn som sier at det er flyttet, så ingen skriver videre i det.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1981,6 +2033,10 @@
     <message>
         <source>in the queue</source>
         <translation>i sakskøen</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>i {place}</translation>
     </message>
     <message>
         <source>internal documents</source>

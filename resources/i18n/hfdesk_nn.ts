@@ -233,6 +233,10 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>A whole copy is in {name}. Its attachments lie beside it: hand over both.</source>
+        <translation>Ein heil kopi ligg i {name}. Vedlegga ligg ved sida av; overlever begge delar.</translation>
+    </message>
+    <message>
         <source>About hfdesk</source>
         <translation>Om hfdesk</translation>
     </message>
@@ -885,6 +889,14 @@
         <translation>Lag</translation>
     </message>
     <message>
+        <source>Make a copy for handover</source>
+        <translation>Lag kopi for overlevering</translation>
+    </message>
+    <message>
+        <source>Make a copy for handover …</source>
+        <translation>Lag kopi for overlevering …</translation>
+    </message>
+    <message>
         <source>Make extracts of the cases …</source>
         <translation>Lag saksutskrifter …</translation>
     </message>
@@ -961,6 +973,18 @@
         <translation>Flytt</translation>
     </message>
     <message>
+        <source>Move it to this machine …</source>
+        <translation>Flytt arkivet til denne maskina …</translation>
+    </message>
+    <message>
+        <source>Move the archive to this machine</source>
+        <translation>Flytt arkivet til denne maskina</translation>
+    </message>
+    <message>
+        <source>Move the archive to this machine …</source>
+        <translation>Flytt arkivet til denne maskina …</translation>
+    </message>
+    <message>
         <source>Move the end to {clock}</source>
         <translation>Skyv slutten til {clock}</translation>
     </message>
@@ -983,6 +1007,10 @@
     <message>
         <source>Move the meeting …</source>
         <translation>Flytt møtet …</translation>
+    </message>
+    <message>
+        <source>Moving the archive …</source>
+        <translation>Flyttar arkivet …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1612,12 +1640,32 @@
         </translation>
     </message>
     <message>
+        <source>The archive is copied to {folder} and goes on there.</source>
+        <translation>Arkivet blir kopiert til {folder} og brukt vidare derifrå.</translation>
+    </message>
+    <message>
+        <source>The archive is on this machine now. The old one is called {name}.</source>
+        <translation>Arkivet er på denne maskina no. Det gamle heiter {name}.</translation>
+    </message>
+    <message>
         <source>The archive is open for reading only.</source>
         <translation>Arkivet er opna berre for lesing.</translation>
     </message>
     <message>
         <source>The archive is whole.</source>
         <translation>Arkivet er heilt.</translation>
+    </message>
+    <message>
+        <source>The archive lies in a folder that {place} synchronizes. It may be damaged there, or what one of two writers wrote may be lost. Keep it on this machine, and put a copy in the folder when others are to have it.</source>
+        <translation>Arkivet ligg i ei mappe som {place} synkroniserer. Der kan det bli skadd, og skriv to samtidig, kan det den eine skreiv, gå tapt. Ha det på denne maskina, og legg ein kopi i mappa når andre skal ha det.</translation>
+    </message>
+    <message>
+        <source>The archive lies on another machine ({place}). When the connection fails nothing can be saved, and the archive may be damaged. Keep it on this machine, and hand over a copy.</source>
+        <translation>Arkivet ligg på ei anna maskin ({place}). Når sambandet sviktar, kan ingenting lagrast, og arkivet kan bli skadd. Ha det på denne maskina, og overlever ein kopi.</translation>
+    </message>
+    <message>
+        <source>The archive lies on this machine already.</source>
+        <translation>Arkivet ligg på denne maskina frå før.</translation>
     </message>
     <message>
         <source>The archive “{name}” is damaged on the disk</source>
@@ -1689,6 +1737,10 @@
     <message>
         <source>The new ones have names of their own.</source>
         <translation>Dei nye har fått eigne namn.</translation>
+    </message>
+    <message>
+        <source>The old one stays where it is, under a name that says that it was moved, so that nobody goes on writing in it.</source>
+        <translation>Det gamle blir liggjande der det er, med eit namn som seier at det er flytta, så ingen skriv vidare i det.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1981,6 +2033,10 @@
     <message>
         <source>in the queue</source>
         <translation>i sakskøen</translation>
+    </message>
+    <message>
+        <source>in {place}</source>
+        <translation>i {place}</translation>
     </message>
     <message>
         <source>internal documents</source>

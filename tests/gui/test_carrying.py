@@ -41,6 +41,7 @@ def test_the_place_is_in_sight_and_told_once(empty: Program, synced: Path) -> No
     assert window.banner.text.startswith("Arkivet ligger i en mappe som Dropbox synkroniserer.")
     assert window.status.archive_name == f"{synced.name} · i Dropbox"
     window.banner.hide()
+    empty.close_desk()
     empty.hand(open_archive(synced))
     assert not window.banner.isVisible()
     assert window.status.archive_name.endswith("i Dropbox")
