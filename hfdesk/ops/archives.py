@@ -28,14 +28,26 @@ def open_archive(
 
     path = Path(path).absolute()
     private.tidy()
-    if key is None and keys.is_encrypted(path):
-        key = keys.by_keyring(path)
-        if key is None:
-            envelopes.read(path)
-            raise Refusal("key.needed", path=path)
+    key = key or key_of(path)
     if not read_only:
         keys.settle(path, key)
     return Desk.open(path, create=create, read_only=read_only, key=key)
+
+
+def key_of(path: Path) -> Key | None:
+    """The key of an archive as the keyring has it, ``None`` of one that is not encrypted.
+
+    Raises ``key.needed`` where it has none, ``key.no_envelope`` where only the recovery code can open it.
+    """
+    from hfdesk.ops import keys
+
+    if not keys.is_encrypted(path):
+        return None
+    key = keys.by_keyring(path)
+    if key is None:
+        envelopes.read(path)
+        raise Refusal("key.needed", path=path)
+    return key
 
 
 def rescue(desk: Desk, target: Path) -> Path:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hfdesk.domain.backing import Reason, is_old
 from hfdesk.domain.problems import Problem, Trouble
+from hfdesk.ops import archives
 from hfdesk.store import backing_up, backups, contents, elsewhere, restoring
 from hfdesk.store.backups import Backup
 from hfdesk.store.contents import Content, Difference
@@ -71,7 +72,7 @@ class Standing:
 
 def key_for(archive: Path) -> Key | None:
     """The key of an encrypted archive where this machine knows it; ``None`` for a plain one."""
-    return None
+    return archives.key_of(archive)
 
 
 def make(

@@ -6,18 +6,18 @@ is a safe one, and printed as a recovery code, which is enough with the archive 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal
-from hfdesk.store import Desk, recrypting
+from hfdesk.store import Desk, backups, following, recrypting
 from hfdesk.store.opening import acquire
-from hfdesk.system import envelopes, keyrings
+from hfdesk.system import envelopes, keyrings, paths, settings
 from hfdesk.system import keys as system
-from hfdesk.system.envelopes import Costs, Envelope, Moving
+from hfdesk.system.envelopes import Costs, Envelope, Moving, Slot
 from hfdesk.system.keys import Key, check_of
 
 LEAST = 10
@@ -47,8 +47,8 @@ def kept_in(path: Path) -> str:
 def by_keyring(path: Path) -> Key | None:
     """The key as the keyring of this machine has it; ``None`` where it has none, or does not answer."""
     with suppress(Problem):
-        found = (keyrings.get(each.check) for each in envelopes.read(path).slots)
-        return _fitting(path, [key for key in found if key is not None])
+        slots = envelopes.read(path).slots
+        return _fitting(path, slots, (keyrings.get(each.check) for each in slots))
     return None
 
 
@@ -57,11 +57,10 @@ def by_passphrase(path: Path, passphrase: str) -> Key:
 
     Raises ``key.wrong_passphrase``, ``key.no_envelope``, ``key.damaged_envelope``, ``key.no_passphrase``.
     """
-    slots = [each for each in envelopes.read(path).slots if each.wrapped]
-    if not slots:
+    slots = envelopes.read(path).slots
+    if not any(each.wrapped for each in slots):
         raise Refusal("key.no_passphrase", path=path)
-    found = (envelopes.unwrapped(each, passphrase) for each in slots)
-    key = _fitting(path, [each for each in found if each is not None])
+    key = _fitting(path, slots, (envelopes.unwrapped(each, passphrase) for each in slots))
     if key is None:
         raise Refusal("key.wrong_passphrase", path=path)
     return key
@@ -167,10 +166,10 @@ def change_passphrase(path: Path, key: Key, new: str, *, costs: Costs | None = N
     envelope = _envelope(path, key)
     slots = [each for each in envelope.slots if each.check != key.check]
     envelopes.write(path, envelope.with_(slots=(envelopes.slot(key, new, costs), *slots)))
-    for archive in _backups(path):
+    for backup in backups.listed(path):
         with suppress(Problem):
-            if envelopes.read(archive).holds(key):
-                envelopes.write_beside(archive, envelopes.read(path))
+            if envelopes.read(backup.path).holds(key):
+                envelopes.write_beside(backup.path, envelopes.read(path))
 
 
 def settle(path: Path, key: Key | None) -> None:
@@ -189,7 +188,7 @@ def settle(path: Path, key: Key | None) -> None:
             return
         with _locked(path):
             if check_of(key) == moving.new:
-                _finish(path, key, moving, _pause(None))
+                _finish(path, key, moving)
             elif check_of(key) == moving.old:
                 _take_back(path, key, moving)
 
@@ -197,7 +196,7 @@ def settle(path: Path, key: Key | None) -> None:
 # -- inside ----------------------------------------------------------------------------------
 
 
-def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Any, ...], pause: Pause) -> None:
+def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...], pause: Pause) -> None:
     from hfdesk.ops import recording
 
     settle(path, old)
@@ -217,17 +216,24 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Any, ...], 
                 with suppress(Problem, OSError):
                     _take_back(path, old, moving)
             raise
-        _finish(path, new, moving, pause, old)
+        with suppress(Problem, OSError):
+            _finish(path, new, moving, old)
 
 
-def _finish(path: Path, key: Key | None, moving: Moving, pause: Pause, former: Key | None = None) -> None:
-    """The archive has its new key: all else gets it too, and then the old one is forgotten."""
+def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = None) -> None:
+    """The archive has its new key: all else gets it too, and then the old one is forgotten.
+
+    Nobody can stop it; what the disk does not let it do is tried again at the next opening.
+    """
     if former is None and key is not None and moving.former:
         former = envelopes.unwrap(moving.former, key)
     recrypting.drop_remains(path)
     recrypting.keep_files(_files(path), key, moving.old)
     envelope = envelopes.read(path)
     done = envelope.with_(slots=envelopes.candidates(envelope, key), moving=None, keyring="")
+    if former is not None or not moving.old:
+        change = following.Change(former, key, done if key else None)
+        following.follow(path, _second_place(), change)
     if key is None:
         envelopes.remove(path)
     else:
@@ -254,11 +260,15 @@ def _envelope(path: Path, key: Key) -> Envelope:
     return found if found.holds(key) else found.with_(slots=(envelopes.Slot(key.check), *found.slots))
 
 
-def _fitting(path: Path, found: list[Key]) -> Key | None:
-    """The key that opens the archive; a single one is right by its check value, damaged or not."""
-    if len(found) < 2:
-        return found[0] if found else None
-    return next((each for each in found if recrypting.opens(path, each)), found[0])
+def _fitting(path: Path, slots: Sequence[Slot], found: Iterable[Key | None]) -> Key | None:
+    """The key that counts. Of two that there are while one changes to the other, the archive tells.
+
+    A single one is right by its check value, whether the archive is damaged or not.
+    """
+    keys = [key for key in found if key is not None]
+    if len(slots) > 1:
+        keys = [key for key in keys if recrypting.opens(path, key)]
+    return keys[0] if keys else None
 
 
 def _looks_sealed(path: Path) -> bool:
@@ -275,10 +285,9 @@ def _files(path: Path) -> Path:
     return path.with_name(f"{path.stem}.hfdesk-files")
 
 
-def _backups(path: Path) -> Iterator[Path]:
-    """The backups beside an archive."""
-    folder = path.with_name(f"{path.stem}.hfdesk-backups")
-    yield from sorted(folder.glob("*.hfdesk")) if folder.is_dir() else ()
+def _second_place() -> Path | None:
+    chosen = settings.load(paths.settings()).second_place
+    return Path(chosen) if chosen else None
 
 
 def _pause(ticket: Any) -> Pause:

@@ -11,8 +11,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from hfdesk.domain.values import AgendaItem, Case, Committee, Language, Meeting, Organization, Person, Portfolio
 from hfdesk.domain.checks import days
+from hfdesk.domain.values import (
+    AgendaItem,
+    Case,
+    Committee,
+    Language,
+    Meeting,
+    Organization,
+    Person,
+    Portfolio,
+)
 from hfdesk.store import Desk, rescuing, setting_aside
 from hfdesk.store.rescuing import Loss, Report
 from hfdesk.system import paths, settings
@@ -57,7 +66,9 @@ def said(report: Report, desk: Desk, language: Language | str = Language.NB) -> 
 
 def _shown(loss: Loss) -> Loss:
     """A text by its field; other columns of a row together."""
-    return loss._replace(column=loss.column if loss.column in _words()["field"] else "*" if loss.column else "")
+    return loss._replace(
+        column=loss.column if loss.column in _words()["field"] else "*" if loss.column else ""
+    )
 
 
 def sentence(loss: Loss, desk: Desk, language: Language | str = Language.NB) -> str:
@@ -111,7 +122,11 @@ def _owner(table: str, key: tuple[Any, ...], desk: Desk, language: Language) -> 
     dot = "" if language is Language.EN else "."
     day = f"{meeting.date.day}{dot} {days.MONTH_NAMES[language][meeting.date.month - 1]} {meeting.date.year}"
     item = _item(desk, key) if table in {"motions", "recusals", "statements", "actions"} else None
-    parts = (f"«{_title(desk, item)}»" if item else "", day, committee.short_name or committee.name if committee else "")
+    parts = (
+        f"«{_title(desk, item)}»" if item else "",
+        day,
+        committee.short_name or committee.name if committee else "",
+    )
     told = ", ".join(each for each in parts if each)
     return f" {told}" if table == "meetings" else f" – {told}"
 

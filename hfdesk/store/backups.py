@@ -206,7 +206,7 @@ def name_sum(name: str) -> str:
 def files_in(folder: Path) -> Iterator[tuple[str, Path]]:
     """The attachments of a folder: their names with ``/``, and where they lie."""
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        if path.is_file() and not path.is_symlink() and not path.name.endswith((".new", ".tmp")):
+        if path.is_file() and not path.is_symlink() and not path.name.endswith((".new", ".tmp", ENVELOPE)):
             yield path.relative_to(folder).as_posix(), path
 
 

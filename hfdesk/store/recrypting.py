@@ -119,7 +119,7 @@ def drop_remains(path: Path) -> None:
 def convert_files(folder: Path, old: Key | None, new: Key | None, pause: Pause = straight_on) -> None:
     """Put each file of a folder there under another key too; those that are there stay."""
     target = Files(folder, new)
-    for reference, path in list(_stored(folder, old)):
+    for reference, path in list(stored(folder, old)):
         if not target.exists(reference):
             with _opened(path, old) as source, target.writing(reference) as copy:
                 shutil.copyfileobj(source, copy, _CHUNK)
@@ -135,7 +135,7 @@ def keep_files(folder: Path, key: Key | None, other: str) -> None:
         path.unlink()
     if not other:
         convert_files(folder, None, key)
-        for _, path in list(_stored(folder, None)):
+        for _, path in list(stored(folder, None)):
             path.unlink()
             _remove_empty(path.parent, folder)
         return
@@ -144,7 +144,7 @@ def keep_files(folder: Path, key: Key | None, other: str) -> None:
             path.unlink()
 
 
-def _stored(folder: Path, key: Key | None) -> Iterator[tuple[str, Path]]:
+def stored(folder: Path, key: Key | None) -> Iterator[tuple[str, Path]]:
     """The files of a form: reference and place."""
     if key is not None:
         for path in _sealed(folder):

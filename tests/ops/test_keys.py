@@ -13,10 +13,10 @@ import pytest
 
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.values import Attachment, Case, Meeting
-from hfdesk.ops import archives, attaching, keys, recording
+from hfdesk.ops import archives, attaching, backups, keys, recording
 from hfdesk.ops.problems import sentence
 from hfdesk.store import Desk
-from hfdesk.system import envelopes, keyrings, sealing
+from hfdesk.system import envelopes, keyrings, paths, sealing, settings
 from hfdesk.system.envelopes import Costs
 from hfdesk.system.keys import Key
 from tests.ops.keyring import Failing, Hanging, InMemory
@@ -408,6 +408,51 @@ def test_who_stops_it_has_the_archive_as_it_was(plain: Path) -> None:
     assert names == {each.relative_to(plain.parent) for each in plain.parent.rglob("*")}
     with archives.open_archive(plain) as desk:
         assert desk.verify() == ()
+
+
+def test_backups_follow_their_archive_to_each_key(plain: Path, tmp_path: Path, ring: InMemory) -> None:
+    second = tmp_path / "minnepinne"
+    second.mkdir()
+    settings.save(settings.Settings(second_place=str(second)), paths.settings())
+    backups.make(plain, second=second)
+    with Desk.open(plain, read_only=True) as desk:
+        package, files = desk.package(), contents(desk)
+
+    def look(key: Key | None) -> None:
+        found = backups.listed(plain, second)
+        assert [each.is_encrypted for each in found] == [key is not None] * 2
+        assert [backups.verify(each, key).fault for each in found] == ["", ""]
+        names = {each.name for each in (*found[0].attachments.rglob("*"), *found[1].attachments.rglob("*"))}
+        assert all(name.endswith(sealing.SUFFIX) for name in names) == (key is not None)
+
+    keys.encrypt(plain, WORDS, costs=CHEAP)
+    key = keys.by_passphrase(plain, WORDS)
+    look(key)
+    keys.change_passphrase(plain, key, OTHERS, costs=CHEAP)
+    assert keys.by_passphrase(backups.listed(plain)[0].path, OTHERS) == key
+    keys.rekey(plain, key, WORDS, costs=CHEAP)
+    new = keys.by_passphrase(plain, WORDS)
+    look(new)
+    for each in (plain, envelopes.place(plain)):
+        each.unlink()
+    shutil.rmtree(plain.with_suffix(".hfdesk-files"))
+    backups.restore(backups.listed(plain)[0], plain, new)
+    assert keys.by_passphrase(plain, WORDS) == new
+    with archives.open_archive(plain, key=new) as desk:
+        assert (desk.package(), contents(desk)) == (package, files)
+    keys.decrypt(plain, new)
+    look(None)
+
+
+def test_a_damaged_plain_backup_is_closed_too(plain: Path) -> None:
+    backup = backups.make(plain).backup
+    content = bytearray(backup.path.read_bytes())
+    content[4096 * 3 : 4096 * 8] = bytes(4096 * 5)
+    backup.path.write_bytes(content)
+    keys.encrypt(plain, WORDS, costs=CHEAP)
+    assert b"SQLite format 3" not in b"".join(
+        each.read_bytes() for each in backup.path.parent.rglob("*") if each.is_file()
+    )
 
 
 # -- what an encrypted archive can do --------------------------------------------------------

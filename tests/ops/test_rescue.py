@@ -59,7 +59,9 @@ def desk(path: Path) -> Desk:
     opened = Desk.open(path)
     item = AgendaItem(id="i", kind=Kind.CASE, title="Budsjettet")
     committee = Committee(id="rd", name="Rådet", short_name="Rådet")
-    meeting = replace(world.MEETINGS[0], id="mm", committee="rd", agenda=(item,), attendance=(), attachments=())
+    meeting = replace(
+        world.MEETINGS[0], id="mm", committee="rd", agenda=(item,), attendance=(), attachments=()
+    )
     opened.write(Op.CREATE, lambda work: (work.put(committee), work.put(meeting)) and None)
     return opened
 
@@ -87,7 +89,20 @@ def desk(path: Path) -> Desk:
 def test_what_is_missing_is_told_with_meeting_item_and_field(desk: Desk, loss: Loss, said: str) -> None:
     with desk:
         date = desk.get(Meeting, "mm").date
-        months = ("januar februar mars april mai juni juli august september oktober november desember").split()
+        months = [
+            "januar",
+            "februar",
+            "mars",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "desember",
+        ]
         day = f"{date.day}. {months[date.month - 1]} {date.year}"
         assert rescue.said(Report(losses=[loss]), desk) == (said.format(day=day),)
         for language in ("nn", "en"):

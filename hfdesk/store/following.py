@@ -1,0 +1,83 @@
+"""Backups that follow their archive to another key: made anew one by one, each whole before its old form goes."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from hfdesk.domain.problems import Problem
+from hfdesk.store import backing_up, backups, elsewhere, recrypting
+from hfdesk.store.backups import Backup
+from hfdesk.store.files import Files
+from hfdesk.system import envelopes, files, sealing
+from hfdesk.system.envelopes import Envelope
+from hfdesk.system.keys import Key, check_of
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From which key to which, and the envelope that lies beside what has the new one."""
+
+    old: Key | None
+    new: Key | None
+    envelope: Envelope | None
+
+
+def follow(archive: Path, second: Path | None, change: Change) -> int:
+    """Make all backups of an archive anew that have the old key, also those at the second place.
+
+    How many could not be: those that are damaged are sealed as they are, those of other keys stay. What was
+    done already, before a kill, is seen and left.
+    """
+    found = [*backups.listed(archive), *(elsewhere.listed(second, archive) if second else ())]
+    left = 0
+    for folder in dict.fromkeys(each.path.parent for each in found):
+        names = _convert(folder / "files", change)
+        for backup in (each for each in found if each.path.parent == folder):
+            with suppress(OSError):
+                left += not _follow(backup, names, change)
+        recrypting.keep_files(folder / "files", change.new, check_of(change.old))
+    return left
+
+
+def _convert(folder: Path, change: Change) -> dict[str, tuple[str, tuple[int, str]]]:
+    """The attachments in both forms; sums of old names, those of new ones with size and sum of content."""
+    recrypting.convert_files(folder, change.old, change.new)
+    told: dict[str, tuple[str, tuple[int, str]]] = {}
+    for reference, path in recrypting.stored(folder, change.old):
+        new = Files(folder, change.new).path(reference)
+        name = backups.name_sum(new.relative_to(folder).as_posix())
+        size = (new.stat().st_size, files.digest(new))
+        told[backups.name_sum(path.relative_to(folder).as_posix())] = (name, size)
+    return told
+
+
+def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], change: Change) -> bool:
+    try:
+        if not recrypting.opens(backup.path, change.new):
+            if not recrypting.opens(backup.path, change.old):
+                return False
+            recrypting.remake(backup.path, backup.path, change.old, change.new)
+        if files.digest(backup.path) != backup.sha256:
+            backing_up.check_whole(backup.path, backup.records, change.new, recrypting.straight_on)
+    except Problem as problem:
+        if problem.code == "archive.damaged" and change.old is None and change.new is not None:
+            _seal(backup.path, change.new)
+        return False
+    if change.envelope is not None:
+        envelopes.write_beside(backup.path, change.envelope)
+    else:
+        backup.envelope.unlink(missing_ok=True)
+    told = dict(names.get(name, (name, entry)) for name, entry in backup.files.items())
+    size, digest = backup.path.stat().st_size, files.digest(backup.path)
+    encrypted = change.new is not None
+    backups.write(replace(backup, size=size, sha256=digest, is_encrypted=encrypted, files=told))
+    return True
+
+
+def _seal(path: Path, key: Key) -> None:
+    """A damaged file is closed as it is: it may be asked one day what it still tells."""
+    with sealing.sealing(path.with_suffix(f".damaged{sealing.SUFFIX}"), path.name, key) as copy:
+        copy.write(path.read_bytes())
+    path.unlink()
