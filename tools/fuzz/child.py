@@ -39,8 +39,9 @@ def main() -> None:
     lines = watching.Lines(ROOT / "hfdesk")
     if chosen.lines:
         lines.begin()
-    from tools.fuzz.doors import Doors
+    from tools.fuzz.doors import Doors, keep_engines
 
+    keep_engines()
     box: Path = chosen.box
     doors = Doors(box, chosen.archive)
     _warm(doors)

@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from hfdesk import markup
@@ -18,10 +19,15 @@ from hfdesk.domain.values import Case, Meeting, Person
 from hfdesk.ops import archives, committees, exports, letterheads, packages, profiles
 from hfdesk.ops.layout_names import layout_names
 from hfdesk.ops.problems import sentence
-from hfdesk.store import Desk
+from hfdesk.store import Desk, connection
 from tools.fuzz.watching import tree
 
 TODAY = date(2026, 3, 2)
+
+
+def keep_engines() -> None:
+    """Let an archive's engines be made once for each path: what they compile takes longer than most files."""
+    setattr(connection, "_engine", cache(getattr(connection, "_engine")))  # noqa: B009, B010 -- the tool alone
 
 
 class Half(AssertionError):

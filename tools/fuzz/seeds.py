@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import struct
 import zlib
-from datetime import date
 from pathlib import Path
 
-from hfdesk.domain.values import Meeting
-from hfdesk.ops import exports, packages, profiles
-from hfdesk.ops.archives import fill_with_sample
+from hfdesk.domain.values import Meeting, Person
+from hfdesk.ops import exports, packages, profiles, register
 from hfdesk.store import Desk
+from hfdesk.store.connection import plain_connection
 
 ROOT = Path(__file__).resolve().parents[2]
-DAY = date(2026, 3, 2)
 
 PAGE = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0cm}</style></head>
 <body><!--StartFragment--><p class=MsoNormal>Utvalget ber om <b>to</b> ting:</p><ul><li>tall<li>plan</ul>
@@ -60,7 +58,7 @@ def _typed(path: Path, archive: bytes) -> bytes:
     """An archive in which somebody was typing when the program was killed, after some that was undone."""
     path.write_bytes(archive)
     with Desk.open(path) as desk:
-        people.add_person(desk, "Kari Prøve")
+        register.add_person(desk, Person(id="kari", name="Kari Prøve"))
         desk.undo()
         meeting = desk.all(Meeting)[0]
         desk.write_text(Meeting, meeting.id, "title", "Møte som skrives").result()
