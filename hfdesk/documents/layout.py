@@ -19,6 +19,7 @@ from hfdesk.documents.filed_data import faults, merged
 from hfdesk.domain.plain import Misfit, from_plain
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
+from hfdesk.system import files
 
 
 class HeadKind(StrEnum):
@@ -374,7 +375,7 @@ def _merged(folders: tuple[Path, ...], id: str, over: tuple[str, ...]) -> dict[s
     if not path or id in over:
         raise Refusal("layout.unknown", layout=id)
     try:
-        text = path.read_text("utf-8")
+        text = files.read(path, 4 * LONGEST).decode("utf-8")
     except UnicodeDecodeError as error:
         raise Refusal("layout.unreadable", layout=id) from error
     return _on_base(folders, id, over, parsed(text, id))

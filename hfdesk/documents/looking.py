@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from hfdesk.documents.foreign.checking import readable
 from hfdesk.documents.looks import Edge, EdgeLine, Grid, Letters, Looks, Paragraph, Piece
 from hfdesk.documents.properties import (
     Element,
@@ -37,6 +38,7 @@ _EMU = 12700
 """English metric units in a point."""
 
 
+@readable()
 def looks_of(template: bytes) -> Looks:
     """The looks of a template that has been found to be a sound one."""
     with ZipFile(BytesIO(template)) as package:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from hfdesk.documents.filed_data import merged
-from hfdesk.documents.layout import parsed
+from hfdesk.documents.layout import LONGEST, parsed
 from hfdesk.domain.problems import Refusal
+from hfdesk.system import files
 
 Place = tuple[str, ...]
 """Names from the top of a file to what is changed: ``("minutes", "top", "head")``."""
@@ -79,7 +80,7 @@ def on_shipped(text: str, own: Mapping[str, Path]) -> str:
     over = {str(data.get("base", ""))}
     below = own.get(str(data.get("base", "")))
     while below is not None:
-        under = parsed(below.read_text("utf-8"), below.stem)
+        under = parsed(files.read(below, 4 * LONGEST).decode("utf-8", "replace"), below.stem)
         data = merged(under, {key: value for key, value in data.items() if key != "base"})
         name = str(under.get("base", ""))
         below = own.get(name) if name not in over else None

@@ -149,6 +149,8 @@ def _scalar(hint: Any, data: Any) -> object:
         return hint.fromisoformat(data)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(data)
+    if hint is str and not isinstance(data, str):
+        raise ValueError(data)
     return data
 
 

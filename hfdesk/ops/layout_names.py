@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from hfdesk.domain.problems import Problem
+from hfdesk.domain.text import clean
 from hfdesk.ops import own
 from hfdesk.store import Desk
+from hfdesk.system import files
 from hfdesk.system.assets import asset
 
 LAYOUTS = "resources/layouts"
+_LARGEST = 400_000
 _NAME = re.compile(r'^name = "([^"\n]+)"', re.MULTILINE)
 
 
@@ -23,5 +27,8 @@ def layout_names(desk: Desk) -> dict[str, str]:
 
 
 def _name(path: Path) -> str:
-    found = _NAME.search(path.read_text(encoding="utf-8", errors="replace"))
-    return found[1] if found else path.stem
+    try:
+        found = _NAME.search(files.read(path, _LARGEST).decode("utf-8", "replace"))
+    except Problem:
+        return path.stem
+    return clean(found[1]) if found else path.stem

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from hfdesk.domain.problems import Refusal
 from hfdesk.store import Desk
 from hfdesk.system import files
 
 if TYPE_CHECKING:
     from hfdesk.exchange import ReadPackage
+    from hfdesk.exchange.zipped import Member
+
+_LARGEST = 16_000_000
 
 #: Folder beside the archive and in a package → ending of what lies there.
 KINDS: Mapping[str, str] = {"layouts": ".toml", "templates": ".docx"}
@@ -30,11 +35,57 @@ def members(desk: Desk) -> dict[str, Path]:
     }
 
 
-def take(desk: Desk, read: ReadPackage) -> None:
-    """Puts a package's profiles and templates beside the archive, in place of older ones."""
-    for kind, ending in KINDS.items():
-        for name, member in getattr(read, kind).items():
-            path = folder(desk, kind) / f"{name}{ending}"
-            with files.told(path):
-                path.parent.mkdir(parents=True, exist_ok=True)
-            files.replace(path, member.read())
+def sound(desk: Desk, read: ReadPackage) -> dict[str, bytes]:
+    """A package's profiles and templates by their names in it, each found to be one.
+
+    Refuses what a template, or a profile, is refused for, and one too large (``file.too_large``). A
+    profile may stand on one of the package or of the archive.
+    """
+    found = {
+        f"{kind}/{name}{ending}": _read(member)
+        for kind, ending in KINDS.items()
+        for name, member in cast("Mapping[str, Member]", getattr(read, kind)).items()
+    }
+    if found:
+        _check(desk, found)
+    return found
+
+
+def put(desk: Desk, found: Mapping[str, bytes]) -> None:
+    """Puts checked profiles and templates beside the archive, in place of older ones."""
+    for name, content in found.items():
+        path = folder(desk, "layouts").parent / name
+        with files.told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        files.replace(path, content)
+
+
+def _read(member: Member) -> bytes:
+    if member.size > _LARGEST:
+        raise Refusal("file.too_large", file=member.name, limit=_LARGEST // 1_000_000)
+    return member.read()
+
+
+def _check(desk: Desk, found: Mapping[str, bytes]) -> None:
+    from hfdesk.documents.foreign.checking import checked
+    from hfdesk.documents.layout import read_layout
+    from hfdesk.system.assets import asset
+
+    for name, content in found.items():
+        if name.startswith("templates/"):
+            checked(content)
+    with tempfile.TemporaryDirectory(prefix="hfdesk-") as beside:
+        come = Path(beside)
+        for name, content in found.items():
+            (come / Path(name).name).write_bytes(content)
+        folders = (asset("resources/layouts"), come, folder(desk, "layouts"))
+        for name, content in found.items():
+            if name.startswith("layouts/"):
+                read_layout(_text(name, content), Path(name).stem, *folders)
+
+
+def _text(name: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refusal("layout.unreadable", layout=Path(name).stem) from error

@@ -95,6 +95,7 @@ def check_packages(packages: Mapping[str, ReadPackage], desk: Desk | None) -> No
 def put_packages(desk: Desk, packages: Mapping[str, ReadPackage]) -> ImportReport:
     """Puts checked packages into an archive, their files with them."""
     counts: dict[str, Counter[str]] = {name: Counter() for name in KINDS}
+    beside = [own.sound(desk, each) for each in packages.values()]
     with Arriving(desk.files) as arriving:
         settled = [_with_files(each, arriving) for each in packages.values()]
 
@@ -105,8 +106,8 @@ def put_packages(desk: Desk, packages: Mapping[str, ReadPackage]) -> ImportRepor
         names = tuple(Path(name).name for name in packages)
         done = desk.write(Op.IMPORT, change, ", ".join(names))
         arriving.stay()
-    for each in packages.values():
-        own.take(desk, each)
+    for each in beside:
+        own.put(desk, each)
     told = {name: Counts(**each) for name, each in counts.items()}
     return ImportReport(names, told, arriving.count, done)
 

@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlcipher3.dbapi2  # pyright: ignore[reportMissingTypeStubs]
 from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store import laid, sums
@@ -51,7 +51,21 @@ _COMPLAINTS = {
     "no such column": (Trouble, "archive.damaged"),
     "is locked": (Trouble, "archive.busy"),
     "disk i/o error": (Trouble, "archive.disk_error"),
+    "constraint failed": (Trouble, "archive.damaged"),
+    "user-defined function raised": (Trouble, "archive.damaged"),
 }
+
+
+#: What reading raises at a row that is not as hfdesk writes it.
+_STUMBLES = (
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    ArithmeticError,
+    RecursionError,
+    InvalidRequestError,
+)
 
 
 def check_sqlite() -> None:
@@ -196,6 +210,19 @@ def complaints(path: Path) -> Generator[None, None, None]:
         if problem is None:
             raise
         raise problem from error
+
+
+@contextmanager
+def misfits(path: Path, *more: type[Exception]) -> Generator[None, None, None]:
+    """Turn what stumbles over a row that hfdesk does not write into ``archive.damaged``.
+
+    For reading alone, where a value that is none is the archive's fault and not the asker's. ``KeyError``
+    says there that a record is gone: where it cannot mean that, it is one of ``more``.
+    """
+    try:
+        yield
+    except (*_STUMBLES, *more) as error:
+        raise Trouble("archive.damaged", path=path, reason=type(error).__name__) from error
 
 
 @contextmanager

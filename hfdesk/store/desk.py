@@ -35,7 +35,7 @@ from hfdesk.store import (
 )
 from hfdesk.store.asking import Asking
 from hfdesk.store.binning import Binning
-from hfdesk.store.connection import complaints, reading_engine, writing_engine
+from hfdesk.store.connection import complaints, misfits, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
@@ -94,10 +94,15 @@ class Desk(Asking, Binning):
         try:
             with complaints(path):
                 desk = cls(path, lock, read_only=read_only, key=key)
-                desk._touch()
         except BaseException:
             if lock is not None:
                 lock.release()
+            raise
+        try:
+            with complaints(path), misfits(path, LookupError):
+                desk._touch()
+        except BaseException:
+            desk.close()  # its thread and its connections too: the file may be set aside now
             raise
         return desk
 
@@ -144,7 +149,7 @@ class Desk(Asking, Binning):
     def _reading(self) -> Generator[sa.Connection, None, None]:
         if self._writer is None:  # a connection opened now would stay
             raise Trouble("archive.closed", path=self.path)
-        with complaints(self.path), self._reads.connect() as connection:
+        with complaints(self.path), misfits(self.path), self._reads.connect() as connection:
             yield connection
 
     @contextmanager
@@ -327,7 +332,7 @@ class Desk(Asking, Binning):
         return done
 
     def _replay(self, replay: Callable[[sa.Connection, datetime], Done | None]) -> Done | None:
-        with self._writing() as connection:
+        with misfits(self.path, LookupError), self._writing() as connection:
             moment = self._moments.now()
             self._settle(connection, moment)
             done = replay(connection, moment)

@@ -93,7 +93,10 @@ def begin(connection: sa.Connection) -> None:
 def _run(driver: Any) -> tuple[str, str, str] | None:
     """The table, key and column of the text that is being typed, where there is one."""
     found = driver.execute(_RUN).fetchone()
-    return None if found is None else (found[0], found[1], column_of(found[2]))
+    run = None if found is None else (found[0], found[1], column_of(found[2]))
+    if run is not None and (run[0] not in BY_TABLE or run[2] not in BY_TABLE[run[0]].table.c):
+        raise ValueError(run[0])  # of no text that there is
+    return run
 
 
 def _lay(driver: Any, old: tuple[str, str, str] | None, new: tuple[str, str, str] | None) -> None:

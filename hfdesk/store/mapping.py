@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from hfdesk import markup
-from hfdesk.domain.plain import from_plain, private_plain, private_values, to_plain
+from hfdesk.domain.plain import Misfit, from_plain, private_plain, private_values, to_plain
 from hfdesk.domain.richtext import RichText
 from hfdesk.store.schema import BY_TABLE, ROOTS, Child, Plain, Shape
 
@@ -100,6 +100,10 @@ def value_of(
         for name, child, rows in _below(shape, row, groups)
         if rows
     }
+    kinds = _kinds(shape)
+    wrong = [name for name, value in row.items() if value is not None and type(value) is not kinds[name]]
+    if wrong:
+        raise Misfit((shape.name, wrong[0]), row[wrong[0]])
     own = {
         name: json.loads(value) if name in _json(shape) else value
         for name, value in row.items()
@@ -140,6 +144,12 @@ def _below(shape: Shape, row: Row, groups: Groups) -> Iterator[tuple[str, Child,
     key = tuple(row[name] for name in shape.key)
     for name, child in shape.children.items():
         yield name, child, groups.get((child.shape.table.name, (*key, *child.fixed)), [])
+
+
+@cache
+def _kinds(shape: Shape) -> Mapping[str, type]:
+    """What a column holds where it holds anything: SQLite lets others put in what they like."""
+    return {column.name: column.type.python_type for column in shape.table.c}
 
 
 @cache

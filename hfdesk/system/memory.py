@@ -17,6 +17,7 @@ from hfdesk.system import files, paths
 
 #: Files remembered; the ones written longest ago are forgotten first.
 MOST = 2_000
+_LARGEST = 10_000_000
 
 
 def _file() -> Path:
@@ -49,8 +50,8 @@ def forget(is_gone: Callable[[Path], bool]) -> None:
 
 
 def _read() -> dict[str, str]:
-    with contextlib.suppress(OSError, ValueError):
-        data: Any = json.loads(_file().read_bytes())
+    with contextlib.suppress(OSError, ValueError, RecursionError, Problem):
+        data: Any = json.loads(files.read(_file(), _LARGEST))
         if isinstance(data, dict):
             return {key: str(value) for key, value in cast("dict[str, Any]", data).items()}
     return {}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 FILE = "window.json"
+_LARGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,19 @@ class Settings:
 def load(folder: Path) -> Settings:
     """The settings in a folder; what is not there or cannot be read is as at first."""
     try:
-        data: Any = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        data: Any = json.loads(_read(folder / FILE))
+    except (OSError, ValueError, RecursionError):
         return Settings()
     first = asdict(Settings())
     given = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
     return Settings(**{name: given[name] for name in first if type(given.get(name)) is type(first[name])})
+
+
+def _read(path: Path) -> str:
+    """The file's text; no device, no pipe and nothing large, which would hold the start. Imports nothing."""
+    if not path.is_file() or path.stat().st_size > _LARGEST:
+        raise ValueError(path)
+    return path.read_text(encoding="utf-8")
 
 
 def save(settings: Settings, folder: Path) -> None:

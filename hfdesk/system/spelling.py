@@ -25,6 +25,8 @@ NAMES = {"nb": ("nb_NO",), "nn": ("nn_NO",), "en": ("en_GB", "en_US")}
 """The dictionaries of each language, the best first."""
 
 OWN_WORDS = "words.txt"
+_LARGEST = 4_000_000
+"""Bytes of a list of words; a longer one is not read."""
 _SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling", "~/Library/Spelling")
 _OFFICE = "LibreOffice/share/extensions/dict-{}"
 _PART = 5
@@ -152,8 +154,8 @@ def forget(words: Collection[str], folder: Path | None = None) -> None:
 
 def _lines(path: Path) -> tuple[str, ...]:
     try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+        text = files.read(path, _LARGEST).decode("utf-8", "replace")
+    except (OSError, Problem):
         return ()
     return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
 

@@ -33,7 +33,7 @@ def remember(committee: str, choices: Mapping[str, str]) -> None:
 def _all() -> dict[str, dict[str, Any]]:
     try:
         data: Any = json.loads(files.read(_file(), _LARGEST))
-    except (OSError, ValueError, Problem):
+    except (OSError, ValueError, RecursionError, Problem):
         return {}
     given = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
     return {name: cast("dict[str, Any]", each) for name, each in given.items() if isinstance(each, dict)}

@@ -62,6 +62,7 @@ def _warm(doors: Any) -> None:
     for form in exports.Form:
         exports.content(made, form)
     import docx  # noqa: F401 -- python-docx is slow to load
+
     from hfdesk.markup import pasted
 
     pasted("<p>a</p>")
@@ -99,7 +100,11 @@ def answer(doors: Any, watch: watching.Watch, lines: watching.Lines, asked: dict
 
 def _where(error: BaseException) -> str:
     """The innermost line of the program's own."""
-    ours = [each for each in traceback.extract_tb(error.__traceback__) if f"{os.sep}hfdesk{os.sep}" in each.filename]
+    ours = [
+        each
+        for each in traceback.extract_tb(error.__traceback__)
+        if f"{os.sep}hfdesk{os.sep}" in each.filename
+    ]
     last = (ours or traceback.extract_tb(error.__traceback__))[-1:]
     return "".join(f"{Path(each.filename).name}:{each.lineno} {each.name}" for each in last)
 

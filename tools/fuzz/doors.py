@@ -135,7 +135,9 @@ class Doors:
         logo = letterheads.read_logo(path)
         QImage.fromData(logo)
         standard = (Path(exports.asset(exports.TEMPLATES)) / "standard.docx").read_bytes()
-        made = letterheads.with_letterhead(standard, letterheads.Letterhead(logo=logo, shows="x", lines=("a",)))
+        made = letterheads.with_letterhead(
+            standard, letterheads.Letterhead(logo=logo, shows="x", lines=("a",))
+        )
         exports.content(self._with_template(made), exports.Form.PDF)
 
     def profile(self, path: Path) -> None:

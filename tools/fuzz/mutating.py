@@ -175,14 +175,25 @@ def changing(name: str) -> Change:
 
 def _name(name: str, chance: Random) -> str:
     folder, _, file = name.rpartition("/")
-    odd = ("../../outside.txt", "/outside.txt", "C:\\outside.txt", name.upper(), f"{folder}/../{file}", f"./{name}")
-    return chance.choice((*odd, f"{folder}//{file}", f"{name}/", "con.txt", "layouts/\u202egnp.toml", "a" * 300))
+    odd = (
+        "../../outside.txt",
+        "/outside.txt",
+        "C:\\outside.txt",
+        name.upper(),
+        f"{folder}/../{file}",
+        f"./{name}",
+    )
+    return chance.choice(
+        (*odd, f"{folder}//{file}", f"{name}/", "con.txt", "layouts/\u202egnp.toml", "a" * 300)
+    )
 
 
 def parts(data: bytes) -> dict[str, bytes]:
     """The members of a zip."""
     with zipfile.ZipFile(BytesIO(data)) as opened:
-        return {each.filename: opened.read(each) for each in opened.infolist()[:200] if each.file_size < 5_000_000}
+        return {
+            each.filename: opened.read(each) for each in opened.infolist()[:200] if each.file_size < 5_000_000
+        }
 
 
 def zipped(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:

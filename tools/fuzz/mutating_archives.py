@@ -56,7 +56,7 @@ STATEMENTS = (
 CELLS: tuple[Any, ...] = (
     None, -1, 0, 2**62, 1.5, float("inf"), "", "x", "\0", "a\0b", b"\xff\xfe\0", b"", "2024-02-30", "25:61", "[", "{}", "null",
     "[1,2", '{"a":' * 300, "[" * 2_000, "\ufffe", "\u202e<b>x</b>", "A" * 300_000, '"', "'", "../../outside", "/etc/passwd",
-    '["x"]', '[{}]', "true", "nb",
+    '["x"]', "[{}]", "true", "nb",
 )  # fmt: skip
 
 
@@ -96,7 +96,7 @@ def _by_sql(data: bytes, chance: Random, box: Path) -> bytes:
 
 
 def _cell(connection: sqlite3.Connection, chance: Random) -> None:
-    tables = [name for name, in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     table = chance.choice([each for each in tables if _some(connection, each)])
     column = chance.choice([row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')])
     row = f'SELECT rowid FROM "{table}" ORDER BY rowid LIMIT 1 OFFSET {chance.randrange(_some(connection, table))}'
@@ -132,5 +132,9 @@ def _head(data: bytes, chance: Random) -> bytes:
 
 def _beside(data: bytes, chance: Random) -> bytes:
     begin = chance.randrange(len(data))
-    heads = (b"", b"\x37\x7f\x06\x82\x00\x2d\xe2\x18\x00\x00\x10\x00", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7\xff\xff\xff\xff")
+    heads = (
+        b"",
+        b"\x37\x7f\x06\x82\x00\x2d\xe2\x18\x00\x00\x10\x00",
+        b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7\xff\xff\xff\xff",
+    )
     return chance.choice(heads) + data[begin : begin + chance.choice((0, 20, 4_096, 40_000))]

@@ -36,7 +36,17 @@ for something else."""
 KILL = 8.0
 """Seconds by the clock after which a process that does not answer hangs, also on a busy machine; tried again too."""
 STARTS = 60.0
-SHARES = {"json": 20, "pakke": 20, "template": 15, "pdf": 5, "word": 10, "logo": 5, "oppsett": 5, "archive": 15, "html": 5}
+SHARES = {
+    "json": 20,
+    "pakke": 20,
+    "template": 15,
+    "pdf": 5,
+    "word": 10,
+    "logo": 5,
+    "oppsett": 5,
+    "archive": 15,
+    "html": 5,
+}
 ENDINGS = {"json": ".json", "pakke": ".hfpakke", "template": ".docx", "pdf": ".docx", "word": ".docx", "logo": ".png",
            "oppsett": ".hfoppsett", "archive": ".hfdesk", "html": ".html"}  # fmt: skip
 CHANGES = {"json": mutating.of_json, "pakke": mutating.of_zip, "template": mutating.of_zip, "pdf": mutating.of_zip,
@@ -140,7 +150,8 @@ class Fuzz:
         for each in enumerate(plan):
             left.put(each)
         threads = [
-            threading.Thread(target=self._work, args=(at, left, lines and at % 2 == 1)) for at in range(workers)
+            threading.Thread(target=self._work, args=(at, left, lines and at % 2 == 1))
+            for at in range(workers)
         ]
         for each in threads:
             each.start()
@@ -211,12 +222,17 @@ def planned(runs: int, doors: list[str], chance: Random) -> list[str]:
 
 def report(found: Found, seconds: float) -> int:
     """Print what came of it; 1 where anything was wrong."""
-    print(f"{sum(found.runs.values())} files in {seconds:.0f} s; {len(found.lines)} lines of the program reached,", end=" ")
+    print(
+        f"{sum(found.runs.values())} files in {seconds:.0f} s; {len(found.lines)} lines of the program reached,",
+        end=" ",
+    )
     print(f"{found.kept} files kept for reaching new ones")
     for door, count in sorted(found.runs.items()):
         told = found.told[door]
         most = ", ".join(f"{code} {times}" for code, times in told.most_common(4))
-        print(f"  {door:<9}{count:>6} files, {fmean(found.work[door] or [0]):>4.0f} ms each, slowest {found.slowest[door]:>5.0f}; {len(told)} answers: {most}")
+        print(
+            f"  {door:<9}{count:>6} files, {fmean(found.work[door] or [0]):>4.0f} ms each, slowest {found.slowest[door]:>5.0f}; {len(told)} answers: {most}"
+        )
     wrong = sum(map(len, found.faults.values()))
     print(f"wrong: {wrong}")
     for told, names in sorted(found.faults.items(), key=lambda each: -len(each[1])):

@@ -39,7 +39,12 @@ def fill(folder: Path) -> dict[str, list[bytes]]:
         "template": [*templates[:3], templates[-1], words[0]],
         "pdf": templates[:3],
         "word": words,
-        "logo": [png(), png(1, 1), jpeg(), b'<svg xmlns="http://www.w3.org/2000/svg" width="9"><image href="/x"/></svg>'],
+        "logo": [
+            png(),
+            png(1, 1),
+            jpeg(),
+            b'<svg xmlns="http://www.w3.org/2000/svg" width="9"><image href="/x"/></svg>',
+        ],
         "oppsett": [own.read_bytes()],
         "archive": [archive.read_bytes(), typed],
         "html": [PAGE],
@@ -94,7 +99,9 @@ def png(width: int = 60, height: int = 20) -> bytes:
     """A grey picture."""
 
     def chunk(kind: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        return (
+            struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        )
 
     rows = zlib.compress(b"".join(b"\0" + b"\x60" * width for _ in range(height)))
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import struct
+import zlib
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 from xml.parsers import expat
+from zipfile import BadZipFile
 
 from hfdesk.documents.foreign.package import unpack
 from hfdesk.documents.foreign.pictures import PIXELS, is_large, size_of
@@ -28,10 +32,29 @@ Element = Any
 """An element of lxml."""
 
 
+_UNREADABLE = (
+    *(ArithmeticError, AssertionError, AttributeError, BadZipFile, EOFError, LookupError, RecursionError),
+    *(struct.error, SyntaxError, TypeError, ValueError, zlib.error),
+)
+
+
+@contextmanager
+def readable() -> Generator[None]:
+    """Whatever a reader stumbles over in a package that is not as Word makes them: ``template.damaged``.
+
+    What passes :func:`checked` is bounded and runs nothing, but no rule says that its parts fit together.
+    """
+    try:
+        yield
+    except _UNREADABLE as error:
+        raise Refusal("template.damaged") from error
+
+
 class _Root(Exception):
     """The document's first element has come: what could declare an entity is over."""
 
 
+@readable()
 def checked(data: bytes) -> Mapping[str, bytes]:
     """The parts of a Word package that may be used.
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from hfdesk.documents.foreign.checking import TYPES, Element, W, checked, content_types, tree
+from hfdesk.documents.foreign.checking import TYPES, Element, W, checked, content_types, readable, tree
 from hfdesk.documents.foreign.parts import A, R, add_type, packed, relate, relations_of, resolved, to_bytes, w
 from hfdesk.documents.foreign.pictures import check_logo
 from hfdesk.domain.problems import Refusal
@@ -42,6 +42,7 @@ class Letterhead:
     foot: tuple[str, ...] = ()
 
 
+@readable()
 def read_letterhead(template: bytes) -> Letterhead:
     """The letterhead of a template; refuses what is no template."""
     parts = dict(checked(template))
@@ -61,6 +62,7 @@ def read_letterhead(template: bytes) -> Letterhead:
     )
 
 
+@readable()
 def with_letterhead(template: bytes, letterhead: Letterhead) -> bytes:
     """The template with another letterhead; refuses a logo that is none."""
     parts = dict(checked(template))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from hfdesk.documents.foreign.checking import TYPES, Element, W, checked, content_types, tree
+from hfdesk.documents.foreign.checking import TYPES, Element, W, checked, content_types, readable, tree
 from hfdesk.documents.foreign.parts import A, R, add_type, packed, relate, relations_of, resolved, to_bytes, w
 from hfdesk.documents.templates.houses import HOUSES, House
 from hfdesk.documents.templates.styles import styles
@@ -37,6 +37,7 @@ class Taken:
     added: tuple[str, ...]
 
 
+@readable()
 def take(data: bytes) -> Taken:
     """A template with the look of a Word document or template: every style of ours is in it.
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hfdesk.documents.foreign.package import LARGEST
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Block, Document, Head, List, Para
@@ -21,6 +22,7 @@ from hfdesk.documents.pdf.render import Kit, compiled, looks_data, template_file
 from hfdesk.documents.pdf.source import sources
 from hfdesk.documents.sheets import Mark, Pixels, Sheets, Size
 from hfdesk.documents.tidy import Kept, tidy
+from hfdesk.system import files
 
 
 @dataclass(slots=True)
@@ -128,7 +130,7 @@ class Printer:
         known = path.stat()
         key = str(path), known.st_mtime_ns, known.st_size
         if self._looks is None or self._looks[0] != key:
-            self._looks = key, looks_of(path.read_bytes())
+            self._looks = key, looks_of(files.read(path, LARGEST))
         return self._looks[1]
 
     def _number(self) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from hfdesk.documents.foreign.checking import readable
+from hfdesk.documents.foreign.package import LARGEST
 from hfdesk.documents.looking import looks_of
 from hfdesk.documents.looks import Looks
 from hfdesk.documents.model import Document
@@ -21,6 +23,7 @@ from hfdesk.documents.word.body import LANGUAGES
 from hfdesk.documents.word.prepared import prepared
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Language
+from hfdesk.system import files
 
 if TYPE_CHECKING:
     import typst
@@ -54,7 +57,7 @@ def to_pdf(document: Document, kit: Kit, templates: Path, *more: Path) -> bytes:
     compiler will not make a PDF/UA of (``pdf.refused``, with what it says as ``told``).
     """
     document = tidy(document)
-    template = template_file(document, templates, *more).read_bytes()
+    template = files.read(template_file(document, templates, *more), LARGEST)
     prepared(template, LANGUAGES[document.language])  # refuses what no document is made with
     looks = looks_of(template)
     tries = sources(looks_data(looks, kit, document), whole(document, looks), kit.fonts)
@@ -113,6 +116,7 @@ def template_file(document: Document, templates: Path, *more: Path) -> Path:
     return path
 
 
+@readable()
 def looks_data(looks: Looks, kit: Kit, document: Document) -> data.Plain:
     """All of the looks, header and footer filled for a document."""
     page, of = PAGE_OF[document.language]

@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
+from hfdesk.documents.foreign.checking import readable
 from hfdesk.documents.word.package import Entry, entry
 from hfdesk.documents.word.parts import (
     add_numbering,
@@ -83,6 +84,7 @@ class Prepared:
 
 
 @lru_cache(KEPT)
+@readable()
 def prepared(template: bytes, language: str) -> Prepared:
     """The template, ready to be filled with a document in that language (``nb-NO``).
 

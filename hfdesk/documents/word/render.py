@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from hfdesk.documents.foreign.package import LARGEST
 from hfdesk.documents.model import Document
 from hfdesk.documents.tidy import tidy, title_of
 from hfdesk.documents.word.body import LANGUAGES, Body
@@ -14,6 +15,7 @@ from hfdesk.documents.word.package import entry, package
 from hfdesk.documents.word.prepared import CORE, prepared
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Language
+from hfdesk.system import files
 
 _PAGE = {Language.NB: ("Side", "av"), Language.NN: ("Side", "av"), Language.EN: ("Page", "of")}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -102,4 +104,4 @@ def to_word(document: Document, templates: Path, *more: Path) -> bytes:
     path = next((path for path in paths if path.is_file()), paths[0])
     if document.template != Path(document.template).name or not path.is_file():
         raise Refusal("template.unknown", template=document.template)
-    return render(document, path.read_bytes())
+    return render(document, files.read(path, LARGEST))

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
-from hfdesk.documents.foreign.checking import checked
+from hfdesk.documents.foreign.checking import checked, readable
 from hfdesk.documents.model import HeadLook, Look, Role, Style
 from hfdesk.documents.outline import DEEPEST
 from hfdesk.documents.word.body import AFTER_TABLE, CELL_LIST_STYLE, LIST_STYLE
@@ -38,6 +38,7 @@ _PASSED: set[bytes] = set()
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
+@readable()
 def check_template(template: bytes) -> tuple[str, ...]:
     """The ids of the styles that the template lacks; refuses what is no plain template."""
     return missing_styles(open_template(template))
