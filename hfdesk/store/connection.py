@@ -17,6 +17,7 @@ import sqlcipher3.dbapi2  # pyright: ignore[reportMissingTypeStubs]
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
+from hfdesk.domain.plain import Misfit
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store import laid, sums
 from hfdesk.system import places
@@ -52,6 +53,8 @@ _COMPLAINTS = {
     "is locked": (Trouble, "archive.busy"),
     "disk i/o error": (Trouble, "archive.disk_error"),
     "constraint failed": (Trouble, "archive.damaged"),
+    "duplicate column": (Trouble, "archive.damaged"),
+    "already exists": (Trouble, "archive.damaged"),
     "user-defined function raised": (Trouble, "archive.damaged"),
 }
 
@@ -210,6 +213,8 @@ def complaints(path: Path) -> Generator[None, None, None]:
         if problem is None:
             raise
         raise problem from error
+    except Misfit as error:  # of a row that was read, while writing too
+        raise Trouble("archive.damaged", path=path, reason=type(error).__name__) from error
 
 
 @contextmanager

@@ -102,7 +102,7 @@ class Desk(Asking, Binning):
             with complaints(path), misfits(path, LookupError):
                 desk._touch()
         except BaseException:
-            desk.close()  # its thread and its connections too: the file may be set aside now
+            desk._let_go()  # and not closed, which would write into what is damaged
             raise
         return desk
 
@@ -121,12 +121,16 @@ class Desk(Asking, Binning):
 
     def close(self) -> None:
         """Write what was handed over, and let go of the archive. Closing twice is no fault."""
+        self._let_go(self._end if self._writes is not None else None)
+
+    def _let_go(self, last: Callable[[], None] | None = None) -> None:
+        """End the thread, after a last job of it, the connections and the lock."""
         with self._guard:
             writer, self._writer = self._writer, None
         if writer is None:
             return
-        if self._writes is not None:
-            writer.later(self._end)
+        if last is not None:
+            writer.later(last)
         writer.stop()
         self._stop_watching()
         self._reads.dispose()

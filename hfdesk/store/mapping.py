@@ -92,7 +92,7 @@ def value_of(
     """The value of a row and the rows below it; ``read`` reads its rich texts.
 
     ``known`` are parts that were read before: those of equal rows are used again. ``kept``
-    is given the parts that this value has.
+    is given the parts that this value has. Raises ``Misfit`` where they are none of ours.
     """
     kind: Any = shape.kind
     parts = {
@@ -100,17 +100,25 @@ def value_of(
         for name, child, rows in _below(shape, row, groups)
         if rows
     }
+    try:
+        own = _plain(shape, row)
+        private: dict[str, Any] = {**private_values(kind, row), **parts}
+        return from_plain(kind, own, read, **private)
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise Misfit((shape.name, *(row[name] for name in shape.key)), error) from error
+
+
+def _plain(shape: Shape, row: Row) -> dict[str, Any]:
+    """What is filled in of a row, as plain data."""
     kinds = _kinds(shape)
     wrong = [name for name, value in row.items() if value is not None and type(value) is not kinds[name]]
     if wrong:
-        raise Misfit((shape.name, wrong[0]), row[wrong[0]])
-    own = {
+        raise Misfit((wrong[0],), row[wrong[0]])
+    return {
         name: json.loads(value) if name in _json(shape) else value
         for name, value in row.items()
         if value is not None and value != "" and name not in shape.derived
     }
-    private: dict[str, Any] = {**private_values(kind, row), **parts}
-    return from_plain(kind, own, read, **private)
 
 
 def _part(shape: Shape, row: Row, groups: Groups, read: Reader, known: Memo | None, kept: Memo | None) -> Any:

@@ -62,6 +62,8 @@ CELLS: tuple[Any, ...] = (
 
 def of_archive(data: bytes, chance: Random, box: Path, other: bytes = b"") -> dict[str, bytes]:
     """By ending (``""``, ``-wal``, ``-journal`` …): an archive with what lies beside it."""
+    if len(data) < 2 * PAGE or len(other) < PAGE:
+        return {"": of_bytes(data, chance, other)}
     match chance.randrange(10):
         case 0 | 1 | 2 | 3:
             return {"": _by_sql(data, chance, box)}
