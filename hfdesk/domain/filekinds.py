@@ -43,11 +43,64 @@ _ASKED = frozenset({FileKind.PROGRAM, FileKind.MACROS, FileKind.HTML, FileKind.U
 
 #: Endings of what a system runs, or of what tells it what to run.
 PROGRAMS = frozenset(
-    "app appimage appref-ms bat cmd com command cpl desktop dll dmg exe gadget hta inf ins iso jar job js jse"
-    " lnk msc msh msi msp mst pif ps1 psm1 py pyc pyw rb reg scf scr settingcontent-ms sh so sys url vb vbe vbs"
-    " vhd workflow ws wsc wsf wsh xll".split()
+    [
+        "app",
+        "appimage",
+        "appref-ms",
+        "bat",
+        "cmd",
+        "com",
+        "command",
+        "cpl",
+        "desktop",
+        "dll",
+        "dmg",
+        "exe",
+        "gadget",
+        "hta",
+        "inf",
+        "ins",
+        "iso",
+        "jar",
+        "job",
+        "js",
+        "jse",
+        "lnk",
+        "msc",
+        "msh",
+        "msi",
+        "msp",
+        "mst",
+        "pif",
+        "ps1",
+        "psm1",
+        "py",
+        "pyc",
+        "pyw",
+        "rb",
+        "reg",
+        "scf",
+        "scr",
+        "settingcontent-ms",
+        "sh",
+        "so",
+        "sys",
+        "url",
+        "vb",
+        "vbe",
+        "vbs",
+        "vhd",
+        "workflow",
+        "ws",
+        "wsc",
+        "wsf",
+        "wsh",
+        "xll",
+    ]
 )
-_WITH_MACROS = frozenset("docm dotm xlsm xltm xlam pptm potm ppsm ppam sldm xla".split())
+_WITH_MACROS = frozenset(
+    ["docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppsm", "ppam", "sldm", "xla"]
+)
 
 _STARTS: tuple[tuple[bytes, FileKind], ...] = (
     (b"\x7fELF", FileKind.PROGRAM),
@@ -69,18 +122,32 @@ _STARTS: tuple[tuple[bytes, FileKind], ...] = (
     (b"{\\rtf", FileKind.RTF),
 )
 _MARKED = (b"<!doctype html", b"<html", b"<script", b"<svg", b"<?xml")
-_OFFICE = (b"[Content_Types].xml", b"word/", b"xl/", b"ppt/", b"_rels/.rels", b"mimetypeapplication/vnd.oasis")
+_OFFICE = (
+    b"[Content_Types].xml",
+    b"word/",
+    b"xl/",
+    b"ppt/",
+    b"_rels/.rels",
+    b"mimetypeapplication/vnd.oasis",
+)
 
 _TEXTS = frozenset({FileKind.TEXT})
 _CALLED: Mapping[str, frozenset[FileKind]] = {
     **dict.fromkeys(("pdf",), frozenset({FileKind.PDF})),
-    **dict.fromkeys("docx dotx xlsx xltx pptx potx odt ods odp ott".split(), frozenset({FileKind.OFFICE})),
-    **dict.fromkeys("doc dot xls xlt ppt pot msg".split(), frozenset({FileKind.OLD_OFFICE, FileKind.RTF})),
-    **dict.fromkeys("png jpg jpeg gif tif tiff bmp webp".split(), frozenset({FileKind.PICTURE})),
+    **dict.fromkeys(
+        ["docx", "dotx", "xlsx", "xltx", "pptx", "potx", "odt", "ods", "odp", "ott"],
+        frozenset({FileKind.OFFICE}),
+    ),
+    **dict.fromkeys(
+        ["doc", "dot", "xls", "xlt", "ppt", "pot", "msg"], frozenset({FileKind.OLD_OFFICE, FileKind.RTF})
+    ),
+    **dict.fromkeys(
+        ["png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp"], frozenset({FileKind.PICTURE})
+    ),
     **dict.fromkeys(("zip",), frozenset({FileKind.ZIP, FileKind.OFFICE})),
     **dict.fromkeys(("rtf",), frozenset({FileKind.RTF})),
     **dict.fromkeys(("html", "htm", "svg", "xml"), frozenset({FileKind.HTML})),
-    **dict.fromkeys("txt csv tsv md ics vcf eml log json".split(), _TEXTS),
+    **dict.fromkeys(["txt", "csv", "tsv", "md", "ics", "vcf", "eml", "log", "json"], _TEXTS),
 }
 
 

@@ -59,7 +59,8 @@ def attach(desk: Desk, id: str, paths: Iterable[Path], kind: Holder = Case) -> A
     """Copy files in and put them last in the list, as one operation.
 
     What cannot be taken is refused by itself, and the others are taken: ``file.*`` as the
-    machine says, ``attachment.empty``, ``attachment.program`` (what a system runs), and ``attachment.twice`` where it is attached already.
+    machine says, ``attachment.empty``, ``attachment.program`` (what a system runs), and
+    ``attachment.twice`` where it is attached already.
     """
     if desk.read_only:
         raise Trouble("archive.read_only", path=desk.path)

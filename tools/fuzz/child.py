@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of what breaks readers are read in rows
 """A process that takes files in by the program's doors: one line asks, one line answers, until there is no more.
 
     python -m tools.fuzz.child BOX ARCHIVE [--lines]
@@ -9,6 +10,7 @@ a refusal was raised, ``deeds`` where it did what it must not, ``lines`` those o
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
 import resource
@@ -61,7 +63,7 @@ def _warm(doors: Any) -> None:
     made = exports.invitation(doors.desk, doors.desk.all(Meeting)[0].id)
     for form in exports.Form:
         exports.content(made, form)
-    import docx  # noqa: F401 -- python-docx is slow to load
+    importlib.import_module("docx")  # python-docx is slow to load
 
     from hfdesk.markup import pasted
 

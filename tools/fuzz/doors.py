@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of what breaks readers are read in rows
 """The doors that files of others come in by: the program's own functions, and what must hold after them.
 
 Each gives ``"taken"`` or the code of its refusal. Anything that it raises besides is a fault.

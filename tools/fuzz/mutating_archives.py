@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of what breaks readers are read in rows
 """Archives changed by chance: bits and pages of the file, files beside it, and what SQL can put in."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of what breaks readers are read in rows
 """Files that mean no good, changed by chance, handed to every door of the program (``bench fuzz``).
 
 python3 dev.py bench fuzz [--runs 10000] [--seed 1] [--doors json,pakke,…] [--keep out/fuzz]
@@ -261,7 +262,7 @@ def main() -> int:
         print("skipped: what a process may take is bounded on Linux alone")
         return 0
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="hfdesk-fuzz-") as folder, suppress(KeyboardInterrupt):
+    with tempfile.TemporaryDirectory(prefix="hfdesk-fuzz-") as folder:
         fuzz = Fuzz(Path(folder), chosen.keep, chosen.seed)
         plan = planned(chosen.runs, chosen.doors.split(","), Random(chosen.seed))
         fuzz.run(plan, chosen.workers)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of what breaks readers are read in rows
 """The sound files that mutations begin with: made of the sample data, the shipped templates and a few words."""
 
 from __future__ import annotations

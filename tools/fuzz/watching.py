@@ -19,6 +19,7 @@ _CHANGES = frozenset({
     "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
     "os.chown", "os.utime", "shutil.rmtree", "shutil.move", "shutil.copyfile",
 })  # fmt: skip
+_FROM_FOLDER = frozenset({"os.remove", "os.rmdir", "os.mkdir", "os.rename"})
 _NEVER = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system", "urllib.", "ftplib.")
 _QUIET = ("socket.gethostname", "socket.__new__")
 
@@ -55,7 +56,7 @@ class Watch:
             self.deeds.append(f"a socket: {arguments[1:]!r}")
 
     def _opened(self, path: Any, mode: Any, flags: Any) -> None:
-        if not isinstance(path, str | bytes | os.PathLike):
+        if not _is_path(path):
             return
         writes = bool(flags and flags & _WRITES) if not mode else any(each in mode for each in "wax+")
         if writes:
@@ -72,12 +73,16 @@ class Watch:
 
 def _paths(event: str, arguments: tuple[Any, ...]) -> Iterator[str]:
     """The paths that are changed, absolute also where they are told from an open folder."""
-    paths = [os.fsdecode(each) for each in arguments[:2] if isinstance(each, str | bytes | os.PathLike)]
-    folders = [each for each in arguments if isinstance(each, int) and each > 2]
-    for path in paths[1:] if event in ("shutil.copyfile", "os.symlink", "os.link") else paths:
-        if folders and not os.path.isabs(path) and event.startswith("os."):
-            path = os.path.join(os.readlink(f"/proc/self/fd/{folders[-1]}"), path)
-        yield path
+    paths = [os.fsdecode(each) for each in arguments[:2] if _is_path(each)]
+    folder = arguments[-1]  # -1: none
+    is_told = event in _FROM_FOLDER and isinstance(folder, int) and folder > 2
+    base = Path(f"/proc/self/fd/{folder}").readlink() if is_told else Path()
+    only_second = event in ("shutil.copyfile", "os.symlink", "os.link")
+    yield from (str(base / each) for each in (paths[1:] if only_second else paths))
+
+
+def _is_path(given: Any) -> bool:
+    return isinstance(given, str | bytes) or hasattr(given, "__fspath__")
 
 
 def tree(folder: Path, but: Iterable[str] = ()) -> dict[str, tuple[int, int]]:
