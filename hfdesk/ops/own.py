@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from hfdesk.domain.problems import Refusal
 from hfdesk.store import Desk
 from hfdesk.system import files
+from hfdesk.system.assets import asset
 
 if TYPE_CHECKING:
     from hfdesk.exchange import ReadPackage
@@ -45,6 +46,7 @@ def sound(desk: Desk, read: ReadPackage) -> dict[str, bytes]:
         f"{kind}/{name}{ending}": _read(member)
         for kind, ending in KINDS.items()
         for name, member in cast("Mapping[str, Member]", getattr(read, kind)).items()
+        if not (asset(f"resources/{kind}") / f"{name}{ending}").is_file()  # what ships is used instead
     }
     if found:
         _check(desk, found)
@@ -69,7 +71,6 @@ def _read(member: Member) -> bytes:
 def _check(desk: Desk, found: Mapping[str, bytes]) -> None:
     from hfdesk.documents.foreign.checking import checked
     from hfdesk.documents.layout import read_layout
-    from hfdesk.system.assets import asset
 
     for name, content in found.items():
         if name.startswith("templates/"):

@@ -220,3 +220,35 @@ def test_layouts_and_templates_of_ones_own_travel_with_the_package(
     again = read_package(tmp_path / "q.hfpakke")
     assert again.layouts["mine"].read() == mine
     assert again.templates["mine"].read() == standard
+
+
+@pytest.mark.parametrize(
+    ("member", "content", "code"),
+    [
+        ("templates/brev.docx", b"PK\x03\x04 ikke et dokument", "template.damaged"),
+        ("templates/brev.docx", b"noe annet", "template.not_word"),
+        ("layouts/eget.toml", b"[minutes\n", "layout.unreadable"),
+        ("layouts/eget.toml", b"\xff\xfe", "layout.unreadable"),
+        ("layouts/eget.toml", b"minutes = 7\n", "layout.misfit"),
+    ],
+)
+def test_a_package_with_a_template_or_profile_that_is_none_leaves_nothing(
+    full: Desk, tmp_path: Path, member: str, content: bytes, code: str
+) -> None:
+    export_package(full, (), tmp_path / "x.hfpakke")
+    with zipfile.ZipFile(tmp_path / "x.hfpakke") as source:
+        members = {name: source.read(name) for name in source.namelist() if name != "manifest.json"}
+    members[member] = content
+    with zipfile.ZipFile(tmp_path / "y.hfpakke", "w") as target:
+        for name, each in members.items():
+            target.writestr(name, each)
+        told = {name: hashlib.sha256(each).hexdigest() for name, each in members.items()}
+        target.writestr("manifest.json", json.dumps(told))
+    (tmp_path / "elsewhere").mkdir()
+    with Desk.open(tmp_path / "elsewhere" / "b.hfdesk", create=True) as other:
+        with pytest.raises(Refusal) as refused:
+            import_package(other, tmp_path / "y.hfpakke")
+        assert refused.value.code == code
+        assert everything(other).people == ()
+    left = {each.name for each in (tmp_path / "elsewhere").iterdir()}
+    assert left == {"b.hfdesk", "b.hfdesk.lock"}
