@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.window import Window
 
 WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
-WITH_ARCHIVE += ("history", "copy-archive", "move-archive")
+WITH_ARCHIVE += ("history", "copy-archive", "move-archive", "private", "bin")
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
@@ -178,6 +178,8 @@ class Acting:
             **{name: self._step(name) for name in STEPS},
             "live": self._live,
             "verify": self._verify,
+            "private": lambda: window.go(Place("private")),
+            "bin": lambda: window.go(Place("private", tab=2)),
             "folder": lambda: open_folder(program.desk.path) if program.desk else None,
             "keys": self._keys,
             "steps": lambda: self.show_state(window.commands),
@@ -289,8 +291,8 @@ class Acting:
 
             page = self._window.page
             page.stand(int(number)) if isinstance(page, LivePage) else None
-        elif place.page == "register":
-            self._window.go(Place("register", place.id, int(number) - 1))
+        elif place.page in ("register", "private"):
+            self._window.go(Place(place.page, place.id, int(number) - 1))
 
     def _on_page(self, name: str) -> None:
         page = self._window.page

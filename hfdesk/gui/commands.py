@@ -86,6 +86,9 @@ def _file() -> tuple[Command, ...]:
         Command("import", tr("Fetch a package …")),
         Command("export", tr("Export a package …")),
         LINE,
+        Command("private", tr("Personal data …")),
+        Command("bin", tr("Bin …")),
+        LINE,
         Command("quit", tr("Quit"), ("Ctrl+Q",)),
     )
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from hfdesk.gui import problems, theme
 from hfdesk.gui.answering import Answering, Elsewhere, go_to_meeting
+from hfdesk.gui.clearing import Clearer
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.program import Program
@@ -50,6 +51,7 @@ class Opening:
         gc.enable()
         self._sweeper = Sweeper(self._program.bridge)
         self._warmer = Warmer(lambda: self._program.window, self._program)
+        self._clearer = Clearer(lambda: self._program.window, self._program)
         last = self._archive or Path(self._program.settings.archive or paths.default_archive())
         self._answering = Answering(self._program)
         wish = instance.Wish(str(last), self._meeting, self._item)

@@ -277,8 +277,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1305,8 +1305,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1529,8 +1529,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1696,16 +1696,16 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
         <source>The damaged archive is kept as {name}</source>
         <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1939,8 +1939,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2111,8 +2111,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2303,8 +2303,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2560,8 +2560,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2640,8 +2640,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2684,8 +2684,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2942,8 +2942,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3794,8 +3794,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3842,8 +3842,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3942,8 +3942,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -4013,8 +4013,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -4057,16 +4057,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4523,8 +4523,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5255,8 +5255,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
-        <translation>The decision&apos;s label stands</translation>
+        <source>The decision's label stands</source>
+        <translation>The decision's label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5279,8 +5279,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
-        <translation>The template is this layout&apos;s own.</translation>
+        <source>The template is this layout's own.</source>
+        <translation>The template is this layout's own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5315,8 +5315,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
-        <translation>Under the signer&apos;s name</translation>
+        <source>Under the signer's name</source>
+        <translation>Under the signer's name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5403,8 +5403,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
-        <translation>committee&apos;s short name</translation>
+        <source>committee's short name</source>
+        <translation>committee's short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5555,32 +5555,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
-        <translation>the case&apos;s archive reference</translation>
+        <source>the case's archive reference</source>
+        <translation>the case's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
-        <translation>the meeting&apos;s archive reference</translation>
+        <source>the meeting's archive reference</source>
+        <translation>the meeting's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
-        <translation>the meeting&apos;s link</translation>
+        <source>the meeting's link</source>
+        <translation>the meeting's link</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
-        <translation>the meeting&apos;s place</translation>
+        <source>the meeting's place</source>
+        <translation>the meeting's place</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
-        <translation>the meeting&apos;s recipients</translation>
+        <source>the meeting's recipients</source>
+        <translation>the meeting's recipients</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
-        <translation>the meeting&apos;s subject</translation>
+        <source>the meeting's subject</source>
+        <translation>the meeting's subject</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
-        <translation>the meeting&apos;s title</translation>
+        <source>the meeting's title</source>
+        <translation>the meeting's title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -5991,54 +5991,472 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The backup is %n days old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no access to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the last try failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message numerus="yes">
+        <source>%n attachments get another file name.</source>
+        <translation>
+            <numerusform>%n attachment gets another file name.</numerusform>
+            <numerusform>%n attachments get another file name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups have the name until they are thinned; monthly ones stay.</source>
+        <translation>
+            <numerusform>%n backup has the name until it is thinned; monthly ones stay.</numerusform>
+            <numerusform>%n backups have the name until they are thinned; monthly ones stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of approved minutes stay.</source>
+        <translation>
+            <numerusform>%n document of approved minutes stays.</numerusform>
+            <numerusform>%n documents of approved minutes stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions of texts</source>
+        <translation>
+            <numerusform>%n earlier version of texts</numerusform>
+            <numerusform>%n earlier versions of texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups lose their owner.</source>
+        <translation>
+            <numerusform>%n open follow-up loses its owner.</numerusform>
+            <numerusform>%n open follow-ups lose their owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in</source>
+        <translation>
+            <numerusform>%n place in</numerusform>
+            <numerusform>%n places in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that it also goes from undo and from %n earlier versions of texts.</source>
+        <translation>
+            <numerusform>After that it also goes from undo and from %n earlier version of texts.</numerusform>
+            <numerusform>After that it also goes from undo and from %n earlier versions of texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved minutes are not changed, nor the cases that they treated: {names}.</source>
+        <translation>Approved minutes are not changed, nor the cases that they treated: {names}.</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Asked for it</translation>
+    </message>
+    <message>
+        <source>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</source>
+        <translation>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only when the archive was in use on several days meanwhile.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Becomes an empty place</source>
+        <translation>Becomes an empty place</translation>
+    </message>
+    <message>
+        <source>Becomes “Former participant”</source>
+        <translation>Becomes “Former participant”</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Bin …</translation>
+    </message>
+    <message>
+        <source>Cases and follow-ups</source>
+        <translation>Cases and follow-ups</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Copies of all of it: of the last month daily, before that monthly. They have what the archive had on their day, also people who were taken out since.</source>
+        <translation>Copies of all of it: of the last month daily, before that monthly. They have what the archive had on their day, also people who were taken out since.</translation>
+    </message>
+    <message>
+        <source>Delete for good now</source>
+        <translation>Delete for good now</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Delete now</translation>
+    </message>
+    <message>
+        <source>Deleting for good …</source>
+        <translation>Deleting for good …</translation>
+    </message>
+    <message>
+        <source>Deputies of the person</source>
+        <translation>Deputies of the person</translation>
+    </message>
+    <message>
+        <source>Documents that were made</source>
+        <translation>Documents that were made</translation>
+    </message>
+    <message>
+        <source>Documents that were made and sent</source>
+        <translation>Documents that were made and sent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files that were attached, as they came. What is taken out lies in the bin for thirty days and is deleted then.</source>
+        <translation>Files that were attached, as they came. What is taken out lies in the bin for thirty days and is deleted then.</translation>
+    </message>
+    <message>
+        <source>Files that were made lie in your folders: {names}.</source>
+        <translation>Files that were made lie in your folders: {names}.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>For your register of processing activities</source>
+        <translation>For your register of processing activities</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Gone for good, also from undo and from earlier versions.</source>
+        <translation>Gone for good, also from undo and from earlier versions.</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>In the bin since</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Is deleted</translation>
+    </message>
+    <message>
+        <source>Is not looked for</source>
+        <translation>Is not looked for</translation>
+    </message>
+    <message>
+        <source>Look at this yourself</source>
+        <translation>Look at this yourself</translation>
+    </message>
+    <message>
+        <source>Looking through the archive …</source>
+        <translation>Looking through the archive …</translation>
+    </message>
+    <message>
+        <source>Looking through the bin …</source>
+        <translation>Looking through the bin …</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Memberships</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name of a person</translation>
+    </message>
+    <message>
+        <source>Name, other spellings, title, organization, e-mail and phone, so that documents name people rightly. Until somebody is taken out.</source>
+        <translation>Name, other spellings, title, organization, e-mail and phone, so that documents name people rightly. Until somebody is taken out.</translation>
+    </message>
+    <message>
+        <source>Named in texts</source>
+        <translation>Named in texts</translation>
+    </message>
+    <message>
+        <source>Nothing done before can be undone then.</source>
+        <translation>Nothing done before can be undone then.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Personal data of {name}</source>
+        <translation>Personal data of {name}</translation>
+    </message>
+    <message>
+        <source>Personal data …</source>
+        <translation>Personal data …</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Presents</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Recusals</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost by a slip. Old steps go by themselves; versions become fewer with age. Who is taken out is gone from both after seven days.</source>
+        <translation>So that nothing is lost by a slip. Old steps go by themselves; versions become fewer with age. Who is taken out is gone from both after seven days.</translation>
+    </message>
+    <message>
+        <source>Something that can be undone needs it.</source>
+        <translation>Something that can be undone needs it.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Stays as it was printed</source>
+        <translation>Stays as it was printed</translation>
+    </message>
+    <message>
+        <source>Stored of the person</source>
+        <translation>Stored of the person</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>Take out …</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the archive</source>
+        <translation>Take {name} out of the archive</translation>
+    </message>
+    <message>
+        <source>Taking the person out …</source>
+        <translation>Taking the person out …</translation>
+    </message>
+    <message>
+        <source>Tasks in meetings</source>
+        <translation>Tasks in meetings</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>The entry in the register, with other spellings, e-mail and phone.</source>
+        <translation>The entry in the register, with other spellings, e-mail and phone.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>The log</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>The register of people</translation>
+    </message>
+    <message>
+        <source>The role in a meeting stays. Title, organization, e-mail and phone go.</source>
+        <translation>The role in a meeting stays. Title, organization, e-mail and phone go.</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, then Enter.</source>
+        <translation>Type the first letters of a name, then Enter.</translation>
+    </message>
+    <message>
+        <source>Undo and earlier versions of texts</source>
+        <translation>Undo and earlier versions of texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo brings it back for %n days.</source>
+        <translation>
+            <numerusform>Undo brings it back for %n day.</numerusform>
+            <numerusform>Undo brings it back for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was attached to</source>
+        <translation>Was attached to</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What attachments and files that were sent say inside is not changed.</source>
+        <translation>What attachments and files that were sent say inside is not changed.</translation>
+    </message>
+    <message>
+        <source>What happened, never what was written. No names.</source>
+        <translation>What happened, never what was written. No names.</translation>
+    </message>
+    <message>
+        <source>What is written in papers, discussions and decisions may name anybody. Write about health or other sensitive matters only where the case needs it.</source>
+        <translation>What is written in papers, discussions and decisions may name anybody. Write about health or other sensitive matters only where the case needs it.</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation>What the archive holds</translation>
+    </message>
+    <message>
+        <source>What they say, so that versions can be compared. The files themselves lie in your folders.</source>
+        <translation>What they say, so that versions can be compared. The files themselves lie in your folders.</translation>
+    </message>
+    <message>
+        <source>When it is final</source>
+        <translation>When it is final</translation>
+    </message>
+    <message>
+        <source>Who asks for a case, owns it or is to do something by a day. As long as the case is kept.</source>
+        <translation>Who asks for a case, owns it or is to do something by a day. As long as the case is kept.</translation>
+    </message>
+    <message>
+        <source>Who sits in which committee, as what, for whom and from when to when. Until they are removed.</source>
+        <translation>Who sits in which committee, as what, for whom and from when to when. Until they are removed.</translation>
+    </message>
+    <message>
+        <source>Who was there, led, took the minutes, presented, proposed, voted, was recused or had a statement entered. Approved minutes are public records and stay as they were printed.</source>
+        <translation>Who was there, led, took the minutes, presented, proposed, voted, was recused or had a statement entered. Approved minutes are public records and stay as they were printed.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Writing {name} …</translation>
+    </message>
+    <message>
+        <source>when undo lets go of it</source>
+        <translation>when undo lets go of it</translation>
+    </message>
+    <message>
+        <source>{names}: others are called so too. These words stay where they stand in texts.</source>
+        <translation>{names}: others are called so too. These words stay where they stand in texts.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out, and gone for good from {day} on.</source>
+        <translation>{name} is taken out, and gone for good from {day} on.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out. Undo brings it back.</source>
+        <translation>{name} is taken out. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>{name} is to lead {meetings}. Choose another chair.</source>
+        <translation>{name} is to lead {meetings}. Choose another chair.</translation>
+    </message>
+    </context>
 </TS>

@@ -273,7 +273,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Det skadede arkivet ligger som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2918,7 +2918,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -3989,7 +3989,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -4033,15 +4033,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
+        <source>The decision's label stands</source>
         <translation>Ledeteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5279,7 +5279,7 @@
         <translation>Malen er den vanlige, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
+        <source>The template is this layout's own.</source>
         <translation>Malen er oppsettets egen.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>Behandlet tidligere</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
+        <source>Under the signer's name</source>
         <translation>Under navnet på den som skriver under</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@
         <translation>utvalg</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
+        <source>committee's short name</source>
         <translation>utvalgets kortnavn</translation>
     </message>
     <message>
@@ -5555,31 +5555,31 @@
         <translation>vedleggene</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
+        <source>the case's archive reference</source>
         <translation>sakens arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
+        <source>the meeting's archive reference</source>
         <translation>møtets arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
+        <source>the meeting's link</source>
         <translation>møtets lenke</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
+        <source>the meeting's place</source>
         <translation>møtets sted</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
+        <source>the meeting's recipients</source>
         <translation>møtets mottakere</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
+        <source>the meeting's subject</source>
         <translation>møtets tema</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
+        <source>the meeting's title</source>
         <translation>møtets tittel</translation>
     </message>
     <message>
@@ -5991,54 +5991,472 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The backup is %n days old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no access to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the last try failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message numerus="yes">
+        <source>%n attachments get another file name.</source>
+        <translation>
+            <numerusform>%n vedlegg får et annet filnavn.</numerusform>
+            <numerusform>%n vedlegg får et annet filnavn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups have the name until they are thinned; monthly ones stay.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi har navnet til den tynnes ut; månedskopier blir.</numerusform>
+            <numerusform>%n sikkerhetskopier har navnet til de tynnes ut; månedskopier blir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of approved minutes stay.</source>
+        <translation>
+            <numerusform>%n dokument fra godkjente referater blir.</numerusform>
+            <numerusform>%n dokumenter fra godkjente referater blir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions of texts</source>
+        <translation>
+            <numerusform>%n tidligere versjon av tekster</numerusform>
+            <numerusform>%n tidligere versjoner av tekster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups lose their owner.</source>
+        <translation>
+            <numerusform>%n åpen oppfølging mister den ansvarlige.</numerusform>
+            <numerusform>%n åpne oppfølginger mister den ansvarlige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in</source>
+        <translation>
+            <numerusform>%n sted i</numerusform>
+            <numerusform>%n steder i</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that it also goes from undo and from %n earlier versions of texts.</source>
+        <translation>
+            <numerusform>Etter det forsvinner det også fra angre og fra %n tidligere versjon av tekster.</numerusform>
+            <numerusform>Etter det forsvinner det også fra angre og fra %n tidligere versjoner av tekster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved minutes are not changed, nor the cases that they treated: {names}.</source>
+        <translation>Godkjente referater endres ikke, heller ikke sakene de behandlet: {names}.</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Ba om saken</translation>
+    </message>
+    <message>
+        <source>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</source>
+        <translation>Vedlegg som tas ut, ligger her i tretti dager, og så lenge angre kan trenge dem. De slettes bare når arkivet har vært i bruk flere dager imens.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Becomes an empty place</source>
+        <translation>Blir en tom plass</translation>
+    </message>
+    <message>
+        <source>Becomes “Former participant”</source>
+        <translation>Blir «Tidligere deltaker»</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Papirkurv …</translation>
+    </message>
+    <message>
+        <source>Cases and follow-ups</source>
+        <translation>Saker og oppfølging</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Copies of all of it: of the last month daily, before that monthly. They have what the archive had on their day, also people who were taken out since.</source>
+        <translation>Kopier av alt sammen: daglige for den siste måneden, månedlige før det. De har det arkivet hadde den dagen, også personer som er tatt ut siden.</translation>
+    </message>
+    <message>
+        <source>Delete for good now</source>
+        <translation>Slett for godt nå</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Slett nå</translation>
+    </message>
+    <message>
+        <source>Deleting for good …</source>
+        <translation>Sletter for godt …</translation>
+    </message>
+    <message>
+        <source>Deputies of the person</source>
+        <translation>Vara for personen</translation>
+    </message>
+    <message>
+        <source>Documents that were made</source>
+        <translation>Dokumenter som er laget</translation>
+    </message>
+    <message>
+        <source>Documents that were made and sent</source>
+        <translation>Dokumenter som er laget og sendt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files that were attached, as they came. What is taken out lies in the bin for thirty days and is deleted then.</source>
+        <translation>Filer som er lagt ved, slik de kom. Det som tas ut, ligger i papirkurven i tretti dager og slettes så.</translation>
+    </message>
+    <message>
+        <source>Files that were made lie in your folders: {names}.</source>
+        <translation>Filer som er laget, ligger i mappene dine: {names}.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Finn en person</translation>
+    </message>
+    <message>
+        <source>For your register of processing activities</source>
+        <translation>Til protokollen over behandlingsaktiviteter</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Gone for good, also from undo and from earlier versions.</source>
+        <translation>Slettet for godt, også fra angre og fra tidligere versjoner.</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>I kurven fra</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registeret</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Slettes</translation>
+    </message>
+    <message>
+        <source>Is not looked for</source>
+        <translation>Letes det ikke etter</translation>
+    </message>
+    <message>
+        <source>Look at this yourself</source>
+        <translation>Se på dette selv</translation>
+    </message>
+    <message>
+        <source>Looking through the archive …</source>
+        <translation>Ser gjennom arkivet …</translation>
+    </message>
+    <message>
+        <source>Looking through the bin …</source>
+        <translation>Ser gjennom papirkurven …</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Navnet på en person</translation>
+    </message>
+    <message>
+        <source>Name, other spellings, title, organization, e-mail and phone, so that documents name people rightly. Until somebody is taken out.</source>
+        <translation>Navn, andre skrivemåter, tittel, virksomhet, e-post og telefon, slik at dokumenter nevner folk riktig. Til personen tas ut.</translation>
+    </message>
+    <message>
+        <source>Named in texts</source>
+        <translation>Nevnt i tekster</translation>
+    </message>
+    <message>
+        <source>Nothing done before can be undone then.</source>
+        <translation>Da kan ingenting fra før angres.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Én person</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personopplysninger</translation>
+    </message>
+    <message>
+        <source>Personal data of {name}</source>
+        <translation>Personopplysninger om {name}</translation>
+    </message>
+    <message>
+        <source>Personal data …</source>
+        <translation>Personopplysninger …</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Legger fram</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslo</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Habilitet</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Inhabil</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Lagre som fil</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Underskriver</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost by a slip. Old steps go by themselves; versions become fewer with age. Who is taken out is gone from both after seven days.</source>
+        <translation>Slik at ingenting går tapt ved et uhell. Gamle steg forsvinner av seg selv, og versjonene blir færre med alderen. Den som tas ut, er borte fra begge etter sju dager.</translation>
+    </message>
+    <message>
+        <source>Something that can be undone needs it.</source>
+        <translation>Noe du kan angre, trenger den.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Protokolltilførsler</translation>
+    </message>
+    <message>
+        <source>Stays as it was printed</source>
+        <translation>Blir stående slik det ble skrevet ut</translation>
+    </message>
+    <message>
+        <source>Stored of the person</source>
+        <translation>Lagret om personen</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>Ta ut …</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the archive</source>
+        <translation>Ta {name} ut av arkivet</translation>
+    </message>
+    <message>
+        <source>Taking the person out …</source>
+        <translation>Tar ut personen …</translation>
+    </message>
+    <message>
+        <source>Tasks in meetings</source>
+        <translation>Oppgaver i møter</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Papirkurven er tom.</translation>
+    </message>
+    <message>
+        <source>The entry in the register, with other spellings, e-mail and phone.</source>
+        <translation>Oppføringen i registeret, med andre skrivemåter, e-post og telefon.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>Personregisteret</translation>
+    </message>
+    <message>
+        <source>The role in a meeting stays. Title, organization, e-mail and phone go.</source>
+        <translation>Rollen i møtet blir stående. Tittel, virksomhet, e-post og telefon forsvinner.</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, then Enter.</source>
+        <translation>Skriv de første bokstavene i navnet og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Undo and earlier versions of texts</source>
+        <translation>Angre og tidligere versjoner av tekster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo brings it back for %n days.</source>
+        <translation>
+            <numerusform>Angre henter det tilbake i %n dag.</numerusform>
+            <numerusform>Angre henter det tilbake i %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was attached to</source>
+        <translation>Var vedlegg til</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>What attachments and files that were sent say inside is not changed.</source>
+        <translation>Det som står inni vedlegg og filer som er sendt, endres ikke.</translation>
+    </message>
+    <message>
+        <source>What happened, never what was written. No names.</source>
+        <translation>Hva som skjedde, aldri hva som ble skrevet. Ingen navn.</translation>
+    </message>
+    <message>
+        <source>What is written in papers, discussions and decisions may name anybody. Write about health or other sensitive matters only where the case needs it.</source>
+        <translation>Det som skrives i saksfremlegg, drøftinger og vedtak, kan nevne hvem som helst. Skriv om helse og annet følsomt bare der saken trenger det.</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation>Hva arkivet har</translation>
+    </message>
+    <message>
+        <source>What they say, so that versions can be compared. The files themselves lie in your folders.</source>
+        <translation>Hva som står i dem, slik at versjoner kan sammenlignes. Selve filene ligger i mappene dine.</translation>
+    </message>
+    <message>
+        <source>When it is final</source>
+        <translation>Når det er endelig</translation>
+    </message>
+    <message>
+        <source>Who asks for a case, owns it or is to do something by a day. As long as the case is kept.</source>
+        <translation>Hvem som ber om en sak, eier den eller skal gjøre noe innen en dag. Så lenge saken er der.</translation>
+    </message>
+    <message>
+        <source>Who sits in which committee, as what, for whom and from when to when. Until they are removed.</source>
+        <translation>Hvem som sitter i hvilket utvalg, som hva, for hvem og fra når til når. Til det fjernes.</translation>
+    </message>
+    <message>
+        <source>Who was there, led, took the minutes, presented, proposed, voted, was recused or had a statement entered. Approved minutes are public records and stay as they were printed.</source>
+        <translation>Hvem som var til stede, ledet, førte referatet, la fram, foreslo, stemte, var inhabil eller fikk ført inn en tilførsel. Godkjente referater er dokumentasjon og blir stående slik de ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Skriver {name} …</translation>
+    </message>
+    <message>
+        <source>when undo lets go of it</source>
+        <translation>når angre slipper den</translation>
+    </message>
+    <message>
+        <source>{names}: others are called so too. These words stay where they stand in texts.</source>
+        <translation>{names}: Andre heter også det. Ordene blir stående i tekstene.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out, and gone for good from {day} on.</source>
+        <translation>{name} er tatt ut, og er slettet for godt fra {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out. Undo brings it back.</source>
+        <translation>{name} er tatt ut. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>{name} is to lead {meetings}. Choose another chair.</source>
+        <translation>{name} skal lede {meetings}. Velg en annen møteleder.</translation>
+    </message>
+    </context>
 </TS>

@@ -273,7 +273,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
         <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Det skadde arkivet ligg som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2918,7 +2918,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3989,7 +3989,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -4033,15 +4033,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@
         <translation>Referatet blir laga som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
+        <source>The decision's label stands</source>
         <translation>Leieteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5279,7 +5279,7 @@
         <translation>Malen er den vanlege, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
+        <source>The template is this layout's own.</source>
         <translation>Malen er oppsettet sin eigen.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>Behandla tidlegare</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
+        <source>Under the signer's name</source>
         <translation>Under namnet på den som skriv under</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@
         <translation>utval</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
+        <source>committee's short name</source>
         <translation>kortnamnet på utvalet</translation>
     </message>
     <message>
@@ -5555,31 +5555,31 @@
         <translation>vedlegga</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
+        <source>the case's archive reference</source>
         <translation>arkivreferansen til saka</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
+        <source>the meeting's archive reference</source>
         <translation>arkivreferansen til møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
+        <source>the meeting's link</source>
         <translation>lenkja til møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
+        <source>the meeting's place</source>
         <translation>staden for møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
+        <source>the meeting's recipients</source>
         <translation>mottakarane av innkallinga</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
+        <source>the meeting's subject</source>
         <translation>temaet for møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
+        <source>the meeting's title</source>
         <translation>tittelen på møtet</translation>
     </message>
     <message>
@@ -5991,54 +5991,472 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The backup is %n days old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no access to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the last try failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message numerus="yes">
+        <source>%n attachments get another file name.</source>
+        <translation>
+            <numerusform>%n vedlegg får eit anna filnamn.</numerusform>
+            <numerusform>%n vedlegg får eit anna filnamn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups have the name until they are thinned; monthly ones stay.</source>
+        <translation>
+            <numerusform>%n tryggingskopi har namnet til ho blir tynna ut; månadskopiar blir.</numerusform>
+            <numerusform>%n tryggingskopiar har namnet til dei blir tynna ut; månadskopiar blir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of approved minutes stay.</source>
+        <translation>
+            <numerusform>%n dokument frå godkjende referat blir.</numerusform>
+            <numerusform>%n dokument frå godkjende referat blir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions of texts</source>
+        <translation>
+            <numerusform>%n tidlegare versjon av tekstar</numerusform>
+            <numerusform>%n tidlegare versjonar av tekstar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups lose their owner.</source>
+        <translation>
+            <numerusform>%n open oppfølging mistar den ansvarlege.</numerusform>
+            <numerusform>%n opne oppfølgingar mistar den ansvarlege.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in</source>
+        <translation>
+            <numerusform>%n stad i</numerusform>
+            <numerusform>%n stader i</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After that it also goes from undo and from %n earlier versions of texts.</source>
+        <translation>
+            <numerusform>Etter det forsvinn det òg frå angre og frå %n tidlegare versjon av tekstar.</numerusform>
+            <numerusform>Etter det forsvinn det òg frå angre og frå %n tidlegare versjonar av tekstar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved minutes are not changed, nor the cases that they treated: {names}.</source>
+        <translation>Godkjende referat blir ikkje endra, heller ikkje sakene dei behandla: {names}.</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Bad om saka</translation>
+    </message>
+    <message>
+        <source>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</source>
+        <translation>Vedlegg som blir tekne ut, ligg her i tretti dagar, og så lenge angre kan trenge dei. Dei blir berre sletta når arkivet har vore i bruk fleire dagar imens.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Becomes an empty place</source>
+        <translation>Blir ein tom plass</translation>
+    </message>
+    <message>
+        <source>Becomes “Former participant”</source>
+        <translation>Blir «Tidlegare deltakar»</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkorg</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Papirkorg …</translation>
+    </message>
+    <message>
+        <source>Cases and follow-ups</source>
+        <translation>Saker og oppfølging</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Copies of all of it: of the last month daily, before that monthly. They have what the archive had on their day, also people who were taken out since.</source>
+        <translation>Kopiar av alt saman: daglege for den siste månaden, månadlege før det. Dei har det arkivet hadde den dagen, òg personar som er tekne ut sidan.</translation>
+    </message>
+    <message>
+        <source>Delete for good now</source>
+        <translation>Slett for godt no</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Slett no</translation>
+    </message>
+    <message>
+        <source>Deleting for good …</source>
+        <translation>Slettar for godt …</translation>
+    </message>
+    <message>
+        <source>Deputies of the person</source>
+        <translation>Vara for personen</translation>
+    </message>
+    <message>
+        <source>Documents that were made</source>
+        <translation>Dokument som er laga</translation>
+    </message>
+    <message>
+        <source>Documents that were made and sent</source>
+        <translation>Dokument som er laga og sende</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files that were attached, as they came. What is taken out lies in the bin for thirty days and is deleted then.</source>
+        <translation>Filer som er lagde ved, slik dei kom. Det som blir teke ut, ligg i papirkorga i tretti dagar og blir så sletta.</translation>
+    </message>
+    <message>
+        <source>Files that were made lie in your folders: {names}.</source>
+        <translation>Filer som er laga, ligg i mappene dine: {names}.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Finn ein person</translation>
+    </message>
+    <message>
+        <source>For your register of processing activities</source>
+        <translation>Til protokollen over behandlingsaktivitetar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Gone for good, also from undo and from earlier versions.</source>
+        <translation>Sletta for godt, òg frå angre og frå tidlegare versjonar.</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>I korga frå</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registeret</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Blir sletta</translation>
+    </message>
+    <message>
+        <source>Is not looked for</source>
+        <translation>Blir det ikkje leita etter</translation>
+    </message>
+    <message>
+        <source>Look at this yourself</source>
+        <translation>Sjå på dette sjølv</translation>
+    </message>
+    <message>
+        <source>Looking through the archive …</source>
+        <translation>Ser gjennom arkivet …</translation>
+    </message>
+    <message>
+        <source>Looking through the bin …</source>
+        <translation>Ser gjennom papirkorga …</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Namnet på ein person</translation>
+    </message>
+    <message>
+        <source>Name, other spellings, title, organization, e-mail and phone, so that documents name people rightly. Until somebody is taken out.</source>
+        <translation>Namn, andre skrivemåtar, tittel, verksemd, e-post og telefon, slik at dokument nemner folk rett. Til personen blir teken ut.</translation>
+    </message>
+    <message>
+        <source>Named in texts</source>
+        <translation>Nemnd i tekstar</translation>
+    </message>
+    <message>
+        <source>Nothing done before can be undone then.</source>
+        <translation>Då kan ingenting frå før angrast.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Éin person</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personopplysningar</translation>
+    </message>
+    <message>
+        <source>Personal data of {name}</source>
+        <translation>Personopplysningar om {name}</translation>
+    </message>
+    <message>
+        <source>Personal data …</source>
+        <translation>Personopplysningar …</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Legg fram</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Gjorde framlegg</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Habilitet</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Inhabil</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre ein kopi</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Lagre som fil</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Skriv under</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost by a slip. Old steps go by themselves; versions become fewer with age. Who is taken out is gone from both after seven days.</source>
+        <translation>Slik at ingenting går tapt ved eit uhell. Gamle steg forsvinn av seg sjølve, og versjonane blir færre med alderen. Den som blir teken ut, er borte frå begge etter sju dagar.</translation>
+    </message>
+    <message>
+        <source>Something that can be undone needs it.</source>
+        <translation>Noko du kan angre, treng ho.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Protokolltilføring</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Protokolltilføringar</translation>
+    </message>
+    <message>
+        <source>Stays as it was printed</source>
+        <translation>Blir ståande slik det vart skrive ut</translation>
+    </message>
+    <message>
+        <source>Stored of the person</source>
+        <translation>Lagra om personen</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>Ta ut …</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the archive</source>
+        <translation>Ta {name} ut av arkivet</translation>
+    </message>
+    <message>
+        <source>Taking the person out …</source>
+        <translation>Tek ut personen …</translation>
+    </message>
+    <message>
+        <source>Tasks in meetings</source>
+        <translation>Oppgåver i møte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstar</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Papirkorga er tom.</translation>
+    </message>
+    <message>
+        <source>The entry in the register, with other spellings, e-mail and phone.</source>
+        <translation>Oppføringa i registeret, med andre skrivemåtar, e-post og telefon.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>Personregisteret</translation>
+    </message>
+    <message>
+        <source>The role in a meeting stays. Title, organization, e-mail and phone go.</source>
+        <translation>Rolla i møtet blir ståande. Tittel, verksemd, e-post og telefon forsvinn.</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, then Enter.</source>
+        <translation>Skriv dei første bokstavane i namnet og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Undo and earlier versions of texts</source>
+        <translation>Angre og tidlegare versjonar av tekstar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo brings it back for %n days.</source>
+        <translation>
+            <numerusform>Angre hentar det tilbake i %n dag.</numerusform>
+            <numerusform>Angre hentar det tilbake i %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was attached to</source>
+        <translation>Var vedlegg til</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>What attachments and files that were sent say inside is not changed.</source>
+        <translation>Det som står inni vedlegg og filer som er sende, blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>What happened, never what was written. No names.</source>
+        <translation>Kva som skjedde, aldri kva som vart skrive. Ingen namn.</translation>
+    </message>
+    <message>
+        <source>What is written in papers, discussions and decisions may name anybody. Write about health or other sensitive matters only where the case needs it.</source>
+        <translation>Det som blir skrive i saksframlegg, drøftingar og vedtak, kan nemne kven som helst. Skriv om helse og anna kjensleg berre der saka treng det.</translation>
+    </message>
+    <message>
+        <source>What the archive holds</source>
+        <translation>Kva arkivet har</translation>
+    </message>
+    <message>
+        <source>What they say, so that versions can be compared. The files themselves lie in your folders.</source>
+        <translation>Kva som står i dei, slik at versjonar kan samanliknast. Sjølve filene ligg i mappene dine.</translation>
+    </message>
+    <message>
+        <source>When it is final</source>
+        <translation>Når det er endeleg</translation>
+    </message>
+    <message>
+        <source>Who asks for a case, owns it or is to do something by a day. As long as the case is kept.</source>
+        <translation>Kven som bed om ei sak, eig ho eller skal gjere noko innan ein dag. Så lenge saka er der.</translation>
+    </message>
+    <message>
+        <source>Who sits in which committee, as what, for whom and from when to when. Until they are removed.</source>
+        <translation>Kven som sit i kva utval, som kva, for kven og frå når til når. Til det blir fjerna.</translation>
+    </message>
+    <message>
+        <source>Who was there, led, took the minutes, presented, proposed, voted, was recused or had a statement entered. Approved minutes are public records and stay as they were printed.</source>
+        <translation>Kven som var til stades, leidde, førte referatet, la fram, gjorde framlegg, røysta, var inhabil eller fekk ført inn ei tilføring. Godkjende referat er dokumentasjon og blir ståande slik dei vart skrivne ut.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Skriv {name} …</translation>
+    </message>
+    <message>
+        <source>when undo lets go of it</source>
+        <translation>når angre slepper ho</translation>
+    </message>
+    <message>
+        <source>{names}: others are called so too. These words stay where they stand in texts.</source>
+        <translation>{names}: Andre heiter òg det. Orda blir ståande i tekstane.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out, and gone for good from {day} on.</source>
+        <translation>{name} er teken ut, og er sletta for godt frå {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out. Undo brings it back.</source>
+        <translation>{name} er teken ut. Angre hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>{name} is to lead {meetings}. Choose another chair.</source>
+        <translation>{name} skal leie {meetings}. Vel ein annan møteleiar.</translation>
+    </message>
+    </context>
 </TS>

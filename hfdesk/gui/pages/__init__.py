@@ -32,6 +32,7 @@ _KINDS = {
     "register": ("register", "RegisterPage"),
     "profile": ("profile", "ProfilePage"),
     "search": ("search", "SearchPage"),
+    "private": ("private", "PrivatePage"),
 }
 NAMES = tuple(_KINDS)
 #: The modules of all pages.

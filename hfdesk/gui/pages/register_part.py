@@ -56,6 +56,9 @@ class Part(QWidget):
         """Read again what is shown."""
         self.committee = committee
 
+    def show_one(self, id: str) -> None:
+        """Show what is about one value, where the part is about one."""
+
     def facts(self) -> str:
         """The line under the title."""
         return ""
