@@ -136,6 +136,10 @@ class KindsPart(Part):
 
 def kinds() -> tuple[tuple[str, str], ...]:
     """(what, why and how long) of each kind."""
+    return (*_of_people(), *_of_copies())
+
+
+def _of_people() -> tuple[tuple[str, str], ...]:
     return (
         (
             tr("The register of people"),
@@ -169,6 +173,11 @@ def kinds() -> tuple[tuple[str, str], ...]:
                 " other sensitive matters only where the case needs it."
             ),
         ),
+    )
+
+
+def _of_copies() -> tuple[tuple[str, str], ...]:
+    return (
         (
             tr("Attachments"),
             tr(
