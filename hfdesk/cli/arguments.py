@@ -14,6 +14,8 @@ Uten kommando åpnes vinduet, med --meeting på det møtet."""
 
 ARCHIVE = "arkivet (en fil på .hfdesk); uten dette brukes ditt eget"
 
+WORDS = "fil med passfrasen til et kryptert arkiv; uten dette nøkkelringen, ellers blir du spurt"
+
 DOCUMENTS = {
     "invitation": "innkallingen til et møte",
     "minutes": "referatet fra et møte",
@@ -54,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
 def _verb(verbs: Any, name: str, help: str) -> argparse.ArgumentParser:
     made = verbs.add_parser(name, help=help, description=help[:1].upper() + help[1:] + ".")
     made.add_argument("--archive", type=Path, metavar="FIL", default=argparse.SUPPRESS, help=ARCHIVE)
+    made.add_argument("--passphrase-file", type=Path, metavar="FIL", default=argparse.SUPPRESS, help=WORDS)
     return made
 
 
@@ -168,5 +171,15 @@ def _upkeep(verbs: Any) -> None:
     verbs.add_parser("spelling")  # for the window alone: without help it is not listed
     for name in ("read-word", "back-up"):  # these too
         verbs.add_parser(name)
+    _keys(verbs)
     _verb(verbs, "selfcheck", "se etter at alt som følger med programmet, er på plass")
     _verb(verbs, "sample", "fyll et nytt arkiv med eksempler")
+
+
+def _keys(verbs: Any) -> None:
+    new = "fil med den nye passfrasen; uten dette blir du spurt to ganger"
+    verb = _verb(verbs, "encrypt", "krypter arkivet og alt som hører til; skriver gjenopprettingskoden")
+    verb.add_argument("--new-passphrase-file", type=Path, metavar="FIL", help=new)
+    _verb(verbs, "decrypt", "ta krypteringen av arkivet og alt som hører til")
+    verb = _verb(verbs, "rekey", "gi et kryptert arkiv ny nøkkel og ny passfrase")
+    verb.add_argument("--new-passphrase-file", type=Path, metavar="FIL", help=new)

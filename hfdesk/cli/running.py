@@ -34,8 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
 
         return guarded(back_up)
     from hfdesk.cli import verbs
+    from hfdesk.cli.unlocking import prepare
 
     _clean(arguments)
+    prepare(getattr(arguments, "passphrase_file", None))
     logs.happened("verb", name=str(arguments.verb))
     return guarded(lambda: verbs.VERBS[arguments.verb](arguments))
 

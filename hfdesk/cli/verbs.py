@@ -140,7 +140,7 @@ def rescue(arguments: argparse.Namespace) -> None:
     from hfdesk.ops import rescue as rescuing
 
     path = archive_of(arguments)
-    made = rescuing.rescue(path, rescuing.key_of(path))
+    made = rescuing.rescue(path, archives.key_of(path) if path.exists() else None)
     with _reading(arguments) as desk:
         for sentence in rescuing.said(made.report, desk):
             print(sentence)
@@ -161,6 +161,27 @@ def sample(arguments: argparse.Namespace) -> None:
     from hfdesk.ops.archives import fill_with_sample
 
     print(texts.imported(fill_with_sample(archive_of(arguments))))
+
+
+def encrypt(arguments: argparse.Namespace) -> None:
+    """Encrypts an archive."""
+    from hfdesk.cli import encrypting
+
+    encrypting.encrypt(archive_of(arguments), arguments.new_passphrase_file)
+
+
+def decrypt(arguments: argparse.Namespace) -> None:
+    """Takes the encryption off an archive."""
+    from hfdesk.cli import encrypting
+
+    encrypting.decrypt(archive_of(arguments))
+
+
+def rekey(arguments: argparse.Namespace) -> None:
+    """Gives an archive another key."""
+    from hfdesk.cli import encrypting
+
+    encrypting.rekey(archive_of(arguments), arguments.new_passphrase_file)
 
 
 Maker = Callable[[Desk, argparse.Namespace], "list[exports.Made]"]
@@ -214,6 +235,9 @@ VERBS: Mapping[str, Verb] = {
     "verify": verify,
     "rescue": rescue,
     "backup": backup,
+    "encrypt": encrypt,
+    "decrypt": decrypt,
+    "rekey": rekey,
     "restore": restore,
     "selfcheck": selfcheck,
     "sample": sample,

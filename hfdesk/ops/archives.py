@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,11 +44,21 @@ def key_of(path: Path) -> Key | None:
 
     if not keys.is_encrypted(path):
         return None
+    if _ASKING:
+        return _ASKING[-1](path)
     key = keys.by_keyring(path)
     if key is None:
         envelopes.read(path)
         raise Refusal("key.needed", path=path)
     return key
+
+
+def ask_by(ask: Callable[[Path], Key]) -> None:
+    """Let a key that nobody hands over be asked for: a command line does so, a window asks itself."""
+    _ASKING[:] = [ask]
+
+
+_ASKING: list[Callable[[Path], Key]] = []
 
 
 def rescue(desk: Desk, target: Path) -> Path:

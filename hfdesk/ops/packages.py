@@ -70,13 +70,15 @@ def import_into(archive: Path, paths: Sequence[Path]) -> ImportReport:
 
     Nothing is made or opened for writing before all has been checked.
     """
+    from hfdesk.ops.archives import open_archive
+
     packages = read_packages(paths)
     if archive.exists():
-        with Desk.open(archive, read_only=True) as desk:
+        with open_archive(archive, read_only=True) as desk:
             check_packages(packages, desk)
     else:
         check_packages(packages, None)
-    with Desk.open(archive, create=True) as desk:
+    with open_archive(archive, create=True) as desk:
         return put_packages(desk, packages)
 
 

@@ -1,4 +1,4 @@
-"""Backups that follow their archive to another key: made anew one by one, each whole before its old form goes."""
+"""Backups that follow their archive to another key: made anew, each whole before its old form goes."""
 
 from __future__ import annotations
 
