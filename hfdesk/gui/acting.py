@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.window import Window
 
 WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
-WITH_ARCHIVE += ("history", "copy-archive", "move-archive", "private", "bin")
+WITH_ARCHIVE += ("backups", "history", "copy-archive", "move-archive", "private", "bin")
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
@@ -178,6 +178,7 @@ class Acting:
             **{name: self._step(name) for name in STEPS},
             "live": self._live,
             "verify": self._verify,
+            "backups": self._backups,
             "private": lambda: window.go(Place("private")),
             "bin": lambda: window.go(Place("private", tab=2)),
             "folder": lambda: open_folder(program.desk.path) if program.desk else None,
@@ -333,6 +334,12 @@ class Acting:
 
     def _language(self, value: str) -> None:
         self._program.set_language(value)
+
+    def _backups(self) -> None:
+        from hfdesk.gui.dialogs.backups import BackupsDialog
+
+        if self._program.desk is not None:
+            BackupsDialog(self._program, self._window).open()
 
     def _verify(self) -> None:
         desk = self._program.desk

@@ -151,14 +151,14 @@ class Backing(QObject):
         program.window.show_archive()
 
         def job(_ticket: object) -> tuple[Desk, Path | None, Problem | None]:
-            from hfdesk.ops import archives, backups
+            from hfdesk.ops import backups
 
             aside, problem = None, None
             try:
                 aside = backups.restore(backup, path, key)
             except Problem as refused:
                 problem = refused
-            return archives.open_archive(path), aside, problem
+            return backups.reopen(path, key), aside, problem
 
         program.window.work(tr("Fetching the backup …"), job, self._restored)
 

@@ -86,6 +86,7 @@ def _file() -> tuple[Command, ...]:
         Command("import", tr("Fetch a package …")),
         Command("export", tr("Export a package …")),
         LINE,
+        Command("backups", tr("Backups …")),
         Command("private", tr("Personal data …")),
         Command("bin", tr("Bin …")),
         LINE,

@@ -25,6 +25,8 @@ from hfdesk.system import instance, logs, paths
 from hfdesk.system.settings import Settings
 
 BENCH = "HFDESK_BENCH"
+SETTLED = 1_500
+"""Milliseconds after the archive is shown before it is thought of backing it up."""
 
 
 class Opening:
@@ -90,6 +92,8 @@ class Opening:
             )
         if self._bench:
             self._frame.close()
+        else:
+            QTimer.singleShot(SETTLED, self._program, lambda: self._program.backing)
 
     def _tell(self, event: str) -> None:
         if self._bench:

@@ -75,6 +75,7 @@ class Window(QMainWindow):
         self.commands = Commands(self, self.act)
         self._lay_out()
         self.status.stop.connect(self._stop_job)
+        self.status.backups.connect(lambda: self.act("backups"))
         program.app.focusChanged.connect(Rings(self).around)
         self.acting.show_state(self.commands)
         for menu in self.commands.menus:

@@ -6,7 +6,6 @@ be a folder that is not there just now; ``None`` for none. ``key`` is that of an
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 from hfdesk.domain.backing import Reason, is_old
 from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.ops import archives
-from hfdesk.store import backing_up, backups, contents, elsewhere, restoring
+from hfdesk.store import Desk, backing_up, backups, contents, elsewhere, restoring
 from hfdesk.store.backups import Backup
 from hfdesk.store.contents import Content, Difference
 from hfdesk.store.digests import Pause, straight_on
@@ -33,6 +32,7 @@ __all__ = [
     "make",
     "newest_good",
     "read",
+    "reopen",
     "restore",
     "standing",
     "verify",
@@ -142,15 +142,10 @@ def verify_all(
     archive: Path,
     second: Path | None = None,
     key: Key | None = None,
-    step: Callable[[float], object] = lambda _: None,
+    pause: Pause = straight_on,
 ) -> tuple[Backup, ...]:
-    """Looks all backups over, newest first; ``step`` is told which part is done."""
-    found = listed(archive, second)
-    looked: list[Backup] = []
-    for backup in found:
-        looked.append(verify(backup, key))
-        step(len(looked) / len(found))
-    return tuple(looked)
+    """Looks all backups over, newest first."""
+    return tuple(verify(each, key, pause) for each in listed(archive, second))
 
 
 def content(backup: Backup, archive: Path, key: Key | None = None) -> Content:
@@ -165,6 +160,11 @@ def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | Non
     files. Refuses ``backup.differs`` a backup that is not as it was made; nothing has changed then.
     """
     return restoring.restore(backup, archive, key, now=backups.now())
+
+
+def reopen(archive: Path, key: Key | None = None) -> Desk:
+    """Opens an archive that was closed for a backup to take its place."""
+    return Desk.open(archive, key=key)
 
 
 def standing(archive: Path, second: Path | None = None) -> Standing:

@@ -277,8 +277,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1305,8 +1305,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1529,8 +1529,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1696,16 +1696,16 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
         <source>The damaged archive is kept as {name}</source>
         <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1939,8 +1939,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2111,8 +2111,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2303,8 +2303,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2560,8 +2560,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2640,8 +2640,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2684,8 +2684,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2942,8 +2942,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3794,8 +3794,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3842,8 +3842,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3942,8 +3942,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -4013,8 +4013,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -4057,16 +4057,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4523,8 +4523,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5255,8 +5255,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
-        <translation>The decision&apos;s label stands</translation>
+        <source>The decision's label stands</source>
+        <translation>The decision's label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5279,8 +5279,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
-        <translation>The template is this layout&apos;s own.</translation>
+        <source>The template is this layout's own.</source>
+        <translation>The template is this layout's own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5315,8 +5315,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
-        <translation>Under the signer&apos;s name</translation>
+        <source>Under the signer's name</source>
+        <translation>Under the signer's name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5403,8 +5403,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
-        <translation>committee&apos;s short name</translation>
+        <source>committee's short name</source>
+        <translation>committee's short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5555,32 +5555,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
-        <translation>the case&apos;s archive reference</translation>
+        <source>the case's archive reference</source>
+        <translation>the case's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
-        <translation>the meeting&apos;s archive reference</translation>
+        <source>the meeting's archive reference</source>
+        <translation>the meeting's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
-        <translation>the meeting&apos;s link</translation>
+        <source>the meeting's link</source>
+        <translation>the meeting's link</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
-        <translation>the meeting&apos;s place</translation>
+        <source>the meeting's place</source>
+        <translation>the meeting's place</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
-        <translation>the meeting&apos;s recipients</translation>
+        <source>the meeting's recipients</source>
+        <translation>the meeting's recipients</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
-        <translation>the meeting&apos;s subject</translation>
+        <source>the meeting's subject</source>
+        <translation>the meeting's subject</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
-        <translation>the meeting&apos;s title</translation>
+        <source>the meeting's title</source>
+        <translation>the meeting's title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -5991,56 +5991,56 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the second place: {when}.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {when}</translation>
     </message>
     <message>
         <source>Fetching the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching the backup …</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message numerus="yes">
         <source>The backup is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup is %n day old</numerusform>
+            <numerusform>The backup is %n days old</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is in place. What was there before is kept as “{name}”.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>no access to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no access to the folder</translation>
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>the archive is damaged</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk does not answer</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>the last try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>the last try failed</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n attachments get another file name.</source>
         <translation>
             <numerusform>%n attachment gets another file name.</numerusform>
@@ -6458,5 +6458,155 @@
         <source>{name} is to lead {meetings}. Choose another chair.</source>
         <translation>{name} is to lead {meetings}. Choose another chair.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n backups are not whole. The others are.</source>
+        <translation>
+            <numerusform>%n backup is not whole. The others are.</numerusform>
+            <numerusform>%n backups are not whole. The others are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committees</source>
+        <translation>
+            <numerusform>%n committee</numerusform>
+            <numerusform>%n committees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings changed</source>
+        <translation>
+            <numerusform>%n meeting changed</numerusform>
+            <numerusform>%n meetings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings deleted</source>
+        <translation>
+            <numerusform>%n meeting deleted</numerusform>
+            <numerusform>%n meetings deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings new</source>
+        <translation>
+            <numerusform>%n meeting new</numerusform>
+            <numerusform>%n meetings new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts differ</source>
+        <translation>
+            <numerusform>%n text differs</numerusform>
+            <numerusform>%n texts differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>A backup is being made …</translation>
+    </message>
+    <message>
+        <source>All backups are whole.</source>
+        <translation>All backups are whole.</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Backups …</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Bring this backup back</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Checking all backups …</source>
+        <translation>Checking all backups …</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Choose a second place</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>Choose a second place …</translation>
+    </message>
+    <message>
+        <source>If you bring it back, the archive as it is now is kept beside it.</source>
+        <translation>If you bring it back, the archive as it is now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
+        <translation>Looking into the backup …</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Newest change: {when}.</source>
+        <translation>Newest change: {when}.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>No second place is chosen. A stick or a network folder keeps a copy if this machine breaks.</source>
+        <translation>No second place is chosen. A stick or a network folder keeps a copy if this machine breaks.</translation>
+    </message>
+    <message>
+        <source>Second place: {path}. A copy goes there each time it is there.</source>
+        <translation>Second place: {path}. A copy goes there each time it is there.</translation>
+    </message>
+    <message>
+        <source>Since then: {what}.</source>
+        <translation>Since then: {what}.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read now, so it is not compared.</source>
+        <translation>The archive cannot be read now, so it is not compared.</translation>
+    </message>
+    <message>
+        <source>The archive says the same now.</source>
+        <translation>The archive says the same now.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself each day of use.</source>
+        <translation>There is no backup yet. One is made by itself each day of use.</translation>
+    </message>
+    <message>
+        <source>made at start</source>
+        <translation>made at start</translation>
+    </message>
+    <message>
+        <source>made before the archive was changed for a new version</source>
+        <translation>made before the archive was changed for a new version</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>made daily</source>
+        <translation>made daily</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>not whole</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>second place</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>this machine</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    </context>
 </TS>

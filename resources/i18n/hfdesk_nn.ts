@@ -273,7 +273,7 @@
         <translation>Saksliste, saksframlegg, frammøte, referat, dokument</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
         <translation>Saksliste, stad og saksframlegg, i oppsettet til utvalet.</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>Personar</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
+        <source>Pin the item's start, or let it loose</source>
         <translation>Fest starten på punktet, eller løys han</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
+        <source>Show the archive's folder</source>
         <translation>Vis mappa til arkivet</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
         <translation>Saka er ikkje lukka. Ctrl+L lukkar møtet for henne.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
+        <source>The case's way</source>
         <translation>Saka før og etter</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Det skadde arkivet ligg som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
+        <source>Year's plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>forhold for arbeidstakar, personvern</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
+        <source>the leader's casting vote</source>
         <translation>dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@
         <translation>Saka før</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
+        <source>The new case's committee</source>
         <translation>Utvalet til den nye saka</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Utvalet har eit møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
+        <source>The committee's standing items</source>
         <translation>Dei faste punkta til utvalet</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
         <translation>Skriv eller lim inn datoar: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
+        <source>Year's plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@
         <translation>Ctrl+Enter lagrar, Esc tek tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
         <translation>Ctrl+Enter lagrar, Esc tek tilbake. Tab set nivået til eit punkt.</translation>
     </message>
     <message>
@@ -2918,7 +2918,7 @@
         <translation>Legg ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
+        <source>Begin with the committee's parts</source>
         <translation>Begynn med delane til utvalet</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
+        <source>A tie. The leader's casting vote</source>
         <translation>Likt. Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
+        <source>The leader's casting vote</source>
         <translation>Dobbeltrøysta til leiaren</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@
         <translation>Ta ut av frammøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
+        <source>Back to the meeting's pages</source>
         <translation>Tilbake til sidene om møtet</translation>
     </message>
     <message>
@@ -3989,7 +3989,7 @@
         <translation>Lukka sak</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
+        <source>Discussion on the room's screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -4033,15 +4033,15 @@
         <translation>Neste sak kjem straks</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
+        <source>The room's screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} blei kopla frå. Han kjem tilbake av seg sjølv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
         <translation>Det er berre éin skjerm. Romskjermen er eit vindauge som du kan flytte.</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@
         <translation>Referatet blir laga som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
+        <source>The statement “{text}” is nobody's</source>
         <translation>Protokolltilførsla «{text}» er ikkje frå nokon</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
+        <source>The decision's label stands</source>
         <translation>Leieteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5279,7 +5279,7 @@
         <translation>Malen er den vanlege, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
+        <source>The template is this layout's own.</source>
         <translation>Malen er oppsettet sin eigen.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>Behandla tidlegare</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
+        <source>Under the signer's name</source>
         <translation>Under namnet på den som skriv under</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@
         <translation>utval</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
+        <source>committee's short name</source>
         <translation>kortnamnet på utvalet</translation>
     </message>
     <message>
@@ -5555,31 +5555,31 @@
         <translation>vedlegga</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
+        <source>the case's archive reference</source>
         <translation>arkivreferansen til saka</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
+        <source>the meeting's archive reference</source>
         <translation>arkivreferansen til møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
+        <source>the meeting's link</source>
         <translation>lenkja til møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
+        <source>the meeting's place</source>
         <translation>staden for møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
+        <source>the meeting's recipients</source>
         <translation>mottakarane av innkallinga</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
+        <source>the meeting's subject</source>
         <translation>temaet for møtet</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
+        <source>the meeting's title</source>
         <translation>tittelen på møtet</translation>
     </message>
     <message>
@@ -5991,56 +5991,56 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den andre staden: {when}.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopi {when}</translation>
     </message>
     <message>
         <source>Fetching the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentar fram tryggingskopien …</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tryggingskopi enno</translation>
     </message>
     <message numerus="yes">
         <source>The backup is %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tryggingskopien er %n dag gammal</numerusform>
+            <numerusform>Tryggingskopien er %n dagar gammal</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien er henta fram. Det som var der, heiter no «{name}».</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri</translation>
     </message>
     <message>
         <source>no access to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tilgang til mappa</translation>
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arkivet er skada</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>disken svarar ikkje</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disken er full</translation>
     </message>
     <message>
         <source>the last try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>han lét seg ikkje lage sist</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n attachments get another file name.</source>
         <translation>
             <numerusform>%n vedlegg får eit anna filnamn.</numerusform>
@@ -6458,5 +6458,155 @@
         <source>{name} is to lead {meetings}. Choose another chair.</source>
         <translation>{name} skal leie {meetings}. Vel ein annan møteleiar.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n backups are not whole. The others are.</source>
+        <translation>
+            <numerusform>%n tryggingskopi er ikkje heil. Dei andre er det.</numerusform>
+            <numerusform>%n tryggingskopiar er ikkje heile. Dei andre er det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committees</source>
+        <translation>
+            <numerusform>%n utval</numerusform>
+            <numerusform>%n utval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings changed</source>
+        <translation>
+            <numerusform>%n møte er endra</numerusform>
+            <numerusform>%n møte er endra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings deleted</source>
+        <translation>
+            <numerusform>%n møte er sletta</numerusform>
+            <numerusform>%n møte er sletta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings new</source>
+        <translation>
+            <numerusform>%n møte er nytt</numerusform>
+            <numerusform>%n møte er nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts differ</source>
+        <translation>
+            <numerusform>%n tekst er ei anna</numerusform>
+            <numerusform>%n tekstar er andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Ein tryggingskopi blir laga …</translation>
+    </message>
+    <message>
+        <source>All backups are whole.</source>
+        <translation>Alle tryggingskopiane er heile.</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Tryggingskopiar …</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Hent fram denne</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Sjå over alle</translation>
+    </message>
+    <message>
+        <source>Checking all backups …</source>
+        <translation>Ser over alle …</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Vel ein stad til</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>Vel ein stad til …</translation>
+    </message>
+    <message>
+        <source>If you bring it back, the archive as it is now is kept beside it.</source>
+        <translation>Hentar du han fram, blir arkivet slik det er no, liggjande ved sida av.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
+        <translation>Ser kva som er i kopien …</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lag tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Newest change: {when}.</source>
+        <translation>Siste endring: {when}.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Ingen stad til</translation>
+    </message>
+    <message>
+        <source>No second place is chosen. A stick or a network folder keeps a copy if this machine breaks.</source>
+        <translation>Alle kopiane er på denne maskina. Vel ein minnepinne eller ei nettverksmappe, så er det ein kopi også om maskina går sund.</translation>
+    </message>
+    <message>
+        <source>Second place: {path}. A copy goes there each time it is there.</source>
+        <translation>Stad til: {path}. Dit går det ein kopi kvar gong han er der.</translation>
+    </message>
+    <message>
+        <source>Since then: {what}.</source>
+        <translation>Sidan då: {what}.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read now, so it is not compared.</source>
+        <translation>Arkivet lèt seg ikkje lese no, så det er ikkje samanlikna.</translation>
+    </message>
+    <message>
+        <source>The archive says the same now.</source>
+        <translation>Arkivet seier det same no.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself each day of use.</source>
+        <translation>Det finst ingen tryggingskopi enno. Han blir laga av seg sjølv kvar dag du bruker hfdesk.</translation>
+    </message>
+    <message>
+        <source>made at start</source>
+        <translation>laga ved start</translation>
+    </message>
+    <message>
+        <source>made before the archive was changed for a new version</source>
+        <translation>laga før ei ny utgåve av hfdesk</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>laga for hand</translation>
+    </message>
+    <message>
+        <source>made daily</source>
+        <translation>laga dagleg</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>ikkje heil</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>staden til</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>denne maskina</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>heil</translation>
+    </message>
+    </context>
 </TS>

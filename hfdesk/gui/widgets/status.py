@@ -42,7 +42,7 @@ class StatusLine(QStatusBar):
         self._shown: tuple[tuple[str, str], ...] = ()  # the keys
         self._bar = QProgressBar()
         self._stop = QPushButton(tr("Cancel"))
-        self._backup = QPushButton()
+        self._backup = QPushButton(objectName="backup")
         self._archive = Elided("", "caption", "muted")
         self._lay_out()
         self.saved(None)
