@@ -50,7 +50,7 @@ def rename(program: Program, name: str) -> None:
 
         work.put(replace(first, name=name))
 
-    desk.write(Op.COMMITTEE, change)
+    desk.write(Op.CREATE, change)
 
 
 def test_an_archive_is_backed_up_at_start_and_the_status_line_tells_it(
