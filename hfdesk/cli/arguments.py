@@ -73,6 +73,9 @@ def _packages(verbs: Any) -> None:
 
 
 def _reading(verbs: Any) -> None:
+    verb = _verb(verbs, "export-person", "skriv alt som er lagret om en person, som en fil")
+    verb.add_argument("--person", required=True, metavar="ID", help="personen")
+    verb.add_argument("--out", required=True, type=Path, metavar="FIL", help="filen: NAVN.zip")
     verb = _verb(verbs, "list", "vis hva arkivet har")
     lists = ("committees", "meetings", "cases", "people", "portfolios")
     verb.add_argument("what", choices=lists, metavar="LISTE", help="en av disse: " + ", ".join(lists))

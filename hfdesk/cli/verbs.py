@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from hfdesk.cli import texts
 from hfdesk.cli.listing import LISTS, print_rows
 from hfdesk.domain.problems import Refusal
-from hfdesk.domain.values import Meeting, Paper
+from hfdesk.domain.values import Meeting, Paper, Person
 from hfdesk.ops import archives, exports, filing, kinds, packages
 from hfdesk.store import Desk
 from hfdesk.system import paths
@@ -37,6 +38,16 @@ def export_package(arguments: argparse.Namespace) -> None:
     """Writes a package."""
     with _reading(arguments) as desk:
         print(texts.exported(packages.export_package(desk, arguments.committee, arguments.out)))
+
+
+def export_person(arguments: argparse.Namespace) -> None:
+    """Writes all that is stored of a person."""
+    from hfdesk.ops import handing_over
+
+    with _reading(arguments) as desk:
+        person = exports.found("people", arguments.person, lambda id: desk.get(Person, id))
+        handing_over.export(desk, person.id, arguments.out, datetime.now().astimezone().date())
+    print(f"Skrevet til «{arguments.out.name}»: alt som er lagret om {person.name}.")
 
 
 def list_(arguments: argparse.Namespace) -> None:
@@ -228,6 +239,7 @@ MAKERS: Mapping[str, Maker] = {
 VERBS: Mapping[str, Verb] = {
     "import": import_,
     "export-package": export_package,
+    "export-person": export_person,
     "list": list_,
     "show": show,
     "check": check,

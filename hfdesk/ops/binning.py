@@ -40,8 +40,13 @@ def restore(desk: Desk, file: str) -> Done:
     return desk.write(Op.ATTACH, change, title)
 
 
+def opened(desk: Desk, file: str) -> Path:
+    """A file of the bin for the system's own programs; of an encrypted archive a copy to be read."""
+    return desk.files.plain(file)
+
+
 def copy_of(desk: Desk, file: str, target: Path) -> Path:
-    """A copy of a file of the bin in another place, for reading or to be kept there."""
+    """A copy of a file of the bin in another place, to be kept there."""
     with desk.files.open(file) as stream:
         files.replace(target, stream.read())
     return target

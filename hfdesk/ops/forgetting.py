@@ -27,6 +27,7 @@ from hfdesk.domain.values import (
     Record,
 )
 from hfdesk.ops import apart, persons, recording
+from hfdesk.ops import backups as kept_apart
 from hfdesk.store import Desk, Done, Op, Work
 from hfdesk.store.forgetting import Pending
 from hfdesk.system import memory, spelling
@@ -164,8 +165,7 @@ def erase(desk: Desk, number: int) -> None:
 
 def backups(desk: Desk) -> int:
     """How many backups lie beside the archive: they have the name until they are thinned."""
-    folder = desk.path.with_name(f"{desk.path.stem}.hfdesk-backups")
-    return sum(1 for _ in folder.glob("*.hfdesk")) if folder.is_dir() else 0
+    return len(kept_apart.listed(desk.path))
 
 
 class Erasing:

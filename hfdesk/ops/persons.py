@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 
 from hfdesk.domain import personal
 from hfdesk.domain.contacts import own_patterns
@@ -50,7 +50,7 @@ class Stored:
     """All that is stored of a person. ``spellings`` are those that are looked for in texts.
 
     ``shared`` are the spellings that others have too, and that tell nobody; ``versions`` counts
-    texts of the history, ``waiting`` files that were made and are not taken in yet.
+    texts of the history.
     """
 
     person: Person
@@ -60,8 +60,6 @@ class Stored:
     told: tuple[Told, ...]
     filed: tuple[Filed, ...]
     versions: int
-    labels: int = 0
-    days: dict[str, tuple[date, date]] = field(default_factory=dict[str, tuple[date, date]])
 
     def about(self, *kinds: About) -> tuple[Told, ...]:
         """What is told of these kinds."""
@@ -277,8 +275,3 @@ def _contacts(text: str, person: Person) -> str:
     """A text without the mail addresses of others."""
     own = re.compile("|".join(own_patterns(person)) or "(?!)", re.IGNORECASE)
     return re.sub(r"\S+@\S+", lambda found: found[0] if own.search(found[0]) else "[…]", text)
-
-
-def stamp(now: datetime) -> str:
-    """A day as part of a file's name."""
-    return now.strftime("%Y-%m-%d")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,17 @@ from hfdesk.ops import recording
 from hfdesk.store import Desk
 from tests.cli.calling import NORDVIK, Call, refused, state
 
-VERBS = ("import", "export-package", "list", "show", "export", "verify", "selfcheck", "sample")
+VERBS = (
+    "import",
+    "export-package",
+    "export-person",
+    "list",
+    "show",
+    "export",
+    "verify",
+    "selfcheck",
+    "sample",
+)
 DOCUMENTS = (
     *("invitation", "minutes", "extract", "case-paper", "mandate", "letter", "portfolio"),
     *("decisions", "attendance-list", "name-cards", "sign"),
@@ -264,3 +275,20 @@ def test_a_folder_is_made_and_attachments_that_are_gone_are_told(
     assert made[0] == "00 Innkalling SSU 2025-02-11.docx"
     assert "metadata.xml" in made
     assert "er ikke der det var. Resten er laget." in said.out
+
+
+def test_a_person_is_written_as_one_file(call: Call, tmp_path: Path) -> None:
+    archive = tmp_path / "a.hfdesk"
+    call("import", str(NORDVIK), "--archive", str(archive))
+    said = call(
+        "export-person", "--person", "p-asta", "--out", str(tmp_path / "ut.zip"), "--archive", str(archive)
+    )
+    assert (said.status, said.err) == (0, "")
+    assert "Åsta Myrbråten" in said.out
+    with zipfile.ZipFile(tmp_path / "ut.zip") as file:
+        assert json.loads(file.read("personopplysninger.json"))["person"]["email"] == "asta@nordvik.example"
+    missing = call(
+        "export-person", "--person", "x", "--out", str(tmp_path / "x.zip"), "--archive", str(archive)
+    )
+    assert missing.status == 2
+    assert not (tmp_path / "x.zip").exists()

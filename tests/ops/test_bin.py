@@ -10,9 +10,10 @@ import pytest
 
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Case, Committee
-from hfdesk.ops import attaching, binning
+from hfdesk.ops import attaching, binning, keys
 from hfdesk.store import Desk, Op, Work
 from hfdesk.store.binning import DAYS, DAYS_OF_USE
+from hfdesk.system.envelopes import Costs
 
 NOW = datetime.now(UTC)
 LATER = NOW + timedelta(days=DAYS + 2)
@@ -150,6 +151,23 @@ def test_a_file_that_nobody_ever_named_is_binned_too(filed: Desk) -> None:
     assert filed.sweep(NOW) == (1, 0)
     assert [(each.name, each.title, each.needed) for each in filed.binned()] == [("løst ark.txt", "", False)]
     assert binning.discard(filed, [each.file for each in filed.binned()]) == 1
+
+
+def test_the_bin_of_an_encrypted_archive_is_as_any_other(tmp_path: Path) -> None:
+    desk, _ = keys.create(tmp_path / "ny.hfdesk", "på bryggen står æ", costs=Costs(64, 1, 1))
+    with desk:
+        source = tmp_path / "Tall.txt"
+        source.write_bytes(b"tallene for 2025")
+        desk.write(Op.CREATE, lambda work: work.put(Committee(id="asu", name="Utvalget")))
+        desk.write(Op.CREATE, lambda work: work.put(Case(id="k", committee="asu", title="Vaktplan")))
+        attaching.attach(desk, "k", [source])
+        file = _binned_long_ago(desk)
+        _use(desk, DAYS_OF_USE)
+        assert [each.file for each in desk.binned()] == [file]
+        assert binning.opened(desk, file).read_bytes() == b"tallene for 2025"
+        assert desk.sweep(LATER) == (0, 1)
+        assert not desk.files.exists(file)
+        assert desk.verify() == ()
 
 
 def test_the_bin_is_in_no_list_of_made_documents(filed: Desk) -> None:

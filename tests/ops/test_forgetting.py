@@ -12,8 +12,9 @@ import pytest
 from hfdesk.documents import as_text
 from hfdesk.domain.richtext import paragraphs
 from hfdesk.domain.values import Case, Committee, Dispatch, Filed, Meeting, Membership, Person, Status, Who
-from hfdesk.ops import exports, forgetting, persons, register
+from hfdesk.ops import exports, forgetting, keys, persons, register
 from hfdesk.store import Desk, Op, text_place
+from hfdesk.system.envelopes import Costs
 from tests.ops import forgotten
 from tests.ops.forgotten import TODAY, places_of
 
@@ -212,6 +213,20 @@ def test_no_byte_of_the_archive_has_the_name_in_the_end(known: Desk, tmp_path: P
     assert known.filed_text("f1") == f"{FORMER} spurte."
     assert known.filed(meeting="held")[0].path == f"Utkast {FORMER}.docx"
     assert known.verify() == ()
+
+
+def test_an_encrypted_archive_is_erased_as_any_other(tmp_path: Path) -> None:
+    desk, _ = keys.create(tmp_path / "ny.hfdesk", "på bryggen står æ", costs=Costs(64, 1, 1))
+    with desk:
+        forgotten.fill(desk)
+        before = _minutes(desk, "approved")
+        done = forgetting.forget(desk, "p-17", TODAY)
+        forgetting.erase(desk, done.number)
+        assert FORMER in desk.get(Meeting, "held").agenda[0].discussion.plain
+        assert _minutes(desk, "approved") == before
+        assert desk.verify() == ()
+    with Desk.open(tmp_path / "ny.hfdesk", key=desk.files.key) as again:
+        assert again.get(Meeting, "held").chair == (Who(as_=FORMER),)
 
 
 def test_what_was_approved_is_there_after_the_erasing(known: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -111,13 +110,12 @@ class BinPart(Part):
     # -- gestures ----------------------------------------------------------------------------
 
     def open_file(self) -> None:
-        """Open a copy of the file one stands on, so that nothing is written in the bin."""
+        """Open the file one stands on."""
         from hfdesk.ops import binning
 
         file = self._current()
         if file is not None:
-            target = Path(tempfile.mkdtemp(prefix="hfdesk-")) / file.name
-            self._do(lambda: open_file(binning.copy_of(self.desk, file.file, target)))
+            self._do(lambda: open_file(binning.opened(self.desk, file.file)))
 
     def restore(self) -> None:
         """Attach the file again where it was."""
