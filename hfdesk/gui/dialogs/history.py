@@ -207,7 +207,7 @@ class HistoryDialog(QDialog):
         name.setBuddy(self.field)
         head.addWidget(name)
         head.addWidget(self.field, 1)
-        self.versions.setFixedWidth(theme.scaled(260))
+        self.versions.setFixedWidth(min(theme.scaled(260), self.screen().availableSize().width() // 4))
         middle = QHBoxLayout()
         middle.setSpacing(theme.scaled(16))
         middle.addWidget(self.versions)
