@@ -17,6 +17,7 @@ from hfdesk.store import Desk, backing_up, backups, contents, elsewhere, restori
 from hfdesk.store.backups import Backup
 from hfdesk.store.contents import Content, Difference
 from hfdesk.store.digests import Pause, straight_on
+from hfdesk.system import logs
 from hfdesk.system.keys import Key
 
 __all__ = [
@@ -94,8 +95,10 @@ def make(
     except Problem as problem:
         if problem.code != "backup.going_on":
             backups.remember(archive, failed=moment.isoformat(), reason=problem.code)
+            logs.refused(problem)
         raise
     there, trouble = _copy(backup, archive, second, moment)
+    logs.happened("backup", reason=reason.value, new=is_new, there=there is not None)
     return Made(backup, is_new, there, trouble)
 
 
@@ -159,7 +162,9 @@ def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | Non
     The archive must be closed (``archive.locked``); it is kept whole under another name beside it, with its
     files. Refuses ``backup.differs`` a backup that is not as it was made; nothing has changed then.
     """
-    return restoring.restore(backup, archive, key, now=backups.now())
+    aside = restoring.restore(backup, archive, key, now=backups.now())
+    logs.happened("restored", aside=aside is not None)
+    return aside
 
 
 def reopen(archive: Path, key: Key | None = None) -> Desk:

@@ -15,7 +15,7 @@ from typing import Any
 from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.store import Desk, backups, following, recrypting
 from hfdesk.store.opening import acquire
-from hfdesk.system import envelopes, keyrings, paths, settings
+from hfdesk.system import envelopes, keyrings, logs, paths, settings
 from hfdesk.system import keys as system
 from hfdesk.system.envelopes import Costs, Envelope, Moving, Slot
 from hfdesk.system.keys import Key, check_of
@@ -218,6 +218,7 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
             raise
         with suppress(Problem, OSError):
             _finish(path, new, moving, old)
+    logs.happened("rekeyed", before=old is not None, after=new is not None)
 
 
 def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = None) -> None:

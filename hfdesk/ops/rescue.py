@@ -24,7 +24,7 @@ from hfdesk.domain.values import (
 )
 from hfdesk.store import Desk, rescuing, setting_aside
 from hfdesk.store.rescuing import Loss, Report
-from hfdesk.system import paths, settings
+from hfdesk.system import logs, paths, settings
 from hfdesk.system.assets import asset
 from hfdesk.system.keys import Key
 
@@ -55,6 +55,7 @@ def rescue(path: Path, key: Key | None = None, step: Callable[[float], object] =
         beside = path.with_name(f".{path.name}.saved")
         report = rescuing.rescue(path, beside, key, step)
         aside = setting_aside.replace(path, beside, datetime.now().astimezone())
+    logs.happened("rescued")
     return Rescued(path, aside, report)
 
 
