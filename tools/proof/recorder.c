@@ -11,7 +11,8 @@
  *                      (read-only: EROFS, for files that are open already too)
  * HFDESK_RECORD_CLOCK  a file with the seconds that the clock of the day is ahead; looked at now and then
  *
- * A record: one byte what (C made, W written, T cut or grown to a length, S synced, U removed, R renamed),
+ * A record: one byte what (C made, W written, T cut or grown to a length, S synced, U removed, R renamed,
+ * L another name given),
  * then 4 bytes length of the name, 8 bytes each for nanoseconds (monotonic), offset and length of the data;
  * then name and data. A renamed folder is one R. What goes through mmap is not seen: SQLite's -shm, which it
  * makes anew after a crash. Copies within the kernel are declined, so that programs write by themselves.
@@ -48,6 +49,7 @@ static int (*real_openat)(int, const char *, int, ...);
 static int (*real_close)(int), (*real_fsync)(int), (*real_fdatasync)(int);
 static int (*real_unlink)(const char *), (*real_rename)(const char *, const char *);
 static int (*real_unlinkat)(int, const char *, int), (*real_mkdir)(const char *, mode_t);
+static int (*real_link)(const char *, const char *);
 static int (*real_ftruncate)(int, off64_t), (*real_fallocate)(int, off64_t, off64_t);
 static ssize_t (*real_write)(int, const void *, size_t);
 static ssize_t (*real_pwrite)(int, const void *, size_t, off64_t);
@@ -64,6 +66,7 @@ static void begin(void) {
     real_fdatasync = dlsym(RTLD_NEXT, "fdatasync");
     real_unlink = dlsym(RTLD_NEXT, "unlink");
     real_rename = dlsym(RTLD_NEXT, "rename");
+    real_link = dlsym(RTLD_NEXT, "link");
     real_unlinkat = dlsym(RTLD_NEXT, "unlinkat");
     real_mkdir = dlsym(RTLD_NEXT, "mkdir");
     real_read = dlsym(RTLD_NEXT, "read");
@@ -330,6 +333,15 @@ int rename(const char *path, const char *target) {
     if (name || become) DECLINED(closed_folder());
     int failed = real_rename(path, target);
     if (name && become && !failed) note('R', name, 0, become, strlen(become));
+    return failed;
+}
+
+int link(const char *path, const char *target) {
+    char whole[PATH_MAX], other[PATH_MAX];
+    const char *name = below(path, whole), *become = below(target, other);
+    if (become) DECLINED(fault("full") ? ENOSPC : closed_folder());
+    int failed = real_link(path, target);
+    if (name && become && !failed) note('L', name, 0, become, strlen(become));
     return failed;
 }
 

@@ -34,6 +34,8 @@ class Disk:
             self._cut(self.files.setdefault(deed.name, bytearray()), deed.offset)
         elif deed.what == "U":
             self.files.pop(deed.name, None)
+        elif deed.what == "L" and deed.name in self.files:
+            self.files[deed.data.decode()] = self.files[deed.name]  # one file, whatever it is called
         elif deed.what == "R":
             self._rename(deed.name, deed.data.decode())
 
@@ -73,7 +75,7 @@ def cut_off(before: Mapping[str, bytes], deeds: Sequence[Deed], chance: Random) 
         if deed.what == "W" and at > synced.get(deed.name, -1):
             if deed.name not in unmade:
                 _scatter(disk, deed, share, chance)
-        elif deed.what in "CTUR" and at > last and at > names_until:
+        elif deed.what in "CTURL" and at > last and at > names_until:
             unmade |= {deed.name} if deed.what == "C" else set()
         elif deed.what != "S":
             disk.do(deed)
@@ -82,7 +84,7 @@ def cut_off(before: Mapping[str, bytes], deeds: Sequence[Deed], chance: Random) 
 
 def _names_until(deeds: Sequence[Deed], last: int, chance: Random) -> int:
     """The last of the names, removals and lengths after the last sync that is there."""
-    loose = [at for at, deed in enumerate(deeds) if deed.what in "CTUR" and at > last]
+    loose = [at for at, deed in enumerate(deeds) if deed.what in "CTURL" and at > last]
     return chance.choice([-1, *loose, len(deeds)])
 
 

@@ -29,6 +29,10 @@ AHEAD = (
 )  # fmt: skip
 
 
+HOME = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+"""What a run remembers of its machine lies in its own folder."""
+
+
 class Lines:
     """The lines that come through a pipe, each waited for as long as one likes."""
 
@@ -107,6 +111,8 @@ def _do(order: Mapping[str, Any]) -> int:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(heard, 1)
     os.dup2(heard, 2)
+    home = str(folder / "home")
+    os.environ.update(dict.fromkeys(HOME, home))
     scenes: Any = importlib.import_module("tools.proof.scenes")
     if order["watched"]:
         recorder.Recorder(Path(os.environ["LD_PRELOAD"]), folder / scenes.INSIDE, folder).begin()

@@ -7,12 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-from tools.proof.scenes import migrating, packages, structure
+from tools.proof.scenes import migrating, packages, safety, structure
 from tools.proof.scenes.scene import ARCHIVE, Scene
 from tools.proof.telling import Stopped, Teller, read
 
 SCENES: dict[str, Scene] = {
-    each.name: each for each in (*structure.SCENES, *packages.SCENES, *migrating.SCENES)
+    each.name: each for each in (*structure.SCENES, *packages.SCENES, *migrating.SCENES, *safety.SCENES)
 }
 INSIDE = "inside"
 """The folder within a run's folder in which the scene plays; beside it lies what is told of it."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from hfdesk.domain.values import Committee
+from hfdesk.ops import archives
 from hfdesk.store import Desk, migrating
 from hfdesk.store.connection import plain_connection
 from hfdesk.store.looking import probe
@@ -67,7 +68,7 @@ def fill(folder: Path) -> None:
 def work(folder: Path, teller: Teller, random: Random) -> None:
     """Open one of them, which migrates it."""
     path = folder / random.choice(OLD) / ARCHIVE
-    teller.until_done(lambda: Desk.open(path).close(), lambda: str(path.parent.name))
+    teller.until_done(lambda: archives.open_archive(path).close(), lambda: str(path.parent.name))
 
 
 def judge(folder: Path, told: Sequence[Line]) -> list[str]:
@@ -83,7 +84,7 @@ def judge(folder: Path, told: Sequence[Line]) -> list[str]:
         if found == REVISIONS[-1] and not copies:
             wrong.append("migrated without a copy")
         wrong += [f"{each.name}: {fault}" for each in copies for fault in _of_copy(each, revision)]
-        with Desk.open(path) as desk:
+        with archives.open_archive(path) as desk:
             wrong += [f"verify: {fault}" for fault in desk.verify()]
             wrong += [] if len(desk.all(Committee)) == 2 else ["committees are missing"]
     return wrong

@@ -19,10 +19,14 @@ from hfdesk.domain.values import (
     Person,
     Portfolio,
 )
+from hfdesk.ops import archives
 from hfdesk.store import Desk
+from hfdesk.system.keys import Key, from_recovery_code
 from tools.proof.telling import Line, Teller
 
 ARCHIVE = "prove.hfdesk"
+CODE = "code"
+"""The file with the recovery code of an archive that is encrypted: for the proof alone."""
 KINDS: tuple[Any, ...] = (
     Organization, Person, Committee, Membership, Case, Meeting, Portfolio, Dispatch,
 )  # fmt: skip
@@ -72,7 +76,18 @@ def judge_desk(desk: Desk, known: str) -> list[str]:
     return ["it is not as acknowledged, nor one whole operation from it"]
 
 
+def key_of(folder: Path) -> Key | None:
+    """The key of a folder's archive, ``None`` where that is a plain one."""
+    code = folder / CODE
+    return from_recovery_code(code.read_text("ascii")) if code.exists() else None
+
+
+def open_desk(folder: Path) -> Desk:
+    """The archive of a folder, opened as the program opens it."""
+    return archives.open_archive(folder / ARCHIVE, key=key_of(folder))
+
+
 def judge_archive(folder: Path, told: Sequence[Line]) -> list[str]:
     """As :func:`judge_desk`, of the archive of a folder."""
-    with Desk.open(folder / ARCHIVE) as desk:
+    with open_desk(folder) as desk:
         return judge_desk(desk, last_state(told))

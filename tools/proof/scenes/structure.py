@@ -15,7 +15,7 @@ from hfdesk.domain.values import Case
 from hfdesk.ops import attaching
 from hfdesk.store import Desk, Done, text_place
 from tests.ops import gesturing
-from tools.proof.scenes.scene import ARCHIVE, Scene, judge_archive, state_of
+from tools.proof.scenes.scene import ARCHIVE, Scene, judge_archive, open_desk, state_of
 from tools.proof.telling import Line, Stopped, Teller
 
 WORDS = [
@@ -45,7 +45,8 @@ def fill(folder: Path) -> None:
         (folder / "inn" / f"Vedlegg {number}.txt").write_text(f"Tall for {number}\n" * 900, encoding="utf-8")
 
 
-def _attach(desk: Desk, random: Random) -> object:
+def attach(desk: Desk, random: Random) -> object:
+    """Attach one of the files to any case."""
     path = desk.path.parent / "inn" / f"Vedlegg {random.randrange(4)}.txt"
     attached = attaching.attach(desk, gesturing.some(desk, random, Case), [path])
     for problem in attached.refused:
@@ -59,7 +60,7 @@ def _replay(replay: Callable[[Desk], object]) -> gesturing.Gesture:
 
 GESTURES = {
     **gesturing.GESTURES,
-    "attach": _attach,
+    "attach": attach,
     "undo": _replay(Desk.undo),
     "redo": _replay(Desk.redo),
 }
@@ -82,9 +83,7 @@ def work(folder: Path, teller: Teller, random: Random) -> None:
 def opened(folder: Path, teller: Teller) -> Desk:
     """The archive, opened as soon as the machine lets it be."""
     found: list[Desk] = []
-    teller.until_done(
-        lambda: found.append(Desk.open(folder / ARCHIVE)), lambda: state_of(found[0]) if found else ""
-    )
+    teller.until_done(lambda: found.append(open_desk(folder)), lambda: state_of(found[0]) if found else "")
     if not found:
         raise Stopped
     return found[0]
@@ -143,7 +142,7 @@ def numbers(told: Sequence[Line]) -> list[int]:
 def judge_typing(folder: Path, told: Sequence[Line]) -> list[str]:
     """The text has all that was acknowledged, and at most the word that was under way."""
     known = max(numbers(told), default=-1)
-    with Desk.open(folder / ARCHIVE) as desk:
+    with open_desk(folder) as desk:
         wrong = [f"verify: {fault}" for fault in desk.verify()]
         text = text_of(desk)
     if known < 0 and text == "Fordi.":
@@ -184,12 +183,13 @@ def work_opening(folder: Path, teller: Teller, random: Random) -> None:
 def judge_opening(folder: Path, told: Sequence[Line]) -> list[str]:
     """Opening changes nothing that can be read."""
     del told
-    with Desk.open(folder / ARCHIVE) as desk:
+    with open_desk(folder) as desk:
         wrong = [f"verify: {fault}" for fault in desk.verify()]
         same = state_of(desk) == (folder / "state").read_text("ascii")
     return wrong + ([] if same else ["it is not as it was before the crash"])
 
 
+judge = judge_archive
 SCENES = (
     Scene("structure", fill, work, judge_archive, stated=True),
     Scene("typing", fill, work_typing, judge_typing, reach=60),
