@@ -38,6 +38,7 @@ def restore(
         aside = set_aside(archive, key, now)
         _put_files(backup, archive, pause)
         with files.told(archive):
+            _move_logs(archive, aside or _name(archive, now))
             beside.replace(archive)
         files.flush_folder(archive.parent)
     finally:
@@ -63,7 +64,8 @@ def set_aside(archive: Path, key: Key | None, now: datetime) -> Path | None:
     """Give an archive that nobody has open a second name, with what its log has and with its files.
 
     It also stays where it is, for what takes its place to replace it in one step; where the disk knows no
-    second names it is moved. An archive that is damaged is not written to: its log comes along as it is.
+    second names it is copied. An archive that is damaged is not written to. Where the disk takes no more,
+    nothing has changed.
     """
     if not archive.exists():
         return None
@@ -71,15 +73,30 @@ def set_aside(archive: Path, key: Key | None, now: datetime) -> Path | None:
         raise Refusal("archive.not_an_archive", path=archive)
     aside = _name(archive, now)
     _fold(archive, key)
-    with files.told(archive):
-        _link(archive, aside)
-        for ending in _LOGS:  # they are of this archive; SQLite would take them for those of the next one
-            log = archive.with_name(archive.name + ending)
-            if log.exists():
-                log.replace(aside.with_name(aside.name + ending))
-        archive.with_name(f"{archive.name}-shm").unlink(missing_ok=True)
-        _take_along(archive, aside)
+    try:
+        with files.told(archive):
+            _give_name(archive, aside)
+            _take_along(archive, aside)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            _forget(aside)
+        raise
     return aside
+
+
+def _move_logs(archive: Path, aside: Path) -> None:
+    """Move the logs along: SQLite would take them for those of what comes in the archive's place."""
+    for ending in _LOGS:
+        log = archive.with_name(archive.name + ending)
+        if log.exists():
+            log.replace(aside.with_name(aside.name + ending))
+    archive.with_name(f"{archive.name}-shm").unlink(missing_ok=True)
+
+
+def _forget(aside: Path) -> None:
+    shutil.rmtree(_files_of(aside), ignore_errors=True)
+    aside.with_suffix(backups.ENVELOPE).unlink(missing_ok=True)
+    aside.unlink(missing_ok=True)
 
 
 def _name(archive: Path, now: datetime) -> Path:
@@ -108,11 +125,11 @@ def _take_along(archive: Path, aside: Path) -> None:
         shutil.copytree(folder, _files_of(aside), copy_function=_copy_or_link)
 
 
-def _link(path: Path, name: Path) -> None:
+def _give_name(path: Path, name: Path) -> None:
     try:
         os.link(path, name)
     except OSError:
-        path.replace(name)
+        backing_up.copy_file(path, name)
 
 
 def _copy_or_link(source: str, target: str) -> str:
