@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.backing import Backing
     from hfdesk.gui.keeping import Keeping
     from hfdesk.gui.live.rooming import Rooming
+    from hfdesk.gui.lookover import LookOver
     from hfdesk.gui.spelling.process import Spelling
 
 SAMPLE = "eksempel.hfdesk"
@@ -116,6 +117,13 @@ class Program(QObject):
         from hfdesk.gui.backing import Backing
 
         return Backing(self)
+
+    @cached_property
+    def look_over(self) -> LookOver:
+        """Looks the archive over, once a day."""
+        from hfdesk.gui.lookover import LookOver
+
+        return LookOver(self)
 
     @cached_property
     def rooming(self) -> Rooming:
@@ -293,6 +301,7 @@ class Program(QObject):
 
     def _watch(self) -> None:
         self.keeping.alarm.watch()
+        self.look_over.watch()
 
     def _may_close(self) -> bool:
         return self.may_close(self.window)

@@ -22,6 +22,7 @@ from hfdesk.domain.values import (
     Person,
     Portfolio,
 )
+from hfdesk.ops import keys
 from hfdesk.store import Desk, rescuing, setting_aside
 from hfdesk.store.rescuing import Loss, Report
 from hfdesk.system import logs, paths, settings
@@ -149,6 +150,23 @@ def _got(desk: Desk, kind: Any, id: str) -> Any:
         return None
 
 
+@dataclass(frozen=True)
+class Looked:
+    """What was found when an open archive was looked over: is its file broken, which places changed."""
+
+    broken: bool
+    places: tuple[str, ...]
+
+
+def look_over(
+    desk: Desk, language: Language | str = Language.NB, pause: Callable[[], object] = lambda: None
+) -> Looked:
+    """Look whether the disk did anything to an archive; ``pause`` lets others by."""
+    found = desk.damage(pause)
+    places = (place(each.table, each.key, "", desk, language) for each in found.rows)
+    return Looked(bool(found.file), tuple(dict.fromkeys(places)))
+
+
 def newest_backup(path: Path) -> Any:
     """The newest good backup of an archive (``moment``, UTC, tells its age); ``None`` where there is none."""
     backups = _ops("backups")
@@ -164,8 +182,7 @@ def restore(backup: Any, path: Path) -> None:
 
 def key_of(path: Path) -> Key | None:
     """The key that the system's keyring has for an archive; ``None`` for a plain one."""
-    keys = _ops("keys")
-    return keys.by_keyring(path) if keys is not None and keys.is_encrypted(path) else None
+    return keys.by_keyring(path) if keys.is_encrypted(path) else None
 
 
 def _ops(name: str) -> Any:

@@ -11,7 +11,19 @@ import sqlalchemy as sa
 
 from hfdesk.domain.records import Register
 from hfdesk.domain.values import Filed, Membership, Person, Record, Treatment
-from hfdesk.store import deciding, filed, gathering, history, journal, listed, lists, people, pinning, today
+from hfdesk.store import (
+    deciding,
+    filed,
+    gathering,
+    history,
+    journal,
+    listed,
+    lists,
+    people,
+    pinning,
+    today,
+    verifying,
+)
 from hfdesk.store.done import Done, Kept, Version
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
@@ -36,6 +48,10 @@ class Asking:
     def listen(self, callback: Callable[[Done], None]) -> Callable[[], None]:
         """Call ``callback`` after each commit; gives the way to end it."""
         raise NotImplementedError
+
+    def damage(self, pause: Callable[[], object] = lambda: None) -> verifying.Damage:
+        """What the disk did to the archive since it was written; ``pause`` is called now and then."""
+        return verifying.damage(self._reading, pause)
 
     def undoable(self, limit: int = 100) -> tuple[Done, ...]:
         """What can be taken back, newest first."""

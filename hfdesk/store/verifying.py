@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
 
+from hfdesk.domain.problems import Trouble
 from hfdesk.domain.references import references
 from hfdesk.domain.richtext import EMPTY, RichText
 from hfdesk.domain.values import Case, Dispatch, Meeting
@@ -25,6 +27,35 @@ def faults(connection: sa.Connection, files: Files) -> tuple[str, ...]:
         *(_of_sums(connection, table) for table in metadata.tables.values()),
     )
     return tuple(fault for part in parts for fault in _told(part))
+
+
+class Damage(NamedTuple):
+    """What the disk did to an archive: to its file, and to which rows."""
+
+    file: str
+    rows: tuple[sums.Changed, ...]
+
+
+def damage(
+    reading: Callable[[], AbstractContextManager[sa.Connection]], pause: Callable[[], object]
+) -> Damage:
+    """Look for damage in an archive that is open, some rows at a time; ``pause`` is called between them."""
+    rows: list[sums.Changed] = []
+    try:
+        with reading() as connection:
+            file = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+        for table in metadata.tables.values():
+            last: int | None = 0
+            while last is not None:
+                pause()
+                with reading() as connection:
+                    last, found = sums.look(connection, table, last)
+                rows.extend(found)
+    except Trouble as trouble:
+        if trouble.code != "archive.damaged":
+            raise
+        file = str(trouble.values.get("reason", "damaged"))
+    return Damage("" if file == "ok" else file, tuple(rows))
 
 
 def _told(part: Iterator[str]) -> Iterator[str]:

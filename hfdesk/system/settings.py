@@ -19,6 +19,7 @@ class Settings:
     ``room_screen`` is the name of the display that the room's screen fills; ``""`` for any
     other than the window's. ``second_place`` is the folder that backups are copied to.
     ``places_told`` marks the archives whose place the user was told about.
+    ``looked_over`` is the day and the archive that was looked over last.
     """
 
     theme: str = "system"
@@ -30,6 +31,7 @@ class Settings:
     room_theme: str = "light"
     second_place: str = ""
     places_told: str = ""
+    looked_over: str = ""
 
     def with_(self, **changes: Any) -> Settings:
         """These settings with some of them changed."""

@@ -277,8 +277,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1305,8 +1305,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1529,8 +1529,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1696,16 +1696,16 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
         <source>The damaged archive is kept as {name}</source>
         <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1939,8 +1939,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2111,8 +2111,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2303,8 +2303,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2560,8 +2560,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2640,8 +2640,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2684,8 +2684,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2942,8 +2942,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3794,8 +3794,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3842,8 +3842,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3942,8 +3942,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -4013,8 +4013,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -4057,16 +4057,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4523,8 +4523,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5255,8 +5255,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
-        <translation>The decision&apos;s label stands</translation>
+        <source>The decision's label stands</source>
+        <translation>The decision's label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5279,8 +5279,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
-        <translation>The template is this layout&apos;s own.</translation>
+        <source>The template is this layout's own.</source>
+        <translation>The template is this layout's own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5315,8 +5315,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
-        <translation>Under the signer&apos;s name</translation>
+        <source>Under the signer's name</source>
+        <translation>Under the signer's name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5403,8 +5403,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
-        <translation>committee&apos;s short name</translation>
+        <source>committee's short name</source>
+        <translation>committee's short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5555,32 +5555,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
-        <translation>the case&apos;s archive reference</translation>
+        <source>the case's archive reference</source>
+        <translation>the case's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
-        <translation>the meeting&apos;s archive reference</translation>
+        <source>the meeting's archive reference</source>
+        <translation>the meeting's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
-        <translation>the meeting&apos;s link</translation>
+        <source>the meeting's link</source>
+        <translation>the meeting's link</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
-        <translation>the meeting&apos;s place</translation>
+        <source>the meeting's place</source>
+        <translation>the meeting's place</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
-        <translation>the meeting&apos;s recipients</translation>
+        <source>the meeting's recipients</source>
+        <translation>the meeting's recipients</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
-        <translation>the meeting&apos;s subject</translation>
+        <source>the meeting's subject</source>
+        <translation>the meeting's subject</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
-        <translation>the meeting&apos;s title</translation>
+        <source>the meeting's title</source>
+        <translation>the meeting's title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -6608,5 +6608,28 @@
         <source>whole</source>
         <translation>whole</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n more places.</source>
+        <translation>
+            <numerusform>%n more place.</numerusform>
+            <numerusform>%n more places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation>Close the archive</translation>
+    </message>
+    <message>
+        <source>Read it through. Its earlier versions and the backups have what stood there.</source>
+        <translation>Read it through. Its earlier versions and the backups have what stood there.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged on the disk. Close it now, and choose how to go on from there.</source>
+        <translation>The archive is damaged on the disk. Close it now, and choose how to go on from there.</translation>
+    </message>
+    <message>
+        <source>The disk has changed something in the archive: {place}.</source>
+        <translation>The disk has changed something in the archive: {place}.</translation>
+    </message>
+    </context>
 </TS>

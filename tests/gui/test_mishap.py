@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk.gui.pages.mishap import MishapPage
 from hfdesk.gui.program import Program
+from hfdesk.domain.values import Case
 from hfdesk.ops import rescue
+from hfdesk.ops.archives import open_archive
+from hfdesk.store.connection import plain_connection
 from tests.store.test_rescuing import break_table
 
 TODAY = datetime(2026, 11, 11, 9, tzinfo=UTC)
@@ -101,3 +104,35 @@ def test_the_report_goes_to_the_clipboard(empty: Program, qtbot: QtBot, archive:
     assert "Personen «" in page.report.toPlainText()
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == page.report.toPlainText()
+
+
+def flip(path: Path) -> str:
+    """Changes one letter of one text on the disk; gives the title of its case."""
+    with open_archive(path) as desk:
+        case = next(each for each in desk.all(Case) if each.sections)
+    with plain_connection(path) as connection:
+        connection.execute("UPDATE cases SET to_ = 'Noe annet' WHERE id = ?".replace("to_", '"to"'), (case.id,))
+    return case.title
+
+
+def test_an_open_archive_is_looked_over_once_a_day_and_what_the_disk_changed_is_told_with_its_place(
+    empty: Program, qtbot: QtBot, archive: Path
+) -> None:
+    title = flip(archive)
+    empty.hand(open_archive(archive))
+    empty.look_over.look()
+    qtbot.waitUntil(lambda: empty.window.banner.isVisible(), timeout=20_000)
+    assert f"Disken har endret noe i arkivet: Saken «{title}»." in empty.window.banner.text
+    assert empty.settings.looked_over == ""
+
+
+def test_a_whole_archive_is_not_looked_over_twice_a_day(
+    empty: Program, qtbot: QtBot, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty.hand(open_archive(archive))
+    empty.look_over.look()
+    qtbot.waitUntil(lambda: empty.settings.looked_over.endswith(str(archive)), timeout=20_000)
+    monkeypatch.setattr(rescue, "look_over", lambda *_: pytest.fail("looked over again"))
+    empty.look_over.look()
+    qtbot.wait(50)
+    assert not empty.window.banner.isVisible()
