@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,8 @@ from hfdesk.domain.values import (
     Person,
     Portfolio,
 )
-from hfdesk.ops import keys
+from hfdesk.ops import backups, keys
+from hfdesk.ops.backups import Backup
 from hfdesk.store import Desk, rescuing, setting_aside
 from hfdesk.store.rescuing import Loss, Report
 from hfdesk.system import logs, paths, settings
@@ -167,17 +167,14 @@ def look_over(
     return Looked(bool(found.file), tuple(dict.fromkeys(places)))
 
 
-def newest_backup(path: Path) -> Any:
+def newest_backup(path: Path) -> Backup | None:
     """The newest good backup of an archive (``moment``, UTC, tells its age); ``None`` where there is none."""
-    backups = _ops("backups")
-    return backups and backups.newest_good(path, _second_place(), key_of(path))
+    return backups.newest_good(path, _second_place(), key_of(path))
 
 
-def restore(backup: Any, path: Path) -> None:
+def restore(backup: Backup, path: Path) -> None:
     """Put a backup in the archive's place; what is there now is kept beside it."""
-    backups = _ops("backups")
-    if backups is not None:
-        backups.restore(backup, path, key_of(path))
+    backups.restore(backup, path, key_of(path))
 
 
 def key_of(path: Path) -> Key | None:
@@ -185,15 +182,8 @@ def key_of(path: Path) -> Key | None:
     return keys.by_keyring(path) if keys.is_encrypted(path) else None
 
 
-def _ops(name: str) -> Any:
-    try:
-        return import_module(f"hfdesk.ops.{name}")
-    except ModuleNotFoundError:
-        return None
-
-
 def _second_place() -> Path | None:
-    place = getattr(settings.load(paths.settings()), "second_place", "")
+    place = settings.load(paths.settings()).second_place
     return Path(place) if place else None
 
 
