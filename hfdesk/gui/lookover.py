@@ -63,7 +63,9 @@ class LookOver(QObject):
             text = tr("The archive is damaged on the disk. Close it now, and choose how to go on from there.")
             banner.say(text, "danger", Offer(tr("Close the archive"), self._close))
         elif found.places:
-            first = tr("The disk has changed something in the archive: {place}.").format(place=found.places[0])
+            first = tr("The disk has changed something in the archive: {place}.").format(
+                place=found.places[0]
+            )
             more = tr("%n more places.", len(found.places) - 1) if len(found.places) > 1 else ""
             todo = tr("Read it through. Its earlier versions and the backups have what stood there.")
             banner.say(" ".join(each for each in (first, more, todo) if each))

@@ -110,12 +110,16 @@ def _named(table: str, key: tuple[Any, ...], desk: Desk) -> str:
     return ""
 
 
+_OF_ITEMS = frozenset({"motions", "recusals", "statements", "actions"})
+_OF_MEETINGS = _OF_ITEMS | {"meetings", "agenda_items", "attendance", "meeting_attachments"}
+
+
 def _owner(table: str, key: tuple[Any, ...], desk: Desk, language: Language) -> str:
     """`` – møtet 3. mars 2026, Rådet`` behind what stands in it."""
     if table in {"sections", "treatments", "attachments"}:
         case = _got(desk, Case, key[0])
         return f" – «{case.title}»" if case else ""
-    if table not in {"meetings", "agenda_items", "motions", "recusals", "statements", "actions", "attendance", "meeting_attachments"}:  # fmt: skip
+    if table not in _OF_MEETINGS:
         return ""
     meeting = _got(desk, Meeting, key[0])
     if meeting is None:
@@ -123,7 +127,7 @@ def _owner(table: str, key: tuple[Any, ...], desk: Desk, language: Language) -> 
     committee = _got(desk, Committee, meeting.committee)
     dot = "" if language is Language.EN else "."
     day = f"{meeting.date.day}{dot} {days.MONTH_NAMES[language][meeting.date.month - 1]} {meeting.date.year}"
-    item = _item(desk, key) if table in {"motions", "recusals", "statements", "actions"} else None
+    item = _item(desk, key) if table in _OF_ITEMS else None
     parts = (
         f"«{_title(desk, item)}»" if item else "",
         day,

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from hfdesk.domain.values import Case
 from hfdesk.gui.pages.mishap import MishapPage
 from hfdesk.gui.program import Program
-from hfdesk.domain.values import Case
 from hfdesk.ops import rescue
 from hfdesk.ops.archives import open_archive
 from hfdesk.store.connection import plain_connection
@@ -111,7 +111,9 @@ def flip(path: Path) -> str:
     with open_archive(path) as desk:
         case = next(each for each in desk.all(Case) if each.sections)
     with plain_connection(path) as connection:
-        connection.execute("UPDATE cases SET to_ = 'Noe annet' WHERE id = ?".replace("to_", '"to"'), (case.id,))
+        connection.execute(
+            "UPDATE cases SET to_ = 'Noe annet' WHERE id = ?".replace("to_", '"to"'), (case.id,)
+        )
     return case.title
 
 
@@ -121,7 +123,7 @@ def test_an_open_archive_is_looked_over_once_a_day_and_what_the_disk_changed_is_
     title = flip(archive)
     empty.hand(open_archive(archive))
     empty.look_over.look()
-    qtbot.waitUntil(lambda: empty.window.banner.isVisible(), timeout=20_000)
+    qtbot.waitUntil(empty.window.banner.isVisible, timeout=20_000)
     assert f"Disken har endret noe i arkivet: Saken «{title}»." in empty.window.banner.text
     assert empty.settings.looked_over == ""
 

@@ -10,7 +10,7 @@ import pytest
 from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting
 from hfdesk.ops import rescue
-from hfdesk.store import Desk, Op
+from hfdesk.store import Desk, Op, Work
 from hfdesk.store.rescuing import Loss, Report
 from tests.store import world
 from tests.store.test_rescuing import break_table, whole
@@ -62,7 +62,12 @@ def desk(path: Path) -> Desk:
     meeting = replace(
         world.MEETINGS[0], id="mm", committee="rd", agenda=(item,), attendance=(), attachments=()
     )
-    opened.write(Op.CREATE, lambda work: (work.put(committee), work.put(meeting)) and None)
+
+    def put(work: Work) -> None:
+        work.put(committee)
+        work.put(meeting)
+
+    opened.write(Op.CREATE, put)
     return opened
 
 

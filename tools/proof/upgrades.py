@@ -56,13 +56,13 @@ def said(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """All that an archive has, by its tables, and its revision."""
     with plain_connection(path) as connection:
         names = [name for (name,) in connection.execute(_TABLES)]
-        told = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}  # noqa: S608
+        told = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
         told["revision"] = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         return told
 
 
 def prove(old: Path, folder: Path, runs: int, seed: int = 1, again: int = sys.maxsize) -> Found:
-    """Migrate an old archive so many times, and kill each time; ``again``: so many are migrated after that."""
+    """Migrate an old archive so many times, and kill each time; ``again``: so many are opened then."""
     before, found, random = said(old), Found(), Random(seed)
     command = [sys.executable, "-c", OPENER]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as opener:
@@ -129,9 +129,9 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory() as room:
         old = released.make(Path(room) / "old.hfdesk", arguments.revision)
         found = prove(old, Path(room), arguments.runs)
-    print(f"{arguments.runs} kills: {found.old} the old archive, {found.new} the new one")  # noqa: T201
+    print(f"{arguments.runs} kills: {found.old} the old archive, {found.new} the new one")
     for each in found.faults:
-        print(each)  # noqa: T201
+        print(each)
     return int(bool(found.faults))
 
 
