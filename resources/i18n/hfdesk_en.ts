@@ -6631,5 +6631,13 @@
         <source>The disk has changed something in the archive: {place}.</source>
         <translation>The disk has changed something in the archive: {place}.</translation>
     </message>
+    <message>
+        <source>It may have been moved, or its disk is not connected. Choose how you want to go on.</source>
+        <translation>It may have been moved, or its disk is not connected. Choose how you want to go on.</translation>
+    </message>
+    <message>
+        <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.</source>
+        <translation>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.</translation>
+    </message>
     </context>
 </TS>

@@ -6631,5 +6631,13 @@
         <source>The disk has changed something in the archive: {place}.</source>
         <translation>Disken har endret noe i arkivet: {place}.</translation>
     </message>
+    <message>
+        <source>It may have been moved, or its disk is not connected. Choose how you want to go on.</source>
+        <translation>Det kan være flyttet, eller ligge på en disk som ikke er koblet til. Velg hvordan du vil gå videre.</translation>
+    </message>
+    <message>
+        <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.</source>
+        <translation>hfdesk lager et nytt arkiv av det, og forteller hva som mangler. Det skadede blir liggende ved siden av.</translation>
+    </message>
     </context>
 </TS>

@@ -6631,5 +6631,13 @@
         <source>The disk has changed something in the archive: {place}.</source>
         <translation>Disken har endra noko i arkivet: {place}.</translation>
     </message>
+    <message>
+        <source>It may have been moved, or its disk is not connected. Choose how you want to go on.</source>
+        <translation>Det kan vere flytta, eller liggje på ein disk som ikkje er kopla til. Vel korleis du vil gå vidare.</translation>
+    </message>
+    <message>
+        <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.</source>
+        <translation>hfdesk lagar eit nytt arkiv av det, og fortel kva som manglar. Det skadde blir liggjande ved sida av.</translation>
+    </message>
     </context>
 </TS>

@@ -73,7 +73,7 @@ def test_the_newest_good_backup_is_offered_with_its_age_and_is_open_after_one_cl
     empty: Program, qtbot: QtBot, damaged: Path, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = Kept(TODAY - timedelta(days=2), sample)
-    monkeypatch.setattr(empty, "now", lambda: TODAY.astimezone())
+    monkeypatch.setattr(empty, "now", TODAY.astimezone)
     monkeypatch.setattr(rescue, "newest_backup", lambda _: kept)
     monkeypatch.setattr(rescue, "restore", lambda backup, path: path.write_bytes(backup.path.read_bytes()))
     page = mishap(empty, qtbot, damaged)

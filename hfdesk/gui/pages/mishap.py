@@ -70,9 +70,7 @@ class MishapPage(Page):
         self._where.setText(str(self._path))
         readable = self._code in READABLE
         self._of_rescue.setText(
-            tr(
-                "hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it."
-            )
+            tr("hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.")
         )
         for each in (self.rescue, self._of_rescue):
             each.setVisible(readable)
@@ -88,9 +86,7 @@ class MishapPage(Page):
             "archive.damaged": (tr("The archive “{name}” is damaged on the disk").format(name=name), safe),
             "archive.missing": (
                 tr("The archive “{name}” is not where it was").format(name=name),
-                tr(
-                    "It may have been moved, or be on a disk that is not connected. Choose how you want to go on."
-                ),
+                tr("It may have been moved, or its disk is not connected. Choose how you want to go on."),
             ),
         }.get(
             code_of(self._code), (tr("“{name}” is not the archive that hfdesk made").format(name=name), safe)
