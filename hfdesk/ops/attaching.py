@@ -16,11 +16,10 @@ from typing import Any
 
 from hfdesk import markup
 from hfdesk.domain import filekinds
-from hfdesk.domain.filekinds import HEAD, FileKind, Looked
+from hfdesk.domain.filekinds import HEAD, Looked
 from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.domain.values import Attachment, Case, Meeting, MeetingAttachment
 from hfdesk.store import Desk, Done, Op, Work
-from hfdesk.system import files
 
 LARGEST = 200_000_000
 """The largest file that is taken, in bytes."""
@@ -59,8 +58,7 @@ def attach(desk: Desk, id: str, paths: Iterable[Path], kind: Holder = Case) -> A
     """Copy files in and put them last in the list, as one operation.
 
     What cannot be taken is refused by itself, and the others are taken: ``file.*`` as the
-    machine says, ``attachment.empty``, ``attachment.program`` (what a system runs), and
-    ``attachment.twice`` where it is attached already.
+    machine says, ``attachment.empty``, and ``attachment.twice`` where it is attached already.
     """
     if desk.read_only:
         raise Trouble("archive.read_only", path=desk.path)
@@ -153,13 +151,8 @@ def looked(desk: Desk, file: str) -> Looked:
 
 
 def _bring(desk: Desk, path: Path) -> str:
-    """A file's reference in the archive's folder; what is wrong is told by its name alone.
-
-    Refuses (``attachment.program``) what a system would run.
-    """
+    """A file's reference in the archive's folder; what is wrong is told by its name alone."""
     try:
-        if path.is_file() and filekinds.looked(path.name, files.head(path, HEAD)).kind is FileKind.PROGRAM:
-            raise Refusal("attachment.program", file=path.name)
         return desk.files.take(path, LARGEST)
     except Problem as problem:
         raise type(problem)(problem.code, **{**problem.values, "file": path.name}) from problem

@@ -67,14 +67,6 @@ def read(path: Path, limit: int) -> bytes:
             return stream.read(size)  # room is made for all that is asked for
 
 
-def head(path: Path, size: int) -> bytes:
-    """What a plain file begins with, ``size`` bytes at most."""
-    with told(path):
-        _plain(path)
-        with path.open("rb") as stream:
-            return stream.read(size)
-
-
 def replace(path: Path, content: bytes) -> None:
     """Writes a file beside, makes it lasting and puts it in place, whole or not at all."""
     with beside(path) as stream:

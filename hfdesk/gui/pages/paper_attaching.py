@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hfdesk.domain.problems import Problem
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.outside import open_file
+from hfdesk.gui.outside import open_attachment
 from hfdesk.gui.pages.paper_side import OrderedList
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -62,13 +62,21 @@ class Attaching(QObject):
         if at >= len(states):
             return
         if states[at].kept is Kept.THERE:
-            open_file(self._desk.files.plain(states[at].file))
+            self._show(states[at].file)
         elif self._may():
             chosen, _ = QFileDialog.getOpenFileName(
                 self._owner, tr("Where is the file of “{title}”?").format(title=states[at].title)
             )
             if chosen:
                 self._give(at, Path(chosen))
+
+    def _show(self, file: str) -> None:
+        from hfdesk.ops.attaching import looked
+
+        try:
+            open_attachment(self._shell, self._desk.files.plain(file), looked(self._desk, file))
+        except Problem as problem:
+            self._shell.tell(plain_sentence(problem))
 
     def _give(self, at: int, path: Path) -> None:
         desk, case = self._desk, self.case

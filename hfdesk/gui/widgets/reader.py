@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from hfdesk.gui import theme
+from hfdesk.gui.outside import SAFE, open_link
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.rich import Pen
-
-SAFE = ("http", "https", "mailto")
 
 
 class Reader(QTextBrowser):
@@ -32,11 +32,18 @@ class Reader(QTextBrowser):
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.anchorClicked.connect(_open)
+        self.anchorClicked.connect(self._open_link)
+        self.highlighted.connect(self._show_address)
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Nothing: a text never reaches for a file or a server."""
         return None
+
+    def _show_address(self, link: QUrl) -> None:
+        self.viewport().setToolTip(tip(link.toString()) if link.scheme().lower() in SAFE else "")
+
+    def _open_link(self, link: QUrl) -> None:
+        open_link(self, link)
 
     def write(self, write: Callable[[Pen], None]) -> None:
         """Show what ``write`` writes."""
@@ -84,8 +91,3 @@ class Reader(QTextBrowser):
         form.setTopMargin(theme.scaled(20))
         form.setBottomMargin(theme.scaled(28))
         self.document().rootFrame().setFrameFormat(form)
-
-
-def _open(link: QUrl) -> None:
-    if link.scheme() in SAFE:
-        QDesktopServices.openUrl(link)
