@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.window import Window
 
 WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
-WITH_ARCHIVE += ("backups", "history", "copy-archive", "move-archive", "private", "bin")
+WITH_ARCHIVE += ("backups", "history", "copy-archive", "move-archive", "private", "bin", "encryption")
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
@@ -177,6 +177,7 @@ class Acting:
             "document": lambda: self._on_meeting(lambda page: page.make_document()),
             **{name: self._step(name) for name in STEPS},
             "live": self._live,
+            "encryption": lambda: window.go(Place("encryption")),
             "verify": self._verify,
             "backups": self._backups,
             "private": lambda: window.go(Place("private")),
@@ -211,7 +212,9 @@ class Acting:
         name = tr("Archive (*.hfdesk)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New archive"), start, name)
         if chosen:
-            self._program.open(Path(chosen).with_suffix(".hfdesk"), create=True)
+            from hfdesk.gui.locking import securing
+
+            securing.create(self._program, Path(chosen).with_suffix(".hfdesk"))
 
     def _import(self) -> None:
         from PySide6.QtWidgets import QFileDialog

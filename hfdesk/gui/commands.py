@@ -87,6 +87,7 @@ def _file() -> tuple[Command, ...]:
         Command("export", tr("Export a package …")),
         LINE,
         Command("backups", tr("Backups …")),
+        Command("encryption", tr("Encryption …")),
         Command("private", tr("Personal data …")),
         Command("bin", tr("Bin …")),
         LINE,

@@ -102,7 +102,7 @@ def told_lost(text: str) -> tuple[str, Offer]:
 def _refused(window: QWidget) -> list[tuple[str, str]]:
     """What stands refused in a window's fields."""
     fields = [each for each in window.findChildren(QWidget) if each.property("refused")]
-    told = [(each.accessibleName(), _text(each)) for each in fields]
+    told = [(each.accessibleName(), _text(each)) for each in fields if not each.property("secret")]
     return [(name, text) for name, text in told if text.strip()]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hfdesk.gui.backing import Backing
     from hfdesk.gui.keeping import Keeping
     from hfdesk.gui.live.rooming import Rooming
+    from hfdesk.gui.locking.keys import Key
     from hfdesk.gui.lookover import LookOver
     from hfdesk.gui.spelling.process import Spelling
 
@@ -66,6 +67,7 @@ class Program(QObject):
         self._frame = frame
         self.settings = chosen
         self.desk: Desk | None = None
+        self.asked_for: Path | None = None  # an archive whose key is asked for, or that is being encrypted
         self.elsewhere: Elsewhere | None = None
         self.bridge = Bridge(self)
         self.bridge.changed.connect(self._changed)
@@ -81,7 +83,7 @@ class Program(QObject):
     @property
     def about(self) -> Path | None:
         """The archive that the window is about."""
-        return self.desk.path if self.desk is not None else None
+        return self.desk.path if self.desk is not None else self.asked_for
 
     @property
     def today(self) -> date:
@@ -134,35 +136,49 @@ class Program(QObject):
 
     # -- archives ------------------------------------------------------------------------
 
-    def open(self, path: Path, *, create: bool = False, then: Callable[[], object] | None = None) -> None:
-        """Open an archive beside the window, and show it; not before all that was typed is kept."""
+    def open(
+        self,
+        path: Path,
+        *,
+        create: bool = False,
+        key: Key | None = None,
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """Open an archive beside the window, and show it; not before all that was typed is kept.
+
+        Where it is encrypted and no ``key`` is given nor kept, the user is asked.
+        """
         if self.desk is not None and not self.keeping.may_leave(
-            lambda: self.open(path, create=create, then=then)
+            lambda: self.open(path, create=create, key=key, then=then)
         ):
             return
+        given = {} if key is None else {"key": key}
 
         def job(ticket: object) -> Any:
             from hfdesk.ops import archives
 
             path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                return archives.open_archive(path, create=create)
+                return archives.open_archive(path, create=create, **given)
             except Problem as problem:
+                if problem.code in ("key.needed", "key.no_envelope"):
+                    return partial(self._unlock, then)
                 if self._is_mishap(path, problem.code):
-                    return problem
-                if problem.code != "archive.locked" or not (self.elsewhere and self.elsewhere.ask(path)):
-                    raise
-            return None
+                    return partial(self._show_mishap, problem)
+                if problem.code == "archive.locked" and self.elsewhere and self.elsewhere.ask(path):
+                    return self.elsewhere.came_forward
+                raise
 
-        def opened(desk: Desk | Problem | None) -> None:
-            if isinstance(desk, Problem):
-                self.window.go(Place("mishap", str(path), item=desk.code))
-            elif desk is not None:
-                self.hand(desk, then)
-            elif self.elsewhere is not None:
-                self.elsewhere.came_forward(path)
+        def opened(found: Desk | Callable[[Path], object]) -> None:
+            if callable(found):
+                found(path)
+            else:
+                self.hand(found, then)
 
         self.window.work(tr("Opening {name} …").format(name=path.name), job, opened)
+
+    def _show_mishap(self, problem: Problem, path: Path) -> None:
+        self.window.go(Place("mishap", str(path), item=problem.code))
 
     def _is_mishap(self, path: Path, code: str) -> bool:
         """Whether an archive does not open for a reason that has a page of its own, with the ways out."""
@@ -189,9 +205,20 @@ class Program(QObject):
 
         self.window.work(tr("Opening the example …"), job, self.hand)
 
+    def ask_for(self, path: Path | None) -> None:
+        """The window is about an archive that is not open."""
+        self.asked_for = path
+        self.turned.emit()
+
+    def _unlock(self, then: Callable[[], object] | None, path: Path) -> None:
+        from hfdesk.gui.locking import securing
+
+        securing.unlock(self, path, then)
+
     def hand(self, desk: Desk, then: Callable[[], object] | None = None) -> None:
         """Show an open archive instead of the one before."""
         self.close_desk()
+        self.asked_for = None
         self.show_desk(desk)
         self.keep(archive=str(desk.path))
         logs.happened("opened", operation=desk.newest_operation())
@@ -279,7 +306,7 @@ class Program(QObject):
         """A page of that name."""
         from hfdesk.gui import pages
 
-        page = pages.make(name, window)
+        page = pages.make(name, window, self)
         if (wanted := getattr(page, "wanted", None)) is not None:
             wanted.connect(self.open)
         return page

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
     from hfdesk.gui.pages.page import Page
+    from hfdesk.gui.program import Program
     from hfdesk.gui.window import Window
 
 
@@ -31,6 +32,7 @@ _KINDS = {
     "portfolio": ("portfolio", "PortfolioPage"),
     "register": ("register", "RegisterPage"),
     "profile": ("profile", "ProfilePage"),
+    "encryption": ("encryption", "EncryptionPage"),
     "search": ("search", "SearchPage"),
     "private": ("private", "PrivatePage"),
 }
@@ -47,8 +49,9 @@ def let_go(made: dict[str, Page], stack: QStackedWidget) -> None:
     made.clear()
 
 
-def make(name: str, window: Window) -> Page:
+def make(name: str, window: Window, program: Program) -> Page:
     """Make the page of that name; ``KeyError`` where there is none."""
     module, kind = _KINDS[name]
     page = getattr(import_module(_module(module)), kind)
-    return page(window, window.making) if name == "meeting" else page(window)
+    given = {"meeting": lambda: (window.making,), "encryption": lambda: (program,)}.get(name, tuple)()
+    return page(window, *given)

@@ -150,6 +150,11 @@ class StatusLine(QStatusBar):
             self._offers.addWidget(button)
             button.show()
 
+    @property
+    def is_working(self) -> bool:
+        """Whether a job goes on."""
+        return not self._bar.isHidden()
+
     def working(self, text: str, part: float | None = None) -> None:
         """Show how a job goes; no text ends it."""
         for widget in (self._bar, self._stop):
