@@ -168,9 +168,7 @@ class EncryptionPage(Page):
             (
                 "remember",
                 tr("Remember the key on this machine …"),
-                tr("In {safe}. The archive then opens without the passphrase for you here.").format(
-                    safe=safe
-                ),
+                tr("In the system's own safe. The archive then opens by itself for you here."),
                 lambda: securing.remember(program, self._again),
             ),
             (
