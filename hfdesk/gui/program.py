@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from hfdesk.gui.backing import Backing
     from hfdesk.gui.keeping import Keeping
     from hfdesk.gui.live.rooming import Rooming
-    from hfdesk.gui.locking.keys import Key
     from hfdesk.gui.lookover import LookOver
     from hfdesk.gui.spelling.process import Spelling
+    from hfdesk.system.keys import Key
 
 SAMPLE = "eksempel.hfdesk"
 MISHAPS = frozenset({"archive.damaged", "archive.strange"})
@@ -152,14 +152,13 @@ class Program(QObject):
             lambda: self.open(path, create=create, key=key, then=then)
         ):
             return
-        given = {} if key is None else {"key": key}
 
         def job(ticket: object) -> Any:
             from hfdesk.ops import archives
 
             path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                return archives.open_archive(path, create=create, **given)
+                return archives.open_archive(path, create=create, key=key)
             except Problem as problem:
                 if problem.code in ("key.needed", "key.no_envelope"):
                     return partial(self._unlock, then)

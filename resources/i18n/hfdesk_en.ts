@@ -277,8 +277,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
-        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
+        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <translation>Agenda, places and papers, in the committee's own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1301,8 +1301,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item&apos;s start, or let it loose</source>
-        <translation>Pin the item&apos;s start, or let it loose</translation>
+        <source>Pin the item's start, or let it loose</source>
+        <translation>Pin the item's start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1525,8 +1525,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive&apos;s folder</source>
-        <translation>Show the archive&apos;s folder</translation>
+        <source>Show the archive's folder</source>
+        <translation>Show the archive's folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1692,16 +1692,16 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case&apos;s way</source>
-        <translation>The case&apos;s way</translation>
+        <source>The case's way</source>
+        <translation>The case's way</translation>
     </message>
     <message>
         <source>The damaged archive is kept as {name}</source>
         <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1935,8 +1935,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year&apos;s plan …</source>
-        <translation>Year&apos;s plan …</translation>
+        <source>Year's plan …</source>
+        <translation>Year's plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2103,8 +2103,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader&apos;s casting vote</source>
-        <translation>the leader&apos;s casting vote</translation>
+        <source>the leader's casting vote</source>
+        <translation>the leader's casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2295,8 +2295,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case&apos;s committee</source>
-        <translation>The new case&apos;s committee</translation>
+        <source>The new case's committee</source>
+        <translation>The new case's committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2552,8 +2552,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee&apos;s standing items</source>
-        <translation>The committee&apos;s standing items</translation>
+        <source>The committee's standing items</source>
+        <translation>The committee's standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2632,8 +2632,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year&apos;s plan</source>
-        <translation>Year&apos;s plan</translation>
+        <source>Year's plan</source>
+        <translation>Year's plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2676,8 +2676,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2934,8 +2934,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee&apos;s parts</source>
-        <translation>Begin with the committee&apos;s parts</translation>
+        <source>Begin with the committee's parts</source>
+        <translation>Begin with the committee's parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3786,8 +3786,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader&apos;s casting vote</source>
-        <translation>A tie. The leader&apos;s casting vote</translation>
+        <source>A tie. The leader's casting vote</source>
+        <translation>A tie. The leader's casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3834,8 +3834,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader&apos;s casting vote</source>
-        <translation>The leader&apos;s casting vote</translation>
+        <source>The leader's casting vote</source>
+        <translation>The leader's casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3934,8 +3934,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting&apos;s pages</source>
-        <translation>Back to the meeting&apos;s pages</translation>
+        <source>Back to the meeting's pages</source>
+        <translation>Back to the meeting's pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -4005,8 +4005,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room&apos;s screen</source>
-        <translation>Discussion on the room&apos;s screen</translation>
+        <source>Discussion on the room's screen</source>
+        <translation>Discussion on the room's screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -4049,16 +4049,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is back.</source>
-        <translation>The room&apos;s screen is back.</translation>
+        <source>The room's screen is back.</source>
+        <translation>The room's screen is back.</translation>
     </message>
     <message>
-        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4515,8 +4515,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody&apos;s</source>
-        <translation>The statement “{text}” is nobody&apos;s</translation>
+        <source>The statement “{text}” is nobody's</source>
+        <translation>The statement “{text}” is nobody's</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5247,8 +5247,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision&apos;s label stands</source>
-        <translation>The decision&apos;s label stands</translation>
+        <source>The decision's label stands</source>
+        <translation>The decision's label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5271,8 +5271,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout&apos;s own.</source>
-        <translation>The template is this layout&apos;s own.</translation>
+        <source>The template is this layout's own.</source>
+        <translation>The template is this layout's own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5307,8 +5307,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer&apos;s name</source>
-        <translation>Under the signer&apos;s name</translation>
+        <source>Under the signer's name</source>
+        <translation>Under the signer's name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5395,8 +5395,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee&apos;s short name</source>
-        <translation>committee&apos;s short name</translation>
+        <source>committee's short name</source>
+        <translation>committee's short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5547,32 +5547,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case&apos;s archive reference</source>
-        <translation>the case&apos;s archive reference</translation>
+        <source>the case's archive reference</source>
+        <translation>the case's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s archive reference</source>
-        <translation>the meeting&apos;s archive reference</translation>
+        <source>the meeting's archive reference</source>
+        <translation>the meeting's archive reference</translation>
     </message>
     <message>
-        <source>the meeting&apos;s link</source>
-        <translation>the meeting&apos;s link</translation>
+        <source>the meeting's link</source>
+        <translation>the meeting's link</translation>
     </message>
     <message>
-        <source>the meeting&apos;s place</source>
-        <translation>the meeting&apos;s place</translation>
+        <source>the meeting's place</source>
+        <translation>the meeting's place</translation>
     </message>
     <message>
-        <source>the meeting&apos;s recipients</source>
-        <translation>the meeting&apos;s recipients</translation>
+        <source>the meeting's recipients</source>
+        <translation>the meeting's recipients</translation>
     </message>
     <message>
-        <source>the meeting&apos;s subject</source>
-        <translation>the meeting&apos;s subject</translation>
+        <source>the meeting's subject</source>
+        <translation>the meeting's subject</translation>
     </message>
     <message>
-        <source>the meeting&apos;s title</source>
-        <translation>the meeting&apos;s title</translation>
+        <source>the meeting's title</source>
+        <translation>the meeting's title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -6695,5 +6695,358 @@
         <source>“{name}” may run or fetch something ({kind}). It is not opened yet.</source>
         <translation>“{name}” may run or fetch something ({kind}). It is not opened yet.</translation>
     </message>
-</context>
+<message>
+        <source>It may have been moved, or be on a disk that is not connected. Choose how you want to go on.</source>
+        <translation>It may have been moved, or be on a disk that is not connected. Choose how you want to go on.</translation>
+    </message>
+    <message>
+        <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.</source>
+        <translation>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.</translation>
+    </message>
+    <message>
+        <source>A moment …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After this whoever gets hold of the file can read it, also the attachments and the backups.
+You can encrypt the archive again later, with a new passphrase and a new recovery code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least ten characters. Some words that you remember are better than one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the archive …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypted, the archive, its attachments and its backups cannot be read by somebody who finds the machine, a memory stick or a copy. It does not help against somebody who uses the machine while the archive is open. Documents that you make lie outside it, as ordinary files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypting the archive …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the key on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgetting the key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the system's own safe. The archive then opens by itself for you here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens by itself for you here: {safe} has the key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it on paper, apart from the machine. Whoever has the code and the archive can read it all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making a new key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the archive in hfdesk, choose the recovery code, and write it as it stands here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key on this machine …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key on this machine, in {safe}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remembered, the archive opens by itself for you here, and nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {path}. Move it to another place than the archive's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the recovery code …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped. The archive is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the encryption away …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the encryption away …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive has a new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is closed meanwhile, and opens again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted anew, with another key. Do that where somebody may have seen the recovery code. The old code opens nothing after, and you get a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted anew. The recovery code that you have opens nothing after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is no longer encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is not encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is forgotten here. The passphrase is asked for next time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is remembered in {safe}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that holds now, or the recovery code, is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is asked for before the code is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is asked for each time that it is opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is asked for each time. The archive stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase that holds now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recovery code stays the same. So does a key that is remembered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code opens “{name}” where the passphrase is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine has no safe place for keys, so the passphrase is asked for each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine has no safe place for the key. The passphrase is asked for each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To print it or to save it: it opens the archive where the passphrase is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the recovery code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change this later. {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” opens with its passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

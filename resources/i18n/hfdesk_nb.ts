@@ -6703,5 +6703,350 @@
         <source>hfdesk makes a new archive of it and tells what is missing. The damaged one is kept beside it.</source>
         <translation>hfdesk lager et nytt arkiv av det, og forteller hva som mangler. Det skadede blir liggende ved siden av.</translation>
     </message>
+    <message>
+        <source>A moment …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After this whoever gets hold of the file can read it, also the attachments and the backups.
+You can encrypt the archive again later, with a new passphrase and a new recovery code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least ten characters. Some words that you remember are better than one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypt the archive …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypted, the archive, its attachments and its backups cannot be read by somebody who finds the machine, a memory stick or a copy. It does not help against somebody who uses the machine while the archive is open. Documents that you make lie outside it, as ordinary files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypting the archive …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encryption …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the key on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forgetting the key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the system's own safe. The archive then opens by itself for you here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens by itself for you here: {safe} has the key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it on paper, apart from the machine. Whoever has the code and the archive can read it all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making a new key …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the archive in hfdesk, choose the recovery code, and write it as it stands here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key on this machine …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember the key on this machine, in {safe}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remembered, the archive opens by itself for you here, and nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {path}. Move it to another place than the archive's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the recovery code …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped. The archive is as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the encryption away …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking the encryption away …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive has a new key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is closed meanwhile, and opens again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted anew, with another key. Do that where somebody may have seen the recovery code. The old code opens nothing after, and you get a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted anew. The recovery code that you have opens nothing after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is no longer encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is not encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is forgotten here. The passphrase is asked for next time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is remembered in {safe}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that holds now, or the recovery code, is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is asked for before the code is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is asked for each time that it is opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is asked for each time. The archive stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase that holds now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recovery code stays the same. So does a key that is remembered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code opens “{name}” where the passphrase is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine has no safe place for keys, so the passphrase is asked for each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine has no safe place for the key. The passphrase is asked for each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To print it or to save it: it opens the archive where the passphrase is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the recovery code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change this later. {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” opens with its passphrase.</source>
+        <translation type="unfinished" />
+    </message>
     </context>
 </TS>

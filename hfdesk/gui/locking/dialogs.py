@@ -13,11 +13,12 @@ from hfdesk.gui import theme
 from hfdesk.gui.dialogs.asking import muted
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.locking.beside import Beside, Find
-from hfdesk.gui.locking.keys import Key, find, keys, safe
+from hfdesk.gui.locking.keys import find, safe
 from hfdesk.gui.locking.secrets import NewPassphrase, Proof
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.worker import Ticket, tell_later
+from hfdesk.system.keys import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,10 @@ class Unlocking(Beside):
         path, remember, given = self._path, self.remember.wanted, self.proof.need()
 
         def job(_ticket: Ticket) -> Opened:
+            from hfdesk.ops import keys
+
             key = find(path, *given)
-            return Opened(key, keys().remember(path, key) if remember else None)
+            return Opened(key, keys.remember(path, key) if remember else None)
 
         return job
 
@@ -148,7 +151,13 @@ class ChangingPassphrase(Beside):
     def finder(self) -> Find:
         """The change."""
         path, given, new = self._path, self.proof.need(), self.new.need()
-        return lambda _ticket: keys().change_passphrase(path, find(path, *given), new)
+
+        def job(_ticket: Ticket) -> None:
+            from hfdesk.ops import keys
+
+            keys.change_passphrase(path, find(path, *given), new)
+
+        return job
 
 
 class Rekeying(Proving):

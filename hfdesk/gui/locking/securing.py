@@ -19,10 +19,10 @@ from hfdesk.gui.locking.dialogs import (
     Unlocking,
     Wanted,
 )
-from hfdesk.gui.locking.keys import Key, keys
 from hfdesk.gui.locking.waiting import Waiting
 from hfdesk.gui.rows import Place
 from hfdesk.gui.worker import Ticket
+from hfdesk.system.keys import Key
 
 if TYPE_CHECKING:
     from hfdesk.gui.program import Program
@@ -92,9 +92,11 @@ def create(program: Program, path: Path) -> None:
 
 def _create(program: Program, path: Path, wanted: Wanted) -> None:
     def job(_ticket: Ticket) -> tuple[Any, str, str | None]:
+        from hfdesk.ops import keys
+
         path.parent.mkdir(parents=True, exist_ok=True)
-        desk, code = keys().create(path, wanted.passphrase)
-        return desk, code, _remember(path, keys().by_recovery(path, code), wanted.remember)
+        desk, code = keys.create(path, wanted.passphrase)
+        return desk, code, _remember(path, keys.by_recovery(path, code), wanted.remember)
 
     def done(made: tuple[Any, str, str | None]) -> None:
         desk, code, safe = made
@@ -113,8 +115,10 @@ def encrypt(program: Program) -> None:
     path = _path(program)
 
     def job(wanted: Wanted, ticket: Ticket) -> Made:
-        code = keys().encrypt(path, wanted.passphrase, ticket)
-        key = keys().by_recovery(path, code)
+        from hfdesk.ops import keys
+
+        code = keys.encrypt(path, wanted.passphrase, ticket)
+        key = keys.by_recovery(path, code)
         return Made(key, code, _remember(path, key, wanted.remember))
 
     def found(wanted: Wanted) -> None:
@@ -133,7 +137,9 @@ def decrypt(program: Program) -> None:
     )
 
     def job(key: Key, ticket: Ticket) -> Made:
-        keys().decrypt(path, key, ticket)
+        from hfdesk.ops import keys
+
+        keys.decrypt(path, key, ticket)
         return Made()
 
     def found(key: Key) -> None:
@@ -150,8 +156,10 @@ def rekey(program: Program) -> None:
     path = _path(program)
 
     def job(key: Key, words: str, ticket: Ticket) -> Made:
-        code = keys().rekey(path, key, words, ticket)
-        return Made(keys().by_recovery(path, code), code)
+        from hfdesk.ops import keys
+
+        code = keys.rekey(path, key, words, ticket)
+        return Made(keys.by_recovery(path, code), code)
 
     def found(proven: tuple[Key, str]) -> None:
         key, words = proven
@@ -176,7 +184,9 @@ def show_code(program: Program) -> None:
     why = tr("The passphrase is asked for before the code is shown.")
 
     def found(key: Key) -> None:
-        code = keys().recovery_code(key)
+        from hfdesk.ops import keys
+
+        code = keys.recovery_code(key)
         RecoveryCode(program.window, program.window, path, code, new=False).open()
 
     title = tr("Show the recovery code")
@@ -207,7 +217,12 @@ def forget(program: Program, done: Callable[[], object]) -> None:
         program.window.tell(tr("The key is forgotten here. The passphrase is asked for next time."))
         done()
 
-    program.window.work(tr("Forgetting the key …"), lambda _ticket: keys().forget(path), told)
+    def job(_ticket: Ticket) -> None:
+        from hfdesk.ops import keys
+
+        keys.forget(path)
+
+    program.window.work(tr("Forgetting the key …"), job, told)
 
 
 # -- work on a closed archive ----------------------------------------------------------------
@@ -257,7 +272,9 @@ def _tell_end(
 
 
 def _remember(path: Path, key: Key, wanted: bool) -> str | None:
-    return keys().remember(path, key) if wanted else None
+    from hfdesk.ops import keys
+
+    return keys.remember(path, key) if wanted else None
 
 
 def _tell_safe(program: Program, safe: str | None, before: str = "") -> None:

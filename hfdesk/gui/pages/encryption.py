@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from hfdesk.gui import theme
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.locking.keys import kept_here, keys
+from hfdesk.gui.locking.keys import kept_here
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
@@ -64,7 +64,9 @@ class EncryptionPage(Page):
         path = self.desk.path
 
         def read() -> State:
-            encrypted = keys().is_encrypted(path)
+            from hfdesk.ops import keys
+
+            encrypted = keys.is_encrypted(path)
             return State(encrypted, kept_here(path) if encrypted else "")
 
         tell_later(self, read, self.show_state)
