@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>A moment …</source>
-        <translation type="unfinished" />
+        <translation>A moment …</translation>
     </message>
     <message>
         <source>After this whoever gets hold of the file can read it, also the attachments and the backups.
@@ -6714,339 +6714,347 @@ You can encrypt the archive again later, with a new passphrase and a new recover
     </message>
     <message>
         <source>At least ten characters. Some words that you remember are better than one.</source>
-        <translation type="unfinished" />
+        <translation>At least ten characters. Some words that you remember are better than one.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished" />
+        <translation>Change the passphrase …</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished" />
+        <translation>Encrypt</translation>
     </message>
     <message>
         <source>Encrypt the archive</source>
-        <translation type="unfinished" />
+        <translation>Encrypt the archive</translation>
     </message>
     <message>
         <source>Encrypt the archive …</source>
-        <translation type="unfinished" />
+        <translation>Encrypt the archive …</translation>
     </message>
     <message>
         <source>Encrypted, the archive, its attachments and its backups cannot be read by somebody who finds the machine, a memory stick or a copy. It does not help against somebody who uses the machine while the archive is open. Documents that you make lie outside it, as ordinary files.</source>
-        <translation type="unfinished" />
+        <translation>Encrypted, the archive, its attachments and its backups cannot be read by somebody who finds the machine, a memory stick or a copy. It does not help against somebody who uses the machine while the archive is open. Documents that you make lie outside it, as ordinary files.</translation>
     </message>
     <message>
         <source>Encrypting the archive …</source>
-        <translation type="unfinished" />
+        <translation>Encrypting the archive …</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>Encryption</translation>
     </message>
     <message>
         <source>Encryption …</source>
-        <translation type="unfinished" />
+        <translation>Encryption …</translation>
     </message>
     <message>
         <source>Forget the key on this machine</source>
-        <translation type="unfinished" />
+        <translation>Forget the key on this machine</translation>
     </message>
     <message>
         <source>Forgetting the key …</source>
-        <translation type="unfinished" />
+        <translation>Forgetting the key …</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished" />
+        <translation>Hide what is typed</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished" />
+        <translation>I have kept the code</translation>
     </message>
     <message>
         <source>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</source>
-        <translation type="unfinished" />
+        <translation>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</translation>
     </message>
     <message>
         <source>In the system's own safe. The archive then opens by itself for you here.</source>
-        <translation type="unfinished" />
+        <translation>In the system's own safe. The archive then opens by itself for you here.</translation>
     </message>
     <message>
         <source>It opens by itself for you here: {safe} has the key.</source>
-        <translation type="unfinished" />
+        <translation>It opens by itself for you here: {safe} has the key.</translation>
     </message>
     <message>
         <source>Keep it on paper, apart from the machine. Whoever has the code and the archive can read it all.</source>
-        <translation type="unfinished" />
+        <translation>Keep it on paper, apart from the machine. Whoever has the code and the archive can read it all.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished" />
+        <translation>Make a new key</translation>
     </message>
     <message>
         <source>Make a new key …</source>
-        <translation type="unfinished" />
+        <translation>Make a new key …</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished" />
+        <translation>Make the archive</translation>
     </message>
     <message>
         <source>Making a new key …</source>
-        <translation type="unfinished" />
+        <translation>Making a new key …</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Open the archive in hfdesk, choose the recovery code, and write it as it stands here.</source>
-        <translation type="unfinished" />
+        <translation>Open the archive in hfdesk, choose the recovery code, and write it as it stands here.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished" />
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished" />
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Remember the key</source>
-        <translation type="unfinished" />
+        <translation>Remember the key</translation>
     </message>
     <message>
         <source>Remember the key on this machine</source>
-        <translation type="unfinished" />
+        <translation>Remember the key on this machine</translation>
     </message>
     <message>
         <source>Remember the key on this machine …</source>
-        <translation type="unfinished" />
+        <translation>Remember the key on this machine …</translation>
     </message>
     <message>
         <source>Remember the key on this machine, in {safe}</source>
-        <translation type="unfinished" />
+        <translation>Remember the key on this machine, in {safe}</translation>
     </message>
     <message>
         <source>Remembered, the archive opens by itself for you here, and nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Remembered, the archive opens by itself for you here, and nowhere else.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished" />
+        <translation>Save as PDF …</translation>
     </message>
     <message>
         <source>Saved: {path}. Move it to another place than the archive's.</source>
-        <translation type="unfinished" />
+        <translation>Saved: {path}. Move it to another place than the archive's.</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished" />
+        <translation>Show the code</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished" />
+        <translation>Show the recovery code</translation>
     </message>
     <message>
         <source>Show the recovery code …</source>
-        <translation type="unfinished" />
+        <translation>Show the recovery code …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished" />
+        <translation>Show what is typed</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stopped. The archive is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Stopped. The archive is as it was.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>Stopping …</translation>
     </message>
     <message>
         <source>Take the encryption away</source>
-        <translation type="unfinished" />
+        <translation>Take the encryption away</translation>
     </message>
     <message>
         <source>Take the encryption away …</source>
-        <translation type="unfinished" />
+        <translation>Take the encryption away …</translation>
     </message>
     <message>
         <source>Taking the encryption away …</source>
-        <translation type="unfinished" />
+        <translation>Taking the encryption away …</translation>
     </message>
     <message>
         <source>The archive has a new key.</source>
-        <translation type="unfinished" />
+        <translation>The archive has a new key.</translation>
     </message>
     <message>
         <source>The archive is closed meanwhile, and opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>The archive is closed meanwhile, and opens again by itself.</translation>
     </message>
     <message>
         <source>The archive is encrypted</source>
-        <translation type="unfinished" />
+        <translation>The archive is encrypted</translation>
     </message>
     <message>
         <source>The archive is encrypted anew, with another key. Do that where somebody may have seen the recovery code. The old code opens nothing after, and you get a new one.</source>
-        <translation type="unfinished" />
+        <translation>The archive is encrypted anew, with another key. Do that where somebody may have seen the recovery code. The old code opens nothing after, and you get a new one.</translation>
     </message>
     <message>
         <source>The archive is encrypted anew. The recovery code that you have opens nothing after.</source>
-        <translation type="unfinished" />
+        <translation>The archive is encrypted anew. The recovery code that you have opens nothing after.</translation>
     </message>
     <message>
         <source>The archive is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>The archive is encrypted.</translation>
     </message>
     <message>
         <source>The archive is no longer encrypted.</source>
-        <translation type="unfinished" />
+        <translation>The archive is no longer encrypted.</translation>
     </message>
     <message>
         <source>The archive is not encrypted.</source>
-        <translation type="unfinished" />
+        <translation>The archive is not encrypted.</translation>
     </message>
     <message>
         <source>The key is forgotten here. The passphrase is asked for next time.</source>
-        <translation type="unfinished" />
+        <translation>The key is forgotten here. The passphrase is asked for next time.</translation>
     </message>
     <message>
         <source>The key is remembered in {safe}.</source>
-        <translation type="unfinished" />
+        <translation>The key is remembered in {safe}.</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>The new passphrase once more</translation>
     </message>
     <message>
         <source>The one that holds now, or the recovery code, is asked for.</source>
-        <translation type="unfinished" />
+        <translation>The one that holds now, or the recovery code, is asked for.</translation>
     </message>
     <message>
         <source>The passphrase is asked for before the code is shown.</source>
-        <translation type="unfinished" />
+        <translation>The passphrase is asked for before the code is shown.</translation>
     </message>
     <message>
         <source>The passphrase is asked for each time that it is opened.</source>
-        <translation type="unfinished" />
+        <translation>The passphrase is asked for each time that it is opened.</translation>
     </message>
     <message>
         <source>The passphrase is asked for each time. The archive stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>The passphrase is asked for each time. The archive stays as it is.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished" />
+        <translation>The passphrase is changed.</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>The passphrase once more</translation>
     </message>
     <message>
         <source>The passphrase that holds now</source>
-        <translation type="unfinished" />
+        <translation>The passphrase that holds now</translation>
     </message>
     <message>
         <source>The recovery code stays the same. So does a key that is remembered.</source>
-        <translation type="unfinished" />
+        <translation>The recovery code stays the same. So does a key that is remembered.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>The two are not the same.</translation>
     </message>
     <message>
         <source>This code opens “{name}” where the passphrase is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>This code opens “{name}” where the passphrase is forgotten.</translation>
     </message>
     <message>
         <source>This machine has no safe place for keys, so the passphrase is asked for each time.</source>
-        <translation type="unfinished" />
+        <translation>This machine has no safe place for keys, so the passphrase is asked for each time.</translation>
     </message>
     <message>
         <source>This machine has no safe place for the key. The passphrase is asked for each time.</source>
-        <translation type="unfinished" />
+        <translation>This machine has no safe place for the key. The passphrase is asked for each time.</translation>
     </message>
     <message>
         <source>To print it or to save it: it opens the archive where the passphrase is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>To print it or to save it: it opens the archive where the passphrase is forgotten.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Unlock …</source>
-        <translation type="unfinished" />
+        <translation>Unlock …</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished" />
+        <translation>Use the passphrase instead</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished" />
+        <translation>Use the recovery code instead</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file can read it after.</source>
-        <translation type="unfinished" />
+        <translation>Whoever gets hold of the file can read it after.</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file can read it.</source>
-        <translation type="unfinished" />
+        <translation>Whoever gets hold of the file can read it.</translation>
     </message>
     <message>
         <source>With encryption</source>
-        <translation type="unfinished" />
+        <translation>With encryption</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished" />
+        <translation>Without encryption</translation>
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Write a passphrase.</translation>
     </message>
     <message>
         <source>Write the passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Write the passphrase.</translation>
     </message>
     <message>
         <source>Write the recovery code.</source>
-        <translation type="unfinished" />
+        <translation>Write the recovery code.</translation>
     </message>
     <message>
         <source>You can change this later. {name}</source>
-        <translation type="unfinished" />
+        <translation>You can change this later. {name}</translation>
     </message>
     <message>
         <source>“{name}” is locked.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” is locked.</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” opens with its passphrase.</translation>
+    </message>
+    <message>
+        <source>You can encrypt the archive again later, with a new passphrase and a new recovery code.</source>
+        <translation>You can encrypt the archive again later, with a new passphrase and a new recovery code.</translation>
+    </message>
+    <message>
+        <source>After this whoever gets hold of the file can read it, also the attachments and the backups.</source>
+        <translation>After this whoever gets hold of the file can read it, also the attachments and the backups.</translation>
     </message>
     </context>
 </TS>

@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>A moment …</source>
-        <translation type="unfinished" />
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>After this whoever gets hold of the file can read it, also the attachments and the backups.
@@ -6714,339 +6714,347 @@ You can encrypt the archive again later, with a new passphrase and a new recover
     </message>
     <message>
         <source>At least ten characters. Some words that you remember are better than one.</source>
-        <translation type="unfinished" />
+        <translation>Minst ti teikn. Nokre ord som du hugsar, er betre enn eitt.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Endre passfrasen</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished" />
+        <translation>Endre passfrasen …</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished" />
+        <translation>Krypter</translation>
     </message>
     <message>
         <source>Encrypt the archive</source>
-        <translation type="unfinished" />
+        <translation>Krypter arkivet</translation>
     </message>
     <message>
         <source>Encrypt the archive …</source>
-        <translation type="unfinished" />
+        <translation>Krypter arkivet …</translation>
     </message>
     <message>
         <source>Encrypted, the archive, its attachments and its backups cannot be read by somebody who finds the machine, a memory stick or a copy. It does not help against somebody who uses the machine while the archive is open. Documents that you make lie outside it, as ordinary files.</source>
-        <translation type="unfinished" />
+        <translation>Er arkivet kryptert, kan ingen som finn maskina, ein minnepinne eller ein kopi, lese det, vedlegga eller tryggingskopiane. Det hjelper ikkje mot nokon som bruker maskina medan arkivet er ope. Dokument som du lagar, ligg utanfor, som vanlege filer.</translation>
     </message>
     <message>
         <source>Encrypting the archive …</source>
-        <translation type="unfinished" />
+        <translation>Krypterer arkivet …</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished" />
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>Encryption …</source>
-        <translation type="unfinished" />
+        <translation>Kryptering …</translation>
     </message>
     <message>
         <source>Forget the key on this machine</source>
-        <translation type="unfinished" />
+        <translation>Gløym nøkkelen på denne maskina</translation>
     </message>
     <message>
         <source>Forgetting the key …</source>
-        <translation type="unfinished" />
+        <translation>Gløymer nøkkelen …</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished" />
+        <translation>Skjul det som blir skrive</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished" />
+        <translation>Eg har teke vare på koden</translation>
     </message>
     <message>
         <source>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</source>
-        <translation type="unfinished" />
+        <translation>Gløymer du passfrasen, opnar gjenopprettingskoden arkivet. Du får koden etterpå: skriv han ut og legg han ein annan stad. Er begge borte, kan ingen opne arkivet.</translation>
     </message>
     <message>
         <source>In the system's own safe. The archive then opens by itself for you here.</source>
-        <translation type="unfinished" />
+        <translation>I den eigne nøkkelringen til maskina. Arkivet opnar seg då av seg sjølv for deg her.</translation>
     </message>
     <message>
         <source>It opens by itself for you here: {safe} has the key.</source>
-        <translation type="unfinished" />
+        <translation>Det opnar seg av seg sjølv for deg her: {safe} har nøkkelen.</translation>
     </message>
     <message>
         <source>Keep it on paper, apart from the machine. Whoever has the code and the archive can read it all.</source>
-        <translation type="unfinished" />
+        <translation>Ha han på papir, ein annan stad enn maskina. Den som har koden og arkivet, kan lese alt.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished" />
+        <translation>Lag ny nøkkel</translation>
     </message>
     <message>
         <source>Make a new key …</source>
-        <translation type="unfinished" />
+        <translation>Lag ny nøkkel …</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished" />
+        <translation>Lag arkivet</translation>
     </message>
     <message>
         <source>Making a new key …</source>
-        <translation type="unfinished" />
+        <translation>Lagar ny nøkkel …</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation>Ny passfrase</translation>
     </message>
     <message>
         <source>Open the archive in hfdesk, choose the recovery code, and write it as it stands here.</source>
-        <translation type="unfinished" />
+        <translation>Opne arkivet i hfdesk, vel gjenopprettingskoden, og skriv han slik han står her.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Passfrase</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished" />
+        <translation>Gjenopprettingskode</translation>
     </message>
     <message>
         <source>Remember the key</source>
-        <translation type="unfinished" />
+        <translation>Hugs nøkkelen</translation>
     </message>
     <message>
         <source>Remember the key on this machine</source>
-        <translation type="unfinished" />
+        <translation>Hugs nøkkelen på denne maskina</translation>
     </message>
     <message>
         <source>Remember the key on this machine …</source>
-        <translation type="unfinished" />
+        <translation>Hugs nøkkelen på denne maskina …</translation>
     </message>
     <message>
         <source>Remember the key on this machine, in {safe}</source>
-        <translation type="unfinished" />
+        <translation>Hugs nøkkelen på denne maskina, i {safe}</translation>
     </message>
     <message>
         <source>Remembered, the archive opens by itself for you here, and nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Då opnar arkivet seg av seg sjølv for deg her, og ingen andre stader.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished" />
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>Saved: {path}. Move it to another place than the archive's.</source>
-        <translation type="unfinished" />
+        <translation>Lagra: {path}. Flytt henne til ein annan stad enn arkivet.</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished" />
+        <translation>Vis koden</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished" />
+        <translation>Vis gjenopprettingskoden</translation>
     </message>
     <message>
         <source>Show the recovery code …</source>
-        <translation type="unfinished" />
+        <translation>Vis gjenopprettingskoden …</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished" />
+        <translation>Vis det som blir skrive</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Stans</translation>
     </message>
     <message>
         <source>Stopped. The archive is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Stansa. Arkivet er som det var.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished" />
+        <translation>Stansar …</translation>
     </message>
     <message>
         <source>Take the encryption away</source>
-        <translation type="unfinished" />
+        <translation>Fjern krypteringa</translation>
     </message>
     <message>
         <source>Take the encryption away …</source>
-        <translation type="unfinished" />
+        <translation>Fjern krypteringa …</translation>
     </message>
     <message>
         <source>Taking the encryption away …</source>
-        <translation type="unfinished" />
+        <translation>Fjernar krypteringa …</translation>
     </message>
     <message>
         <source>The archive has a new key.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet har fått ein ny nøkkel.</translation>
     </message>
     <message>
         <source>The archive is closed meanwhile, and opens again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet er lukka imens, og opnar seg igjen av seg sjølv.</translation>
     </message>
     <message>
         <source>The archive is encrypted</source>
-        <translation type="unfinished" />
+        <translation>Arkivet er kryptert</translation>
     </message>
     <message>
         <source>The archive is encrypted anew, with another key. Do that where somebody may have seen the recovery code. The old code opens nothing after, and you get a new one.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet blir kryptert på nytt, med ein annan nøkkel. Gjer det om nokon kan ha sett gjenopprettingskoden. Den gamle koden opnar ingenting etterpå, og du får ein ny.</translation>
     </message>
     <message>
         <source>The archive is encrypted anew. The recovery code that you have opens nothing after.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet blir kryptert på nytt. Gjenopprettingskoden du har, opnar ingenting etterpå.</translation>
     </message>
     <message>
         <source>The archive is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet er kryptert.</translation>
     </message>
     <message>
         <source>The archive is no longer encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet er ikkje lenger kryptert.</translation>
     </message>
     <message>
         <source>The archive is not encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Arkivet er ikkje kryptert.</translation>
     </message>
     <message>
         <source>The key is forgotten here. The passphrase is asked for next time.</source>
-        <translation type="unfinished" />
+        <translation>Nøkkelen er gløymd her. Neste gong blir du spurd om passfrasen.</translation>
     </message>
     <message>
         <source>The key is remembered in {safe}.</source>
-        <translation type="unfinished" />
+        <translation>Nøkkelen ligg i {safe}.</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>Den nye passfrasen ein gong til</translation>
     </message>
     <message>
         <source>The one that holds now, or the recovery code, is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Du blir spurd om den som gjeld no, eller om gjenopprettingskoden.</translation>
     </message>
     <message>
         <source>The passphrase is asked for before the code is shown.</source>
-        <translation type="unfinished" />
+        <translation>Du blir spurd om passfrasen før koden blir vist.</translation>
     </message>
     <message>
         <source>The passphrase is asked for each time that it is opened.</source>
-        <translation type="unfinished" />
+        <translation>Du blir spurd om passfrasen kvar gong det blir opna.</translation>
     </message>
     <message>
         <source>The passphrase is asked for each time. The archive stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Du blir spurd om passfrasen kvar gong. Arkivet er som før.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished" />
+        <translation>Passfrasen er endra.</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>Passfrasen ein gong til</translation>
     </message>
     <message>
         <source>The passphrase that holds now</source>
-        <translation type="unfinished" />
+        <translation>Passfrasen som gjeld no</translation>
     </message>
     <message>
         <source>The recovery code stays the same. So does a key that is remembered.</source>
-        <translation type="unfinished" />
+        <translation>Gjenopprettingskoden er den same, og ein nøkkel som er hugsa, gjeld framleis.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished" />
+        <translation>Dei to er ikkje like.</translation>
     </message>
     <message>
         <source>This code opens “{name}” where the passphrase is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>Denne koden opnar «{name}» når passfrasen er gløymd.</translation>
     </message>
     <message>
         <source>This machine has no safe place for keys, so the passphrase is asked for each time.</source>
-        <translation type="unfinished" />
+        <translation>Denne maskina har ikkje nokon trygg stad for nøklar, så du blir spurd om passfrasen kvar gong.</translation>
     </message>
     <message>
         <source>This machine has no safe place for the key. The passphrase is asked for each time.</source>
-        <translation type="unfinished" />
+        <translation>Denne maskina har ikkje nokon trygg stad for nøkkelen. Du blir spurd om passfrasen kvar gong.</translation>
     </message>
     <message>
         <source>To print it or to save it: it opens the archive where the passphrase is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>For å skrive han ut eller lagre han. Han opnar arkivet når passfrasen er gløymd.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Unlock …</source>
-        <translation type="unfinished" />
+        <translation>Lås opp …</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished" />
+        <translation>Bruk passfrasen i staden</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished" />
+        <translation>Bruk gjenopprettingskoden i staden</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file can read it after.</source>
-        <translation type="unfinished" />
+        <translation>Den som får tak i fila, kan lese henne etterpå.</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file can read it.</source>
-        <translation type="unfinished" />
+        <translation>Den som får tak i fila, kan lese henne.</translation>
     </message>
     <message>
         <source>With encryption</source>
-        <translation type="unfinished" />
+        <translation>Med kryptering</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished" />
+        <translation>Utan kryptering</translation>
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Skriv ein passfrase.</translation>
     </message>
     <message>
         <source>Write the passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Skriv passfrasen.</translation>
     </message>
     <message>
         <source>Write the recovery code.</source>
-        <translation type="unfinished" />
+        <translation>Skriv gjenopprettingskoden.</translation>
     </message>
     <message>
         <source>You can change this later. {name}</source>
-        <translation type="unfinished" />
+        <translation>Du kan endre dette seinare. {name}</translation>
     </message>
     <message>
         <source>“{name}” is locked.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» er låst.</translation>
     </message>
     <message>
         <source>“{name}” opens with its passphrase.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» blir opna med passfrasen sin.</translation>
+    </message>
+    <message>
+        <source>You can encrypt the archive again later, with a new passphrase and a new recovery code.</source>
+        <translation>Du kan kryptere arkivet igjen seinare, med ny passfrase og ny gjenopprettingskode.</translation>
+    </message>
+    <message>
+        <source>After this whoever gets hold of the file can read it, also the attachments and the backups.</source>
+        <translation>Etter dette kan den som får tak i fila, lese henne, og vedlegga og tryggingskopiane med.</translation>
     </message>
     </context>
 </TS>

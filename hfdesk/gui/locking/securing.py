@@ -131,9 +131,11 @@ def encrypt(program: Program) -> None:
 def decrypt(program: Program) -> None:
     """Make the open archive a plain one."""
     path = _path(program)
-    why = tr(
-        "After this whoever gets hold of the file can read it, also the attachments and the backups.\n"
-        "You can encrypt the archive again later, with a new passphrase and a new recovery code."
+    why = "\n".join(
+        (
+            tr("After this whoever gets hold of the file can read it, also the attachments and the backups."),
+            tr("You can encrypt the archive again later, with a new passphrase and a new recovery code."),
+        )
     )
 
     def job(key: Key, ticket: Ticket) -> Made:
