@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from hfdesk.gui.program import Program
     from hfdesk.gui.window import Window
 
-WITH_ARCHIVE = ("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder")
-WITH_ARCHIVE += ("backups", "history", "copy-archive", "move-archive", "private", "bin", "encryption")
+WITH_ARCHIVE = (
+    *("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder"),
+    *("backups", "history", "copy-archive", "move-archive", "private", "bin", "encryption"),
+)
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
