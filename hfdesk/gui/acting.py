@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,12 +11,12 @@ from hfdesk import __version__
 from hfdesk.gui import theme
 from hfdesk.gui.commands import CHECKED, PAGE, Commands
 from hfdesk.gui.desk import Done
+from hfdesk.gui.file_acts import FileActs
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import Place
-from hfdesk.gui.shell import Offer
 
 if TYPE_CHECKING:
     from hfdesk.gui.pages import meeting
@@ -41,7 +40,6 @@ WITH_MEETING = (
     *("paper", "case-before", "case-after", "invitation", "minutes", "papers", "extracts", "document"),
     *STEPS,
 )
-PACKAGES = ("json", "hfpakke")
 
 
 class Acting:
@@ -50,6 +48,7 @@ class Acting:
     def __init__(self, window: Window, program: Program) -> None:
         self._window = window
         self._program = program
+        self.files = FileActs(window, program)
         self._does = self._table()
         self._run: tuple[int, str] | None = None  # what is being typed
         self._own: tuple[str, str] | None = None  # the shown page's own steps
@@ -114,51 +113,11 @@ class Acting:
             commands.check(name, page is not None and page.is_checked(name))
         self._window.status.hints(page.hints() if page else ())
 
-    def fetch(self, paths: Sequence[Path]) -> None:
-        """Take packages into the archive; where none is open, into the user's own."""
-        strange = [path for path in paths if path.suffix.lower().lstrip(".") not in PACKAGES]
-        if strange:
-            text = tr("“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.")
-            self._window.banner.say(text.format(name=strange[0].name), "warn")
-        elif self._program.desk is None:
-            self._program.open_own(lambda: self.fetch(paths))
-        else:
-            self._fetch(paths)
-
-    def _fetch(self, paths: Sequence[Path]) -> None:
-        desk = self._program.desk
-
-        def job(ticket: object) -> Any:
-            from hfdesk.ops import packages
-
-            assert desk is not None
-            return packages.import_packages(desk, paths)
-
-        self._window.work(tr("Fetching {name} …").format(name=paths[0].name), job, self._fetched)
-
-    def _fetched(self, report: Any) -> None:
-        words = {
-            "meetings": tr("meetings"),
-            "cases": tr("cases"),
-            "people": tr("people"),
-            "committees": tr("committees"),
-            "portfolios": tr("portfolio plans"),
-        }
-        counts = [
-            f"{report.counts[key].total} {word}" for key, word in words.items() if report.counts[key].total
-        ]
-        self._window.tell(tr("Fetched: {what}").format(what=", ".join(counts)))
-
     def _table(self) -> dict[str, Callable[[], object]]:
         window, program = self._window, self._program
         return {
-            "open": self._open,
-            "create": self._new,
+            **self.files.table(),
             "sample": program.open_sample,
-            "import": self._import,
-            "export": self._export,
-            "copy-archive": self._copy_archive,
-            "move-archive": self._move_archive,
             "quit": lambda: window.window().close(),
             "undo": self._undo,
             "redo": self._redo,
@@ -198,56 +157,6 @@ class Acting:
         from hfdesk.gui.keys import KeysDialog
 
         KeysDialog(self._window, self._window.page).open()
-
-    def _open(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name = tr("Archive (*.hfdesk)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open an archive"), _documents(), name)
-        if chosen:
-            self._program.open(Path(chosen))
-
-    def _new(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        start = str(Path(_documents()) / f"{tr('Archive')}.hfdesk")
-        name = tr("Archive (*.hfdesk)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New archive"), start, name)
-        if chosen:
-            from hfdesk.gui.locking import securing
-
-            securing.create(self._program, Path(chosen).with_suffix(".hfdesk"))
-
-    def _import(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name = tr("Package (*.json *.hfpakke)")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Fetch a package"), _documents(), name)
-        if chosen:
-            self.fetch([Path(each) for each in chosen])
-
-    def _export(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        start = str(Path(_documents()) / f"{tr('Package')}.hfpakke")
-        name = tr("Package (*.json *.hfpakke)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export a package"), start, name)
-        desk = self._program.desk
-        if chosen and desk is not None:
-            path = Path(chosen)
-
-            def job(ticket: object) -> Any:
-                from hfdesk.ops import packages
-
-                return packages.export_package(desk, (), path)
-
-            self._window.work(
-                tr("Exporting {name} …").format(name=path.name), job, lambda _: self._exported(path)
-            )
-
-    def _exported(self, path: Path) -> None:
-        text = tr("Exported: {name}").format(name=path.name)
-        self._window.tell(text, Offer(tr("Show in folder"), lambda: open_folder(path)))
 
     def _undo(self) -> None:
         self._window.flush()
@@ -361,16 +270,6 @@ class Acting:
         else:
             self._window.tell(tr("The archive is whole."))
 
-    def _copy_archive(self) -> None:
-        from hfdesk.gui.dialogs import carrying
-
-        carrying.copy(self._program)
-
-    def _move_archive(self) -> None:
-        from hfdesk.gui.dialogs import carrying
-
-        carrying.move(self._program)
-
     def _history(self) -> None:
         where = self._window.page.text_at() if self._window.page else None
         if where is None:
@@ -394,9 +293,3 @@ class Acting:
         box.setInformativeText(tr("The desk where a helsefellesskap's meetings are prepared and written up."))
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()
-
-
-def _documents() -> str:
-    from PySide6.QtCore import QStandardPaths
-
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

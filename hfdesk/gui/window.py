@@ -25,6 +25,7 @@ from shiboken6 import isValid
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import dropping, icons, pages, theme
 from hfdesk.gui.acting import Acting
+from hfdesk.gui.areas import step_area
 from hfdesk.gui.carrying import name_of
 from hfdesk.gui.commands import Commands
 from hfdesk.gui.desk import Desk, Done
@@ -238,15 +239,7 @@ class Window(QMainWindow):
 
     def step_area(self, step: int) -> None:
         """Go to the next or previous area (F6)."""
-        areas = [each for each in self._areas() if each.isVisibleTo(self) and each.isEnabled()]
-        if not areas:
-            return
-        focus = QApplication.focusWidget()
-        at = next(
-            (at for at, each in enumerate(areas) if focus and (each is focus or each.isAncestorOf(focus))),
-            -step,
-        )
-        areas[(at + step) % len(areas)].setFocus()
+        step_area(self, self._areas(), step)
 
     def find_page(self, name: str) -> Page:
         """The page of that name, made when it is first wanted."""
@@ -297,7 +290,7 @@ class Window(QMainWindow):
         paths = dropping.files(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.acting.fetch(paths)
+            self.acting.files.fetch(paths)
 
     # -- inside --------------------------------------------------------------------------
 
