@@ -23,7 +23,8 @@ from hfdesk.domain.values import (
 )
 from hfdesk.ops import backups, keys
 from hfdesk.ops.backups import Backup
-from hfdesk.store import Desk, rescuing, setting_aside
+from hfdesk.store import Desk, leftovers, rescuing, setting_aside
+from hfdesk.store.leftovers import Leftover
 from hfdesk.store.rescuing import Loss, Report
 from hfdesk.system import logs, paths, settings
 from hfdesk.system.assets import asset
@@ -169,6 +170,21 @@ def look_over(
     found = desk.damage(pause)
     places = (place(each.table, each.key, "", desk, language) for each in found.rows)
     return Looked(bool(found.file), tuple(dict.fromkeys(places)))
+
+
+def left_behind(path: Path, before: float) -> tuple[Leftover, ...]:
+    """Copies of an archive that an interruption left, and that may hold texts; others are tidied away."""
+    return leftovers.found(path, key_of(path), before=before)
+
+
+def keep_leftover(left: Leftover, path: Path) -> Path:
+    """Give what was left a name of its own beside the archive."""
+    return leftovers.keep(left.path, path)
+
+
+def remove_leftover(left: Leftover) -> None:
+    """Take away what was left."""
+    leftovers.remove(left.path)
 
 
 def newest_backup(path: Path) -> Backup | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hfdesk.domain.backing import Reason
 from hfdesk.domain.problems import Trouble
-from hfdesk.store import sums
+from hfdesk.store import leftovers, sums
 from hfdesk.store.connection import access, complaints, disposing, migrating_engine, plain_connection
 from hfdesk.store.schema import APPLICATION_ID, REVISIONS
 from hfdesk.system.assets import asset
@@ -27,6 +27,7 @@ def create(path: Path, key: Key | None = None) -> None:
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode=WAL")
         upgrade(beside, key=key)
+        leftovers.put_logs_aside(path)
         beside.replace(path)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import Case
@@ -138,3 +139,22 @@ def test_a_whole_archive_is_not_looked_over_twice_a_day(
     empty.look_over.look()
     qtbot.wait(50)
     assert not empty.window.banner.isVisible()
+
+
+@pytest.mark.parametrize(("word", "names"), [("Ta vare på kopien", 1), ("Fjern den", 0)])
+def test_an_unfinished_copy_is_told_of_and_kept_or_removed(
+    empty: Program, qtbot: QtBot, archive: Path, word: str, names: int
+) -> None:
+    left = archive.with_name(f".{archive.name}.rescued")
+    left.write_bytes(archive.read_bytes())
+    os.utime(left, (1_700_000_000, 1_700_000_000))
+    empty.hand(open_archive(archive))
+    empty.look_over.look_beside()
+    banner = empty.window.banner
+    qtbot.waitUntil(banner.isVisible, timeout=20_000)
+    assert "14.11.2023" in banner.text
+    button = next(each for each in banner.findChildren(QPushButton) if each.text() == word)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+    assert not left.exists()
+    assert len([each for each in archive.parent.iterdir() if " funnet " in each.name]) == names
