@@ -53,7 +53,6 @@ if TYPE_CHECKING:
 RAIL_BELOW = 1180
 HOME = Place("home")
 START = Place("start")
-ALONE = {START.page, "mishap"}  # the pages of no archive
 
 
 class Window(QMainWindow):
@@ -295,7 +294,7 @@ class Window(QMainWindow):
     # -- inside --------------------------------------------------------------------------
 
     def _show(self, place: Place) -> bool:
-        if self.desk is None and place.page not in ALONE:
+        if self.desk is None and place.page not in pages.ALONE:
             return False
         before = self.place
         page = self.find_page(place.page)

@@ -37,6 +37,8 @@ _KINDS = {
     "private": ("private", "PrivatePage"),
 }
 NAMES = tuple(_KINDS)
+#: Those that are shown where no archive is open.
+ALONE = frozenset({"start", "mishap"})
 #: The modules of all pages.
 MODULES = tuple(dict.fromkeys(_module(name) for name, _ in _KINDS.values()))
 
