@@ -277,8 +277,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -1301,8 +1301,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1525,8 +1525,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1692,16 +1692,16 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case's way</source>
-        <translation>The case's way</translation>
+        <source>The case&apos;s way</source>
+        <translation>The case&apos;s way</translation>
     </message>
     <message>
         <source>The damaged archive is kept as {name}</source>
         <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1935,8 +1935,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2103,8 +2103,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2295,8 +2295,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2552,8 +2552,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
-        <translation>The committee's standing items</translation>
+        <source>The committee&apos;s standing items</source>
+        <translation>The committee&apos;s standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2632,8 +2632,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
-        <translation>Year's plan</translation>
+        <source>Year&apos;s plan</source>
+        <translation>Year&apos;s plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2676,8 +2676,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -2934,8 +2934,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
-        <translation>Begin with the committee's parts</translation>
+        <source>Begin with the committee&apos;s parts</source>
+        <translation>Begin with the committee&apos;s parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3786,8 +3786,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
-        <translation>A tie. The leader's casting vote</translation>
+        <source>A tie. The leader&apos;s casting vote</source>
+        <translation>A tie. The leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3834,8 +3834,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
-        <translation>The leader's casting vote</translation>
+        <source>The leader&apos;s casting vote</source>
+        <translation>The leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -3934,8 +3934,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
-        <translation>Back to the meeting's pages</translation>
+        <source>Back to the meeting&apos;s pages</source>
+        <translation>Back to the meeting&apos;s pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -4005,8 +4005,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
-        <translation>Discussion on the room's screen</translation>
+        <source>Discussion on the room&apos;s screen</source>
+        <translation>Discussion on the room&apos;s screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -4049,16 +4049,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
-        <translation>The room's screen is back.</translation>
+        <source>The room&apos;s screen is back.</source>
+        <translation>The room&apos;s screen is back.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4515,8 +4515,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
-        <translation>The statement “{text}” is nobody's</translation>
+        <source>The statement “{text}” is nobody&apos;s</source>
+        <translation>The statement “{text}” is nobody&apos;s</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5247,8 +5247,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision's label stands</source>
-        <translation>The decision's label stands</translation>
+        <source>The decision&apos;s label stands</source>
+        <translation>The decision&apos;s label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5271,8 +5271,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout's own.</source>
-        <translation>The template is this layout's own.</translation>
+        <source>The template is this layout&apos;s own.</source>
+        <translation>The template is this layout&apos;s own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5307,8 +5307,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer's name</source>
-        <translation>Under the signer's name</translation>
+        <source>Under the signer&apos;s name</source>
+        <translation>Under the signer&apos;s name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5395,8 +5395,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee's short name</source>
-        <translation>committee's short name</translation>
+        <source>committee&apos;s short name</source>
+        <translation>committee&apos;s short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5547,32 +5547,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case's archive reference</source>
-        <translation>the case's archive reference</translation>
+        <source>the case&apos;s archive reference</source>
+        <translation>the case&apos;s archive reference</translation>
     </message>
     <message>
-        <source>the meeting's archive reference</source>
-        <translation>the meeting's archive reference</translation>
+        <source>the meeting&apos;s archive reference</source>
+        <translation>the meeting&apos;s archive reference</translation>
     </message>
     <message>
-        <source>the meeting's link</source>
-        <translation>the meeting's link</translation>
+        <source>the meeting&apos;s link</source>
+        <translation>the meeting&apos;s link</translation>
     </message>
     <message>
-        <source>the meeting's place</source>
-        <translation>the meeting's place</translation>
+        <source>the meeting&apos;s place</source>
+        <translation>the meeting&apos;s place</translation>
     </message>
     <message>
-        <source>the meeting's recipients</source>
-        <translation>the meeting's recipients</translation>
+        <source>the meeting&apos;s recipients</source>
+        <translation>the meeting&apos;s recipients</translation>
     </message>
     <message>
-        <source>the meeting's subject</source>
-        <translation>the meeting's subject</translation>
+        <source>the meeting&apos;s subject</source>
+        <translation>the meeting&apos;s subject</translation>
     </message>
     <message>
-        <source>the meeting's title</source>
-        <translation>the meeting's title</translation>
+        <source>the meeting&apos;s title</source>
+        <translation>the meeting&apos;s title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -6764,8 +6764,8 @@
         <translation>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</translation>
     </message>
     <message>
-        <source>In the system's own safe. The archive then opens by itself for you here.</source>
-        <translation>In the system's own safe. The archive then opens by itself for you here.</translation>
+        <source>In the system&apos;s own safe. The archive then opens by itself for you here.</source>
+        <translation>In the system&apos;s own safe. The archive then opens by itself for you here.</translation>
     </message>
     <message>
         <source>It opens by itself for you here: {safe} has the key.</source>
@@ -6840,8 +6840,8 @@
         <translation>Save as PDF …</translation>
     </message>
     <message>
-        <source>Saved: {path}. Move it to another place than the archive's.</source>
-        <translation>Saved: {path}. Move it to another place than the archive's.</translation>
+        <source>Saved: {path}. Move it to another place than the archive&apos;s.</source>
+        <translation>Saved: {path}. Move it to another place than the archive&apos;s.</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -7043,7 +7043,7 @@
         <source>After this whoever gets hold of the file can read it, also the attachments and the backups.</source>
         <translation>After this whoever gets hold of the file can read it, also the attachments and the backups.</translation>
     </message>
-<message>
+    <message>
         <source>An interruption on {day} left an unfinished copy beside the archive.</source>
         <translation>An interruption on {day} left an unfinished copy beside the archive.</translation>
     </message>
@@ -7067,5 +7067,5 @@
         <source>The unfinished copy is removed.</source>
         <translation>The unfinished copy is removed.</translation>
     </message>
-    </context>
+</context>
 </TS>

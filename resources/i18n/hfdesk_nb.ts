@@ -273,7 +273,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
@@ -1688,7 +1688,7 @@
         <translation>Det skadede arkivet ligger som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1919,7 +1919,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
+        <source>A tie. The leader&apos;s casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3810,7 +3810,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
+        <source>The leader&apos;s casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
+        <source>Back to the meeting&apos;s pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
+        <source>Discussion on the room&apos;s screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -4025,15 +4025,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
+        <source>The room&apos;s screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
+        <source>The statement “{text}” is nobody&apos;s</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -5247,7 +5247,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision's label stands</source>
+        <source>The decision&apos;s label stands</source>
         <translation>Ledeteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@
         <translation>Malen er den vanlige, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout's own.</source>
+        <source>The template is this layout&apos;s own.</source>
         <translation>Malen er oppsettets egen.</translation>
     </message>
     <message>
@@ -5307,7 +5307,7 @@
         <translation>Behandlet tidligere</translation>
     </message>
     <message>
-        <source>Under the signer's name</source>
+        <source>Under the signer&apos;s name</source>
         <translation>Under navnet på den som skriver under</translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@
         <translation>utvalg</translation>
     </message>
     <message>
-        <source>committee's short name</source>
+        <source>committee&apos;s short name</source>
         <translation>utvalgets kortnavn</translation>
     </message>
     <message>
@@ -5547,31 +5547,31 @@
         <translation>vedleggene</translation>
     </message>
     <message>
-        <source>the case's archive reference</source>
+        <source>the case&apos;s archive reference</source>
         <translation>sakens arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting's archive reference</source>
+        <source>the meeting&apos;s archive reference</source>
         <translation>møtets arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting's link</source>
+        <source>the meeting&apos;s link</source>
         <translation>møtets lenke</translation>
     </message>
     <message>
-        <source>the meeting's place</source>
+        <source>the meeting&apos;s place</source>
         <translation>møtets sted</translation>
     </message>
     <message>
-        <source>the meeting's recipients</source>
+        <source>the meeting&apos;s recipients</source>
         <translation>møtets mottakere</translation>
     </message>
     <message>
-        <source>the meeting's subject</source>
+        <source>the meeting&apos;s subject</source>
         <translation>møtets tema</translation>
     </message>
     <message>
-        <source>the meeting's title</source>
+        <source>the meeting&apos;s title</source>
         <translation>møtets tittel</translation>
     </message>
     <message>
@@ -6764,7 +6764,7 @@
         <translation>Glemmer du passfrasen, åpner gjenopprettingskoden arkivet. Du får koden etterpå: skriv den ut og legg den et annet sted. Er begge borte, kan ingen åpne arkivet.</translation>
     </message>
     <message>
-        <source>In the system's own safe. The archive then opens by itself for you here.</source>
+        <source>In the system&apos;s own safe. The archive then opens by itself for you here.</source>
         <translation>I maskinens egen nøkkelring. Arkivet åpner seg da av seg selv for deg her.</translation>
     </message>
     <message>
@@ -6840,7 +6840,7 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
-        <source>Saved: {path}. Move it to another place than the archive's.</source>
+        <source>Saved: {path}. Move it to another place than the archive&apos;s.</source>
         <translation>Lagret: {path}. Flytt den til et annet sted enn arkivet.</translation>
     </message>
     <message>
@@ -7043,7 +7043,7 @@
         <source>After this whoever gets hold of the file can read it, also the attachments and the backups.</source>
         <translation>Etter dette kan den som får tak i filen, lese den, og vedleggene og sikkerhetskopiene med.</translation>
     </message>
-<message>
+    <message>
         <source>An interruption on {day} left an unfinished copy beside the archive.</source>
         <translation>Et avbrudd {day} etterlot en uferdig kopi ved siden av arkivet.</translation>
     </message>
@@ -7067,5 +7067,5 @@
         <source>The unfinished copy is removed.</source>
         <translation>Den uferdige kopien er fjernet.</translation>
     </message>
-    </context>
+</context>
 </TS>
