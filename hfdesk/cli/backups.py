@@ -46,7 +46,7 @@ def tell(archive: Path) -> None:
 
 def verify(archive: Path) -> list[Backup]:
     """Looks all backups over, and tells of each; gives those that are not whole."""
-    looked = backups.verify_all(archive, second_place(), backups.key_for(archive))
+    looked = backups.verify_all(archive, second_place())
     for each in looked:
         said = "hel" if each.is_good else "ikke hel"
         print(f"Sikkerhetskopien fra {_when(each.moment)} er {said}: «{each.path}».")
@@ -61,11 +61,10 @@ def refuse(faulty: list[Backup]) -> None:
 
 def restore(archive: Path, file: Path | None) -> None:
     """Puts a backup in an archive's place: the one that is named, else the newest good one."""
-    key = backups.key_for(archive)
-    backup = backups.read(file) if file else backups.newest_good(archive, second_place(), key)
+    backup = backups.read(file) if file else backups.newest_good(archive, second_place())
     if backup is None:
         raise Refusal("backup.unknown", path=file) if file else Refusal("backup.none", path=archive)
-    aside = backups.restore(backup, archive, key)
+    aside = backups.restore(backup, archive)
     print(f"Arkivet «{archive}» er hentet fram slik det var {_when(backup.moment)}.")
     if aside is not None:
         print(f"Det som var der, ligger i «{aside}».")

@@ -6,6 +6,7 @@ be a folder that is not there just now; ``None`` for none. ``key`` is that of an
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from hfdesk.store import Desk, backing_up, backups, contents, elsewhere, restori
 from hfdesk.store.backups import Backup
 from hfdesk.store.contents import Content, Difference
 from hfdesk.store.digests import Pause, straight_on
-from hfdesk.system import logs
+from hfdesk.system import envelopes, logs
 from hfdesk.system.keys import Key
 
 __all__ = [
@@ -138,7 +139,17 @@ def newest_good(archive: Path, second: Path | None = None, key: Key | None = Non
 
 def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -> Backup:
     """Looks a backup over, by opening and reading all of it; its ``fault`` is the code of what is wrong."""
-    return backing_up.verify(backup, key, pause)
+    return backing_up.verify(backup, _key_of(backup, key), pause)
+
+
+def _key_of(backup: Backup, key: Key | None) -> Key | None:
+    """The key of a backup, which may be another than the archive's now; the keyring is asked for it."""
+    if not backup.is_encrypted:
+        return None
+    with contextlib.suppress(Problem):
+        if key is None or not envelopes.read(backup.path).holds(key):
+            return archives.key_of(backup.path) or key
+    return key
 
 
 def verify_all(
@@ -153,7 +164,7 @@ def verify_all(
 
 def content(backup: Backup, archive: Path, key: Key | None = None) -> Content:
     """What is in a backup, and how the archive differs from it now."""
-    return contents.content(backup, archive, key)
+    return contents.content(backup, archive, _key_of(backup, key), key)
 
 
 def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | None:
@@ -162,7 +173,7 @@ def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | Non
     The archive must be closed (``archive.locked``); it is kept whole under another name beside it, with its
     files. Refuses ``backup.differs`` a backup that is not as it was made; nothing has changed then.
     """
-    aside = restoring.restore(backup, archive, key, now=backups.now())
+    aside = restoring.restore(backup, archive, _key_of(backup, key), now=backups.now())
     logs.happened("restored", aside=aside is not None)
     return aside
 

@@ -71,14 +71,21 @@ class _Seen:
     texts: dict[Any, int] = field(default_factory=dict)
 
 
-def content(backup: Backup, archive: Path, key: Key | None = None, *, pause: Pause = straight_on) -> Content:
+def content(
+    backup: Backup,
+    archive: Path,
+    key: Key | None = None,
+    now_key: Key | None = None,
+    *,
+    pause: Pause = straight_on,
+) -> Content:
     """What is in a backup, compared with the archive as it is now."""
     with complaints(backup.path), plain_connection(backup.path, read_only=True, key=key) as then:
         committees = tuple(
             Committee(name, count, date.fromisoformat(last) if last else None)
             for name, count, last in then.execute(_COMMITTEES)
         )
-        return Content(committees, _difference(then, archive, key, pause))
+        return Content(committees, _difference(then, archive, now_key, pause))
 
 
 def _difference(then: Any, archive: Path, key: Key | None, pause: Pause) -> Difference | None:

@@ -14,7 +14,7 @@ from hfdesk.store.backups import Backup
 from hfdesk.store.connection import dbapi2, plain_connection
 from hfdesk.store.digests import Pause, straight_on
 from hfdesk.store.opening import acquire
-from hfdesk.system import files
+from hfdesk.system import envelopes, files
 from hfdesk.system.keys import Key
 
 _LOGS = ("-wal", "-journal")
@@ -36,6 +36,7 @@ def restore(
     try:
         _copy(backup, beside, key, pause)
         aside = set_aside(archive, key, now)
+        _put_envelope(backup, archive, key)
         _put_files(backup, archive, pause)
         with files.told(archive):
             _move_logs(archive, aside or _name(archive, now))
@@ -144,11 +145,18 @@ def _files_of(archive: Path) -> Path:
     return archive.with_name(f"{archive.stem}.hfdesk-files")
 
 
+def _put_envelope(backup: Backup, archive: Path, key: Key | None) -> None:
+    """Put back the envelope of a backup's key, unless the one that is there knows that key: it is newer."""
+    if key is None or not backup.envelope.is_file():
+        return
+    with contextlib.suppress(Problem):
+        if envelopes.read(archive).holds(key):
+            return
+    envelopes.write(archive, envelopes.read(backup.path))
+
+
 def _put_files(backup: Backup, archive: Path, pause: Pause) -> None:
     """Put back the attachments that are not there as the backup has them; others stay."""
-    envelope = archive.with_suffix(backups.ENVELOPE)
-    if backup.envelope.is_file() and not envelope.is_file():
-        backing_up.copy_file(backup.envelope, envelope)
     for name, path in backups.files_in(backup.attachments):
         told = backup.files.get(backups.name_sum(name))
         target = _files_of(archive) / name

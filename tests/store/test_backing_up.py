@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import subprocess
+import sys
+import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +19,8 @@ from hfdesk.domain.values import Committee, Meeting, Person, Record
 from hfdesk.ops import backups as ops
 from hfdesk.store import Desk, Op, Work, backing_up, backups
 from hfdesk.store.connection import plain_connection
+from hfdesk.system import envelopes
+from hfdesk.system.keys import Key
 
 DAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -280,3 +285,56 @@ def test_a_restore_drill_brings_each_of_the_twelve_newest_back(archive: Path) ->
             assert desk.verify() == ()
         with plain_connection(archive, read_only=True) as driver:
             assert dict(backing_up.digests.records(driver)) == dict(backup.records)
+
+
+def test_a_backup_of_an_encrypted_archive_is_closed_to_whoever_finds_it(tmp_path: Path) -> None:
+    path, key = tmp_path / "lukket.hfdesk", Key.new()
+    with Desk.open(path, create=True, key=key) as desk:
+        write_names(desk, "Ola Nordli")
+        desk.files.put("Hemmelig notat.txt", b"helt hemmelig innhold")
+        envelopes.write(path, envelopes.Envelope((envelopes.Slot(key.check),)))
+        backup, _ = backing_up.make(path, Reason.HAND, key=key)
+    assert backup.is_encrypted
+    assert backup.envelope.is_file()
+    for each in backup.path.parent.rglob("*"):
+        said = each.read_bytes() if each.is_file() else b""
+        assert b"Nordli" not in said
+        assert b"hemmelig innhold" not in said
+    assert backing_up.verify(backup, key).is_good
+    assert not backing_up.verify(backup, Key.new()).is_good
+    for each in (path, *envelopes.places(path)):
+        each.unlink()
+    assert ops.restore(backup, path, key) is None
+    assert envelopes.read(path).holds(key)
+    with Desk.open(path, key=key) as desk:
+        assert [each.name for each in desk.all(Person)] == ["Ola Nordli"]
+
+
+MAKING = """
+import sys
+from pathlib import Path
+from hfdesk.domain.backing import Reason
+from hfdesk.store import backing_up
+print("ready", flush=True)
+while True:
+    backing_up.make(Path(sys.argv[1]), Reason.HAND)
+"""
+
+
+def test_a_kill_at_any_moment_leaves_only_whole_backups(archive: Path) -> None:
+    chance = random.Random(9)
+    with Desk.open(archive) as desk:
+        write_names(desk, *(f"Navn {n}" for n in range(200)))
+        desk.files.put("notat.txt", b"innhold" * 1_000)
+    for _ in range(4):
+        process = subprocess.Popen([sys.executable, "-c", MAKING, str(archive)], stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        time.sleep(chance.uniform(0.02, 0.4))
+        process.kill()
+        process.communicate()
+        assert all(backing_up.verify(each).is_good for each in backups.listed(archive))
+    backing_up.make(archive, Reason.HAND)
+    folder = backups.beside(archive)
+    assert not list(folder.glob(".*.new*"))
+    assert len(list(folder.glob("*.json"))) == len(backups.listed(archive)) + 1  # and what is remembered
