@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,11 +34,12 @@ class Arriving:
     ) -> None:
         if self._stays:
             return
-        for path in self._new:
-            path.unlink(missing_ok=True)
-        for folder in reversed(self._folders):
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
+        with suppress(OSError):  # what cannot be taken away is in nobody's way, and the first problem is told
+            for path in self._new:
+                path.unlink(missing_ok=True)
+            for folder in reversed(self._folders):
+                if folder.is_dir() and not any(folder.iterdir()):
+                    folder.rmdir()
 
     def stay(self) -> None:
         """What came in belongs to the archive now."""

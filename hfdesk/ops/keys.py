@@ -14,6 +14,7 @@ from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.store import Desk, backups, following, recrypting
+from hfdesk.store.connection import access
 from hfdesk.store.opening import acquire
 from hfdesk.system import envelopes, keyrings, logs, paths, settings
 from hfdesk.system import keys as system
@@ -274,11 +275,12 @@ def _fitting(path: Path, slots: Sequence[Slot], found: Iterable[Key | None]) -> 
 
 def _looks_sealed(path: Path) -> bool:
     """Whether a file may be an archive whose envelope is gone: whole pages that look like chance."""
-    size = path.stat().st_size
-    if not size or size % 4096:
-        return False
-    with path.open("rb") as stream:
-        page = stream.read(4096)
+    with access(path):
+        size = path.stat().st_size
+        if not size or size % 4096:
+            return False
+        with path.open("rb") as stream:
+            page = stream.read(4096)
     return max(page.count(each) for each in range(256)) < 48
 
 

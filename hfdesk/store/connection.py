@@ -70,6 +70,8 @@ _STUMBLES = (
     InvalidRequestError,
 )
 
+_REASONS = {errno.ENOSPC: "archive.disk_full", errno.EIO: "archive.disk_error"}
+
 
 def check_sqlite() -> None:
     """Stop where the driver carries an SQLite that is known to lose pages."""
@@ -136,8 +138,39 @@ def _engine(
 
     url = sa.URL.create("sqlite", database=str(path))  # the pool is chosen by it
     engine = sa.create_engine(url, module=dbapi2, creator=connect, **options)
-    event.listen(engine, "begin", begin)
+    if key is None:
+        event.listen(engine, "begin", begin)
+    else:
+        event.listen(engine, "begin", lambda connection: _begin_or_let_go(connection, begin))
+        event.listen(engine, "handle_error", _let_go, retval=True)
     return engine
+
+
+_LOST = ("not a database", "disk i/o error", "malformed")
+"""What SQLCipher says of a page that it cannot read, and on that connection of all others from then on."""
+
+
+def _begin_or_let_go(connection: sa.Connection, begin: Callable[[sa.Connection], None]) -> None:
+    try:
+        begin(connection)
+    except dbapi2.Error as error:
+        if not any(words in str(error).casefold() for words in _LOST):
+            raise
+        connection.invalidate(error)
+        raise _as_told(error) from error
+
+
+def _let_go(context: sa.ExceptionContext) -> BaseException | None:
+    """Let go of a connection that could not read a page, so that the next one may."""
+    if not any(words in str(context.original_exception).casefold() for words in _LOST):
+        return None
+    context.is_disconnect = True
+    return _as_told(context.original_exception)
+
+
+def _as_told(error: BaseException) -> BaseException:
+    """What was an archive when it was opened is one still: it is the disk that does not answer."""
+    return dbapi2.OperationalError("disk i/o error") if "not a database" in str(error).casefold() else error
 
 
 def _set_up(connection: Any, key: Key | None, settings: tuple[str, ...]) -> None:
@@ -236,7 +269,7 @@ def access(path: Path) -> Generator[None, None, None]:
     try:
         yield
     except OSError as error:
-        code = "archive.disk_full" if error.errno == errno.ENOSPC else "archive.no_permission"
+        code = _REASONS.get(error.errno or 0, "archive.no_permission")
         raise Trouble(code, path=path, reason=error.strerror or "") from error
 
 

@@ -43,15 +43,16 @@ def restore(
             beside.replace(archive)
         files.flush_folder(archive.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         lock.release()
     return aside
 
 
 def _copy(backup: Backup, beside: Path, key: Key | None, pause: Pause) -> None:
     """Copy a backup, and see that the copy is what was looked over when it was made."""
-    beside.unlink(missing_ok=True)
     with files.told(backup.path):
+        beside.unlink(missing_ok=True)
         if backing_up.copy_file(backup.path, beside, pause) != backup.sha256:
             raise Refusal("backup.differs", path=backup.path)
         beside.chmod(0o600)

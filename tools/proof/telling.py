@@ -93,7 +93,7 @@ def patiently(state: Callable[[], str]) -> str:
     while True:
         try:
             return state()
-        except Problem:
+        except (Problem, OSError):
             if time.monotonic() > end:
                 raise
             time.sleep(0.02)

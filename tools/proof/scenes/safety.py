@@ -15,7 +15,7 @@ from hfdesk.system.keys import Key
 from tools.proof.scenes import structure
 from tools.proof.scenes.scene import ARCHIVE, CODE, Scene, judge_desk, key_of, open_desk, state_of
 from tools.proof.scenes.structure import gesture, opened
-from tools.proof.telling import Line, Teller
+from tools.proof.telling import Line, Stopped, Teller
 
 CHEAP = Costs(64, 1, 1)
 """Costs of a passphrase that is tried hundreds of times."""
@@ -133,8 +133,20 @@ def work_keys(folder: Path, teller: Teller, random: Random) -> None:
         teller.say("wishes", wished)
         if teller.act(lambda: _rekey(path, phrase, wished, random), lambda: f"phrase {wished}"):  # noqa: B023
             phrase = wished
-        with archives.open_archive(path, key=_key(path, phrase)) as desk:
+        with _patiently_opened(path, phrase, teller) as desk:
             teller.act(lambda: gesture(desk, random), lambda: state_of(desk))
+
+
+def _patiently_opened(path: Path, phrase: str, teller: Teller) -> Desk:
+    """The archive, opened by its passphrase as soon as the machine lets it be."""
+    found: list[Desk] = []
+
+    def operation() -> None:
+        found.append(archives.open_archive(path, key=_key(path, phrase)))
+
+    if not teller.until_done(operation, lambda: state_of(found[0]) if found else ""):
+        raise Stopped
+    return found[0]
 
 
 def _rekey(path: Path, old: str, new: str, random: Random) -> None:

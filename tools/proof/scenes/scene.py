@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -21,6 +22,7 @@ from hfdesk.domain.values import (
 )
 from hfdesk.ops import archives
 from hfdesk.store import Desk
+from hfdesk.system import files
 from hfdesk.system.keys import Key, from_recovery_code
 from tools.proof.telling import Line, Teller
 
@@ -76,10 +78,12 @@ def judge_desk(desk: Desk, known: str) -> list[str]:
     return ["it is not as acknowledged, nor one whole operation from it"]
 
 
+@cache
 def key_of(folder: Path) -> Key | None:
     """The key of a folder's archive, ``None`` where that is a plain one."""
     code = folder / CODE
-    return from_recovery_code(code.read_text("ascii")) if code.exists() else None
+    with files.told(code):
+        return from_recovery_code(code.read_text("ascii")) if code.exists() else None
 
 
 def open_desk(folder: Path) -> Desk:
