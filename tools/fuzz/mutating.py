@@ -120,7 +120,8 @@ def of_xml(data: bytes, chance: Random, other: bytes = b"") -> bytes:
     whole = chance.random() < 0.75  # nothing is done to it that makes it no XML
     for _ in range(chance.choice((1, 1, 2, 4))):
         attributes, tags = list(_XML_ATTRIBUTE.finditer(data)), list(_XML_TAG.finditer(data))
-        tags = [each for each in tags if each[3].endswith(b"/")] if whole else tags
+        closed = [each for each in tags if each[3].endswith(b"/")]
+        tags = (whole and closed) or tags
         kind = chance.randrange(6)
         if kind <= 1 and attributes:
             spot = chance.choice(attributes)

@@ -36,7 +36,7 @@ LIMIT = 2.0
 for something else."""
 KILL = 8.0
 """Seconds by the clock after which a process that does not answer hangs, also on a busy machine; tried again too."""
-STARTS = 60.0
+STARTS = 240.0
 SHARES = {
     "json": 20,
     "pakke": 20,
@@ -78,6 +78,7 @@ class Child:
         (box / "canary.txt").write_text("kanarifugl")
         self._process: subprocess.Popen[str] | None = None
         self._answers: queue.Queue[str] = queue.Queue()
+        self._forwards = threading.Thread()
 
     def ask(self, door: str, files: dict[str, bytes]) -> dict[str, Any]:
         """Hand over a file with what lies beside it, by ending; what came of it."""
@@ -108,12 +109,14 @@ class Child:
         home = str(self.box / "state")
         names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
         command = [sys.executable, "-m", "tools.fuzz.child", str(self.box), str(self._archive)]
-        self._process = process = subprocess.Popen(
-            [*command, "--lines"] if self._lines else command,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=(self.box / "tmp" / "stderr.txt").open("a"), encoding="utf-8",
-            cwd=ROOT, env={**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"},
-        )  # fmt: skip
-        threading.Thread(target=_forward, args=(process, self._answers), daemon=True).start()
+        with (self.box / "tmp" / "stderr.txt").open("a") as complaints:
+            self._process = process = subprocess.Popen(
+                [*command, "--lines"] if self._lines else command,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints, encoding="utf-8",
+                cwd=ROOT, env={**os.environ, **dict.fromkeys(names, home), "QT_QPA_PLATFORM": "offscreen"},
+            )  # fmt: skip
+        self._forwards = threading.Thread(target=_forward, args=(process, self._answers), daemon=True)
+        self._forwards.start()
         if self._answers.get(timeout=STARTS).strip() != "ready":
             raise RuntimeError("the child did not start")
         return process
@@ -123,7 +126,9 @@ class Child:
         process, self._process = self._process, None
         if process is not None:
             process.kill()
-            process.wait()
+            self._forwards.join()
+            with suppress(OSError):
+                process.communicate()
 
 
 def _forward(process: subprocess.Popen[str], answers: queue.Queue[str]) -> None:
