@@ -132,9 +132,12 @@ def read(path: Path) -> Backup | None:
 
 
 def newest_good(archive: Path, second: Path | None = None, key: Key | None = None) -> Backup | None:
-    """The newest backup that is whole, looked over now; ``None`` where there is none."""
-    looked = (verify(each, key) for each in listed(archive, second) if each.is_whole)
-    return next((each for each in looked if each.is_good), None)
+    """The newest backup that is byte for byte what was looked over when it was made; ``None`` for none.
+
+    It is looked over whole again (:func:`verify`) only by who asks for that: of a large one it takes long.
+    """
+    found = (each for each in listed(archive, second) if each.is_good)
+    return next((each for each in found if backing_up.is_as_made(each, _key_of(each, key))), None)
 
 
 def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -> Backup:

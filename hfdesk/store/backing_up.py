@@ -296,6 +296,14 @@ def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -
     return seen
 
 
+def is_as_made(backup: Backup, key: Key | None = None) -> bool:
+    """Whether a backup has every byte that it had when it was looked over, and opens."""
+    try:
+        return files.digest(backup.path) == backup.sha256 and probe(backup.path, key) == backup.revision
+    except Problem:
+        return False
+
+
 def _fault(backup: Backup, key: Key | None, pause: Pause) -> str:
     try:
         if files.digest(backup.path) != backup.sha256:
