@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from hfdesk import markup
 from hfdesk.domain.values import Case
 from hfdesk.gui.dialogs.carrying import MoveHere
+from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.program import Program
+from hfdesk.gui.rows import Place
 from hfdesk.ops import archives, handover, keys, texts
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Desk
@@ -127,3 +129,24 @@ def test_the_copy_of_an_encrypted_archive_opens_with_its_passphrase(tmp_path: Pa
     key = keys.by_passphrase(copied, "en lang setning å huske")
     with open_archive(copied, key=key) as opened:
         assert opened.verify() == ()
+
+
+def test_what_is_typed_in_a_synchronized_folder_is_stored_in_the_one_file(
+    empty: Program, synced: Path, qtbot: QtBot
+) -> None:
+    desk = open_archive(synced)
+    empty.hand(desk)
+    case = case_of(desk)
+    empty.window.go(Place("case", case))
+    edit = next(each for each in empty.window.findChildren(TextEdit) if not each.isReadOnly())
+    edit.setFocus()
+    edit.selectAll()
+    for letter in "Skrevet i skyen.":
+        qtbot.keyClick(edit, letter)
+    qtbot.waitUntil(lambda: desk.get(Case, case).proposal.plain == "Skrevet i skyen.", timeout=10_000)
+    names = {each.name for each in synced.parent.iterdir()}
+    assert not {f"{synced.name}-wal", f"{synced.name}-shm"} & names
+    assert not empty.window.alarm.isVisible()
+    empty.close_desk()
+    with open_archive(shutil.copy(synced, synced.with_name("alene.hfdesk")), read_only=True) as alone:
+        assert alone.get(Case, case).proposal.plain == "Skrevet i skyen."
