@@ -25,7 +25,7 @@ from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import Column, Table
 
 if TYPE_CHECKING:
-    from hfdesk.store.binning import Binned
+    from hfdesk.ops.binning import Binned
 
 
 class BinTable(Table):
