@@ -173,6 +173,7 @@ class Erasing:
 
     def __init__(self, desk: Desk, who: Forgotten) -> None:
         self._who = who
+        self.words = persons.words_of(who.person)
         self._cases = desk.approved_cases()
         self._meetings = _approved(desk)
 

@@ -54,7 +54,9 @@ class Pending:
 
 
 class Eraser(Protocol):
-    """Knows the words that are to go."""
+    """Knows the words that are to go; each text that has them has one of ``words``."""
+
+    words: Collection[str]
 
     def found(self, text: str) -> bool:
         """Whether a text has them."""
@@ -243,7 +245,8 @@ def _versions(connection: sa.Connection, number: int, person: str, eraser: Erase
     columns = TEXT_VERSIONS.c
     connection.execute(sa.delete(TEXT_VERSIONS).where(columns.kind == PERSON.name, columns.owner == person))
     query = sa.select(columns.id, columns.kind, columns.owner, columns.field, columns.text)
-    for id, kind, owner, field, text in connection.execute(query.where(columns.operation <= number)).all():
+    query = query.where(columns.operation <= number, _any(columns.text, eraser.words))
+    for id, kind, owner, field, text in connection.execute(query).all():
         if not eraser.found(text) or (
             eraser.keeps(kind, owner) and _stands(connection, kind, owner, field, text)
         ):
