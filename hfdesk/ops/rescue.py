@@ -31,10 +31,8 @@ from hfdesk.system.assets import asset
 from hfdesk.system.keys import Key
 
 FILE = "resources/phrases/rescue.toml"
-LOST = frozenset({"archive.damaged", "archive.strange", "archive.not_an_archive", "archive.missing"})
-"""The codes with which an archive does not open for a reason that a rescue or a backup is the way out of."""
 READABLE = frozenset({"archive.damaged", "archive.strange"})
-"""Those where something of it may be read."""
+"""The codes with which an archive does not open of which something may be read."""
 
 
 @dataclass(frozen=True)
