@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>In the system&apos;s own safe. The archive then opens by itself for you here.</source>
-        <translation>In the system's own safe. The archive then opens by itself for you here.</translation>
+        <translation>In the system&apos;s own safe. The archive then opens by itself for you here.</translation>
     </message>
     <message>
         <source>It opens by itself for you here: {safe} has the key.</source>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>Saved: {path}. Move it to another place than the archive&apos;s.</source>
-        <translation>Saved: {path}. Move it to another place than the archive's.</translation>
+        <translation>Saved: {path}. Move it to another place than the archive&apos;s.</translation>
     </message>
     <message>
         <source>Show the code</source>
