@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hfdesk.gui.commands import menus
 from hfdesk.gui.frame import Frame
+from hfdesk.gui.locking.dialogs import Creating
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
@@ -86,13 +87,23 @@ def test_every_command_has_a_name_of_its_own() -> None:
 
 
 def test_a_new_archive_is_made_from_the_first_page(
-    empty: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    empty: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     opened: list[tuple[Path, bool]] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nytt"), ""))
     monkeypatch.setattr(empty, "open", lambda path, *, create=False: opened.append((path, create)))
     empty.window.act("create")
-    assert opened == [(tmp_path / "nytt.hfdesk", True)]
+    _without_encryption(qtbot)
+    qtbot.waitUntil(lambda: opened == [(tmp_path / "nytt.hfdesk", True)], timeout=20_000)
     (button,) = [each for each in empty.window.findChildren(QPushButton) if each.objectName() == "new"]
     button.click()
-    assert len(opened) == 2
+    _without_encryption(qtbot)
+    qtbot.waitUntil(lambda: len(opened) == 2, timeout=20_000)
+
+
+def _without_encryption(qtbot: QtBot) -> None:
+    """Answers the one question that a new archive asks."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Creating), timeout=20_000)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, Creating)
+    asked.accept()
