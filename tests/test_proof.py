@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from tools.proof import faults, kills, powercut, recorder, stage, typist
+from tools.proof import cutting, ending, faults, hindering, kills, powercut, recorder, stage, typist
 from tools.proof.recorder import Deed
 from tools.proof.replay import cut_off
+from tools.proof.scenes import structure
+from tools.proof.staging import Stage
+from tools.proof.telling import Line
 
 PAPER = stage.FIELDS["paper"]
 BUSY = 900
 """Milliseconds that may be lost where many tests run at once; the proof itself allows 300."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def screen() -> Iterator[typist.Screen]:
     if lacks := typist.lacking():
         pytest.skip(f"real keys need {lacks}")
@@ -26,11 +30,17 @@ def screen() -> Iterator[typist.Screen]:
     made.close()
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not recorder.compiler():
         pytest.skip("the recorder needs a C compiler")
-    return recorder.build(tmp_path)
+    return recorder.build(tmp_path_factory.mktemp("recorder"))
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory, library: Path) -> Iterator[Stage]:
+    with Stage(tmp_path_factory.mktemp("stage"), jobs=2, library=library) as made:
+        yield made
 
 
 def test_a_program_that_is_killed_while_one_types_loses_the_last_moment_at_most(
@@ -61,6 +71,43 @@ def test_a_full_disk_is_told_and_typed_on(screen: typist.Screen, library: Path, 
     assert "not told in time" not in wrong
 
 
+@pytest.mark.skipif(os.name == "nt", reason="runs are forked off")
+@pytest.mark.parametrize("scene", ["structure", "migration", "restore"])
+def test_a_run_that_is_killed_leaves_what_was_acknowledged_and_nothing_half(place: Stage, scene: str) -> None:
+    tally = ending.prove(place, scene, 2, 7)
+    assert (tally.runs, tally.wrong) == (2, [])
+
+
+@pytest.mark.parametrize("scene", ["typing", "restore", "keys"])
+def test_a_run_that_is_cut_off_from_power_leaves_what_was_acknowledged(
+    place: Stage, scene: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cutting, "SECONDS", 1.0)
+    tally = cutting.prove(place, scene, 8, 7)
+    assert (tally.runs, tally.wrong) == (8, [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "scene"),
+    [("FULL", "restore"), ("FAILING", "typing"), ("VANISHED", "structure"), ("CLOCKS", "typing")],
+)
+def test_what_fails_is_told_and_over_when_the_machine_is_well_again(
+    place: Stage, kind: str, scene: str
+) -> None:
+    hindrances = getattr(hindering, kind)
+    tally = hindering.prove(hindrances)(place, scene, 2, 7)
+    assert (tally.runs, tally.wrong) == (2, [])
+    assert all(each <= hindering.SOON for each in tally.measured)
+
+
+def test_an_archive_that_lost_a_word_or_has_half_an_operation_is_noticed(tmp_path: Path) -> None:
+    structure.fill(tmp_path)
+    told = [Line("done", 0, "3")]
+    assert structure.judge_typing(tmp_path, told)
+    assert structure.judge(tmp_path, [Line("done", 0, "another state")])
+    assert structure.judge_typing(tmp_path, []) == structure.judge(tmp_path, []) == []
+
+
 def test_what_was_synced_is_there_and_what_was_not_may_be() -> None:
     old, new = b"a" * 1024, b"b" * 1024
     deeds = [
@@ -89,7 +136,6 @@ def test_names_are_there_in_order_and_for_certain_after_a_sync() -> None:
 
 
 def test_a_record_that_was_cut_off_is_read_up_to_there(tmp_path: Path, library: Path) -> None:
-    import os
     import subprocess
     import sys
 

@@ -53,6 +53,8 @@ class Machine:
             place = self.inside / each.name
             if place.is_dir():
                 shutil.rmtree(place)
+            elif each.is_dir():
+                place.unlink(missing_ok=True)
             each.replace(place)
 
 

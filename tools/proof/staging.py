@@ -111,10 +111,12 @@ class Stage:
         stable = self._free.get()
         try:
             run = stable.run("work", scene, folder, watched=self.library is not None, seed=seed)
-            began = waited_for(folder, "began")
-            disturb(run)
-            hung = not run.wait(0) and not run.wait(PATIENCE)
-            run.kill()
+            try:
+                began = waited_for(folder, "began")
+                disturb(run)
+                hung = not run.wait(0) and not run.wait(PATIENCE)
+            finally:
+                run.kill()
         finally:
             self._free.put(stable)
         return ["it hung"] if hung else [] if began else ["it never began"]
