@@ -33,10 +33,24 @@ def selfcheck() -> Iterator[str]:
         if faults:
             raise AssertionError(faults)
     yield "migrations 1"
+    yield f"encryption {_keys()}"
     for language in Language:
         if not all(phrase[language] for phrase in problems.phrases().values()):
             raise AssertionError(language)
     yield f"languages {len(Language)}"
+
+
+def _keys() -> int:
+    """The keys that come out again of what a passphrase wraps and of what is written on paper."""
+    from hfdesk.system import envelopes, keyrings
+    from hfdesk.system.keys import Key, from_recovery_code, recovery_code
+
+    key, words = Key.new(), "selfcheck"
+    keyrings.name()  # it loads, whatever it finds
+    found = envelopes.unwrapped(envelopes.slot(key, words, envelopes.Costs(64, 1, 1)), words)
+    if found != key or from_recovery_code(recovery_code(key)) != key:
+        raise AssertionError(words)
+    return 2
 
 
 def _pdf_pages() -> int:
