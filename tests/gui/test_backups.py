@@ -20,7 +20,7 @@ from hfdesk.gui.dialogs.backups import BackupsDialog
 from hfdesk.gui.program import Program
 from hfdesk.ops import backups
 from hfdesk.ops.backups import Reason, Standing
-from hfdesk.store import Op, Work
+from hfdesk.store import Desk, Op, Work
 
 NOW = datetime(2026, 3, 12, 9, 0, tzinfo=UTC).astimezone()
 
@@ -61,6 +61,7 @@ def test_an_archive_is_backed_up_at_start_and_the_status_line_tells_it(
         backing.make("start")
     assert answer.args == [None, True]
     button = program.window.status.findChild(QPushButton, "backup")
+    assert button is not None
     qtbot.waitUntil(lambda: button.text().startswith("Sikkerhetskopi i dag"), timeout=10_000)
     (backup,) = backups.listed(program.desk.path)
     assert backup.reason is Reason.START
@@ -73,11 +74,11 @@ def test_a_new_day_of_use_makes_another(
     made: list[str] = []
     monkeypatch.setattr(backing, "make", made.append)
     monkeypatch.setattr(module, "rested", lambda: 10.0)
-    backing._tried = program.now()  # noqa: SLF001
-    backing._look_again()  # noqa: SLF001
+    backing._tried = program.now()
+    backing._look_again()
     assert made == []
-    backing._tried = program.now() - timedelta(days=1)  # noqa: SLF001
-    backing._look_again()  # noqa: SLF001
+    backing._tried = program.now() - timedelta(days=1)
+    backing._look_again()
     assert made == ["daily"]
 
 
@@ -95,8 +96,10 @@ def test_what_is_in_a_backup_is_told_and_it_is_brought_back(
     dialog.restore.setFocus()
     qtbot.keyClick(dialog.restore, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: program.desk is not None and program.desk is not desk, timeout=20_000)
-    assert program.desk.all(Committee)[0].name == before
-    (aside,) = program.desk.path.parent.glob("prove til side *.hfdesk")
+    now: Desk | None = program.desk
+    assert now is not None
+    assert now.all(Committee)[0].name == before
+    (aside,) = now.path.parent.glob("prove til side *.hfdesk")
     assert aside.name in program.window.status.notice
 
 
@@ -135,7 +138,7 @@ def test_a_process_that_breaks_off_is_told(program: Program, qtbot: QtBot) -> No
     backing = Backing(program, [sys.executable, "-c", "raise SystemExit(1)"])
     with qtbot.waitSignal(backing.ended, timeout=20_000) as answer:
         backing.make()
-    problem, _ = answer.args
+    problem = answer.args[0] if answer.args else None
     assert isinstance(problem, Trouble)
     assert problem.code == "backup.broken_off"
     backing.stop()
