@@ -188,9 +188,23 @@ def judge_keys(folder: Path, told: Sequence[Line]) -> list[str]:
     if not listed:
         wrong.append("the backup is gone")
     for backup in listed:
-        looked = backups.verify(backup, key)
+        looked = backups.verify(backup, _key_of_backup(backup, key, phrases))
         wrong += [] if looked.is_good else [f"{backup.path.name}: {looked.fault}"]
     return wrong + [f"{each.name} is left over" for each in folder.glob(".*.recrypted")]
+
+
+def _key_of_backup(backup: backups.Backup, key: Key | None, phrases: Sequence[str]) -> Key | None:
+    """The archive's key; that of its own envelope, where the archive was being made plain at the kill."""
+    if key is not None or not keys.is_encrypted(backup.path):
+        return key
+    return next(filter(None, (_tried(backup.path, phrase) for phrase in phrases if phrase)), None)
+
+
+def _tried(path: Path, phrase: str) -> Key | None:
+    try:
+        return keys.by_passphrase(path, phrase)
+    except Problem:
+        return None
 
 
 def fill_keys(folder: Path) -> None:
