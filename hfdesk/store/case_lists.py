@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from hfdesk.store.listed import CaseRow
 from hfdesk.store.schema import AGENDA_ITEM, CASE, COMMITTEE, MEETING
-from hfdesk.store.sorting import sort_key
+from hfdesk.store.sorting import sort_key, sought
 
 _meetings, _items = MEETING.table, AGENDA_ITEM.table
 _cases, _committees = CASE.table, COMMITTEE.table
@@ -89,7 +89,7 @@ def _containing(words: str) -> list[sa.ColumnElement[bool]]:
             columns.sort_key.contains(sort_key(word), autoescape=True),
             columns.number.contains(word, autoescape=True),
         )
-        for word in words.split()
+        for word in sought(words)
     ]
 
 

@@ -10,10 +10,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from hfdesk.domain.register import PRINTED
+from hfdesk.domain.text import clean
 from hfdesk.domain.values import Person
 from hfdesk.store.listed import PersonRow
 from hfdesk.store.schema import COMMITTEE, MEMBERSHIP, ORGANIZATION, PERSON
-from hfdesk.store.sorting import sort_key
+from hfdesk.store.sorting import sort_key, sought
 
 Query = sa.Select[*tuple[Any, ...]]
 _LIVING = ~PERSON.table.c.id.startswith(PRINTED)
@@ -34,8 +35,8 @@ def people_ids(connection: sa.Connection, contains: str = "", limit: int | None 
     Words are sought in name, other spellings, title, organization and mail.
     """
     query = _by_name(sa.select(_people.c.id)).limit(limit)
-    if contains.strip():
-        query = query.select_from(_joined()).where(*(_holding(word) for word in contains.split()))
+    if words := sought(contains):
+        query = query.select_from(_joined()).where(*(_holding(word) for word in words))
     return tuple(str(row[0]) for row in connection.execute(query).fetchall())
 
 
@@ -44,7 +45,7 @@ def people_named(connection: sa.Connection, typed: str, limit: int) -> tuple[Per
 
     Each word that is typed begins a word of the name.
     """
-    words = typed.split()
+    words = sought(typed)
     query = _rows().where(*(_beginning(word) for word in words)) if words else None
     if query is None:
         return ()
@@ -172,12 +173,12 @@ def _forms(word: str) -> Iterator[str]:
 
 def people_called(connection: sa.Connection, names: Collection[str]) -> dict[str, tuple[str, ...]]:
     """The ids of the people who are called so, or are also spelled so, by the name asked for."""
-    columns = _people.c
+    columns, held = _people.c, [clean(name) for name in names]
     spelled = [
-        columns.aliases.contains(json.dumps(name, ensure_ascii=False), autoescape=True) for name in names
+        columns.aliases.contains(json.dumps(name, ensure_ascii=False), autoescape=True) for name in held
     ]
     query = sa.select(columns.id, columns.name, columns.aliases).where(
-        sa.or_(columns.name.in_(names), *spelled)
+        sa.or_(columns.name.in_(held), *spelled)
     )
     found: dict[str, list[str]] = {name: [] for name in names}
     for id, name, aliases in connection.execute(query.where(_LIVING).order_by(columns.id)):

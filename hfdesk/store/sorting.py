@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+from hfdesk.domain.text import clean
+
+WORDS, LETTERS = 16, 80
+"""How many words are sought, and how many letters of each: a query of thousands is none that SQLite takes."""
+
 _LAST = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
 
 
@@ -15,3 +20,8 @@ def sort_key(text: str) -> str:
     """
     folded = unicodedata.normalize("NFC", text).casefold().replace("aa", "å").translate(_LAST)
     return "".join(mark for mark in unicodedata.normalize("NFD", folded) if not unicodedata.combining(mark))
+
+
+def sought(typed: str) -> list[str]:
+    """The words of what was typed to search by: whatever it is, a query can be made of them."""
+    return [word[:LETTERS] for word in clean(typed[: 4 * WORDS * LETTERS]).split()[:WORDS]]

@@ -13,6 +13,7 @@ from hfdesk.gui.desk import Desk
 from hfdesk.gui.dialogs.asking import Asking, Field, muted
 from hfdesk.gui.dialogs.when import WhenFields
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import tip
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.completing import Completion, people_of
 
@@ -98,7 +99,7 @@ class MeetingFacts(Asking):
         reason = tr("The meeting has been held. Its time stays as it was.")
         for part in (self.when.day, self.when.last, self.when.start, self.when.end):
             part.setEnabled(False)
-            part.setToolTip(reason)
+            part.setToolTip(tip(reason))
 
 
 def _column() -> QVBoxLayout:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from hfdesk.gui import theme
+from hfdesk.gui.plainly import tip
 
 
 class ItemTitle(QLabel):
@@ -45,7 +46,7 @@ class ItemTitle(QLabel):
         lines = broken(self._whole, self.font(), self.width(), self._lines)
         super().setText("\n".join(lines))
         is_cut = " ".join(lines) != " ".join(self._whole.split())
-        self.setToolTip(self._whole if is_cut else "")
+        self.setToolTip(tip(self._whole) if is_cut else "")
 
 
 def broken(text: str, font: QFont, wide: int, count: int) -> list[str]:
