@@ -129,7 +129,7 @@ def marked(window: QWidget) -> list[str]:
             found.append(f"{name}: {widget.text()[:60]}")
         tips = (widget.toolTip(), widget.statusTip(), widget.whatsThis())
         found += [f"{name}, tip: {told[:60]}" for told in tips if "<b>" in told]
-        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        if isinstance(widget, QAbstractItemView) and widget.model():
             model = widget.model()
             for row in range(min(model.rowCount(), 5)):
                 told = str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or "")
