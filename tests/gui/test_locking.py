@@ -267,7 +267,7 @@ def test_a_new_archive_is_made_encrypted_and_its_code_is_shown(
     assert isinstance(dialog, Creating)
     hands.press(Qt.Key.Key_Down)  # from «Uten kryptering»
     assert dialog.encrypted.isChecked()
-    hands.press(Qt.Key.Key_Tab)
+    hands.tab_to("Passfrase")
     hands.type("kort")
     hands.press(Qt.Key.Key_Return)
     assert dialog.new.again.reason.text() == "De to er ikke like."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from hfdesk.domain.problems import Problem
@@ -46,6 +47,15 @@ class Beside(Asking):
             self._show_work(True)
             self._job.start()
         raise Refused
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first field has the keyboard, where nothing before it does."""
+        super().showEvent(event)
+        self.start().setFocus()
+
+    def start(self) -> QWidget:
+        """What has the keyboard first."""
+        return self._first()
 
     def done(self, result: int) -> None:
         """Close; nothing that was typed stays."""

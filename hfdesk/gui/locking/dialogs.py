@@ -217,6 +217,10 @@ class Creating(Encrypting):
         self.rename_do(tr("Make the archive"))
         self._show(False)
 
+    def start(self) -> QWidget:
+        """The choice."""
+        return self.plain
+
     def finder(self) -> Find:
         """What is wanted; ``None`` without encryption."""
         return super().finder() if self.encrypted.isChecked() else lambda _ticket: None
