@@ -194,7 +194,14 @@ class Encrypting(Beside):
     def finder(self) -> Find:
         """What is wanted."""
         wanted = Wanted(self.new.need(), self.remember.wanted)
-        return lambda _ticket: wanted
+
+        def job(_ticket: Ticket) -> Wanted:
+            from hfdesk.ops import keys
+
+            keys.check_passphrase(wanted.passphrase)
+            return wanted
+
+        return job
 
 
 class Creating(Encrypting):
