@@ -16,12 +16,12 @@ from tools.proof.recorder import Deed
 from tools.proof.replay import cut_off
 from tools.proof.scenes import INSIDE, SCENES
 from tools.proof.stable import Run
-from tools.proof.staging import PATIENCE, Stage, Tally, chance_of
+from tools.proof.staging import PATIENCE, Stage, Tally, chance_of, waited_for
 
 STATES = 60
 """States that are made of one record at most."""
-SECONDS = 2.5
-"""How long a run that does not end by itself is recorded."""
+SECONDS = 10.0
+"""How long a run is recorded at most that does not end by itself."""
 
 
 def prove(stage: Stage, scene: str, count: int, seed: int) -> Tally:
@@ -31,7 +31,7 @@ def prove(stage: Stage, scene: str, count: int, seed: int) -> Tally:
         chance = chance_of("cut", scene, seed, number)
         folder = stage.place(scene)
         before = files_of(folder / INSIDE)
-        wrong = stage.run(scene, folder, chance.randrange(10**6), until_enough(scene))
+        wrong = stage.run(scene, folder, chance.randrange(10**6), until_enough(scene, folder))
         deeds = recorder.read((folder / "record").read_bytes())
         told = telling.read(folder / "told")
         tally.add(f"{scene} {seed}/{number}", 0, wrong)
@@ -51,11 +51,14 @@ def prove(stage: Stage, scene: str, count: int, seed: int) -> Tally:
     return tally
 
 
-def until_enough(scene: str) -> Callable[[Run], None]:
-    """Let a run go on for a while, or to its end."""
+def until_enough(scene: str, folder: Path) -> Callable[[Run], None]:
+    """Let a run go on for as many operations as it is meant for, or to its end."""
 
     def wait(run: Run) -> None:
-        run.wait(SECONDS if SCENES[scene].reach else PATIENCE)
+        if reach := SCENES[scene].reach:
+            waited_for(folder, "done", reach, SECONDS)
+        else:
+            run.wait(PATIENCE)
         run.kill()
 
     return wait
