@@ -99,7 +99,7 @@ def test(arguments: list[str]) -> int:
     run_all = ["-m", "pytest", "--numprocesses=auto"]
     below = python(*run_all, "--ignore=tests/gui", "--cov", "--cov-report=term", env=OFFSCREEN)
     window = python(*run_all, "tests/gui", env=OFFSCREEN)  # coverage asks nothing of the window
-    print("lint: failed, see above the tests" if linted else "")
+    print("lint: failed, see above the tests" * linted)
     return below or window or linted
 
 

@@ -45,6 +45,10 @@ def test_what_a_watched_process_does_outside_its_folders_is_noticed(tmp_path: Pa
         "print(json.dumps([each.split()[0] for each in watch.end()]))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, check=True, text=True, cwd=seeds.ROOT
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=seeds.ROOT,
     )
     assert json.loads(done.stdout) == ["open", "os.remove", "read", "a"]

@@ -9,6 +9,7 @@ import errno
 import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -141,7 +142,7 @@ def _engine(
     if key is None:
         event.listen(engine, "begin", begin)
     else:
-        event.listen(engine, "begin", lambda connection: _begin_or_let_go(connection, begin))
+        event.listen(engine, "begin", partial(_begin_or_let_go, begin))
         event.listen(engine, "handle_error", _let_go, retval=True)
     return engine
 
@@ -150,7 +151,7 @@ _LOST = ("not a database", "disk i/o error", "malformed")
 """What SQLCipher says of a page that it cannot read, and on that connection of all others from then on."""
 
 
-def _begin_or_let_go(connection: sa.Connection, begin: Callable[[sa.Connection], None]) -> None:
+def _begin_or_let_go(begin: Callable[[sa.Connection], None], connection: sa.Connection) -> None:
     try:
         begin(connection)
     except dbapi2.Error as error:

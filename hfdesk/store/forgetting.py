@@ -56,7 +56,10 @@ class Pending:
 class Eraser(Protocol):
     """Knows the words that are to go; each text that has them has one of ``words``."""
 
-    words: Collection[str]
+    @property
+    def words(self) -> Collection[str]:
+        """Words of which a text that has them has one."""
+        ...
 
     def found(self, text: str) -> bool:
         """Whether a text has them."""

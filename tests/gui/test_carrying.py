@@ -148,5 +148,5 @@ def test_what_is_typed_in_a_synchronized_folder_is_stored_in_the_one_file(
     assert not {f"{synced.name}-wal", f"{synced.name}-shm"} & names
     assert not empty.window.alarm.isVisible()
     empty.close_desk()
-    with open_archive(shutil.copy(synced, synced.with_name("alene.hfdesk")), read_only=True) as alone:
+    with open_archive(Path(shutil.copy(synced, synced.with_name("alene.hfdesk"))), read_only=True) as alone:
         assert alone.get(Case, case).proposal.plain == "Skrevet i skyen."

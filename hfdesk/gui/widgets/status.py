@@ -42,7 +42,8 @@ class StatusLine(QStatusBar):
         self._shown: tuple[tuple[str, str], ...] = ()  # the keys
         self._bar = QProgressBar()
         self._stop = QPushButton(tr("Cancel"))
-        self._backup = QPushButton(objectName="backup")
+        self._backup = QPushButton()
+        self._backup.setObjectName("backup")
         self._archive = Elided("", "caption", "muted")
         self._lay_out()
         self.saved(None)
