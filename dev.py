@@ -76,9 +76,8 @@ def run(arguments: list[str]) -> int:
     """Open the window on a new archive with the sample data; without a display, fill out/."""
     prepare(QT_PACKAGES + SPELLING_PACKAGES)
     archive = OUT / "sample.hfdesk"
-    shutil.rmtree(OUT / "sample.hfdesk-files", ignore_errors=True)
     for old in OUT.glob("sample.hfdesk*"):
-        old.unlink()
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
     OUT.mkdir(exist_ok=True)
     if status := python("-m", "hfdesk", "--archive", str(archive), "sample"):
         return status

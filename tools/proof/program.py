@@ -61,7 +61,8 @@ def listen() -> None:
 class Proven(opening.Opening):
     """Opens at the field that is to be typed in."""
 
-    def _go(self) -> None:
+    def _shown(self) -> None:
+        QTimer.singleShot(0, self._ended)
         page, id, tab, item = os.environ["HFDESK_PROOF_PLACE"].split()
         self._program.window.go(Place(page, id, int(tab), item))
         QTimer.singleShot(100, self._stand)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from hfdesk.gui.program import Program
 
 WIDEST = 640
+Offered = tuple[str, str, str, Callable[[], object]]
+"""A change: its name, the words of its button, what it does, and how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class EncryptionPage(Page):
         column.addWidget(self.said)
         column.addWidget(self.kept)
         column.addSpacing(theme.scaled(10))
-        for name, text, about, act in self._offers():
+        for name, text, about, act in (*self._first_offers(), *self._further_offers()):
             self._add(column, name, text, about, act)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -144,7 +146,7 @@ class EncryptionPage(Page):
         self._boxes[name], self.buttons[name] = box, button
         column.addWidget(box)
 
-    def _offers(self) -> tuple[tuple[str, str, str, Callable[[], object]], ...]:
+    def _first_offers(self) -> tuple[Offered, ...]:
         from hfdesk.gui.locking import dialogs, securing
 
         program = self._program
@@ -167,6 +169,13 @@ class EncryptionPage(Page):
                 tr("The one that holds now, or the recovery code, is asked for."),
                 lambda: securing.change_passphrase(program),
             ),
+        )
+
+    def _further_offers(self) -> tuple[Offered, ...]:
+        from hfdesk.gui.locking import securing
+
+        program = self._program
+        return (
             (
                 "remember",
                 tr("Remember the key on this machine …"),
