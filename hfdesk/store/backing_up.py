@@ -44,7 +44,6 @@ MARGIN = 64 << 20
 _CHUNK = 1 << 20
 _PATIENCE = 20
 """So often a copy that is begun again gives way to who writes."""
-_UNTOLD = "file.missing "
 _ENDINGS = ("", "-wal", "-shm", "-journal")
 _COUNTED = ("committees", "meetings", "cases", "people", "portfolios")
 _FULL = frozenset({"archive.disk_full", "file.disk_full"})
@@ -280,7 +279,7 @@ def _of_values(path: Path, attachments: Path, key: Key | None) -> tuple[str, ...
     engine = reading_engine(path, key)
     with complaints(path), disposing(engine), engine.connect() as connection:
         found = verifying.faults(connection, Files(attachments))
-    return tuple(each for each in found if not each.startswith(_UNTOLD))
+    return tuple(each for each in found if not each.startswith("file.missing "))
 
 
 def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -> Backup:
@@ -376,7 +375,7 @@ def _alone(folder: Path) -> Generator[None]:
     """Only one at a time makes backups in a folder; ``backup.going_on`` for another."""
     from filelock import FileLock, Timeout
 
-    lock = FileLock(folder / "backups.lock", blocking=False, is_singleton=False)
+    lock = FileLock(folder / "backups.lock", blocking=False, is_singleton=False, thread_local=False)
     try:
         lock.acquire()
     except Timeout as error:

@@ -21,10 +21,10 @@ def lock_file(path: Path) -> Path:
 
 
 def acquire(path: Path) -> Any:
-    """Lock an archive for this process; ``archive.locked`` where another has it."""
+    """Lock an archive for this process; ``archive.locked`` where another has it. Any thread may let go."""
     from filelock import FileLock, Timeout
 
-    lock = FileLock(lock_file(path), blocking=False, is_singleton=False)
+    lock = FileLock(lock_file(path), blocking=False, is_singleton=False, thread_local=False)
     with access(path):
         try:
             lock.acquire()

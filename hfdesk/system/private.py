@@ -38,7 +38,7 @@ def folder() -> Path:
     made = place() / secrets.token_hex(8)
     made.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     made.mkdir(mode=0o700)
-    lock = FileLock(made / _LOCK, is_singleton=False)
+    lock = FileLock(made / _LOCK, is_singleton=False, thread_local=False)
     lock.acquire()
     _OWN.append((made, lock))
     atexit.register(clean)
@@ -77,7 +77,7 @@ def tidy() -> None:
 def _is_left(path: Path) -> bool:
     from filelock import FileLock, Timeout
 
-    lock = FileLock(path / _LOCK, blocking=False, is_singleton=False)
+    lock = FileLock(path / _LOCK, blocking=False, is_singleton=False, thread_local=False)
     try:
         lock.acquire()
     except (Timeout, OSError):

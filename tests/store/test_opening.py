@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date
@@ -344,3 +345,13 @@ def test_an_archive_of_the_first_tables_keeps_its_meetings(archive: Path) -> Non
         desk.write(Op.CREATE, lambda work: work.put(Meeting(id="m", committee="u", date=DAY, cancelled=DAY)))
         assert desk.get(Meeting, "m").cancelled == DAY
     assert [(each.revision, each.is_good) for each in backups.listed(first)] == [("0001", True)]
+
+
+def test_an_archive_is_let_go_of_by_any_thread(tmp_path: Path) -> None:
+    path = tmp_path / "a.hfdesk"
+    opened: list[Desk] = []
+    opener = threading.Thread(target=lambda: opened.append(Desk.open(path, create=True)))
+    opener.start()
+    opener.join()
+    opened[0].close()
+    Desk.open(path).close()

@@ -53,6 +53,8 @@ def test_an_open_archive_is_encrypted_with_what_was_typed_and_opens_on_the_same_
 def _focus_button(hands: Hands, page: EncryptionPage, name: str) -> None:
     button = page.buttons[name]
     assert button.isVisible()
+    hands.program.window.activateWindow()
+    hands.wait(hands.program.window.isActiveWindow)
     button.setFocus()
     hands.press(Qt.Key.Key_Return)
 
