@@ -42,7 +42,9 @@ def test_the_passphrase_opens_and_a_wrong_one_is_told_beside_its_field(
     hands.wait(lambda: "passer ikke" in dialog.proof.phrase.reason.text())
     assert dialog.proof.phrase.words == "tre grå hunder på taket"
     assert hands.program.desk is None
-    focus().selectAll() if isinstance(focus(), QLineEdit) else None
+    field = focus()
+    if isinstance(field, QLineEdit):
+        field.selectAll()
     hands.type(WORDS)
     hands.press(Qt.Key.Key_Return)
     hands.opened(path)
