@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from hfdesk.domain.richtext import EMPTY, RichText
+from hfdesk.domain.text import held
 from hfdesk.domain.values import Meeting, Membership, Who
 
 T = TypeVar("T")
@@ -40,12 +41,18 @@ class Misfit(ValueError):
 
 
 def to_plain(value: object, write: Callable[[RichText], str]) -> Any:
-    """The plain data of a value. ``write`` gives the text of a rich text."""
+    """The plain data of a value. ``write`` gives the text of a rich text.
+
+    All that is stored and all that travels is made here, so what no text may hold
+    (:func:`~hfdesk.domain.text.held`) is dropped here, whichever door it came in by.
+    """
     match value:
+        case str() if type(value) is str:
+            return held(value)
         case RichText():
             return write(value)
         case Who(person="", as_=name):
-            return name
+            return held(name)
         case Enum():
             return value.value
         case datetime():
@@ -56,12 +63,27 @@ def to_plain(value: object, write: Callable[[RichText], str]) -> Any:
             return value.isoformat(timespec="minutes")
         case tuple():
             return [to_plain(each, write) for each in cast("tuple[object, ...]", value)]
+        case dict():
+            return {key: _held(each) for key, each in cast("dict[str, object]", value).items()}
         case _ if dataclasses.is_dataclass(value):
             return {
                 name: to_plain(getattr(value, attribute), write)
                 for attribute, name, _, required in _fields(type(value))
                 if required or _filled(getattr(value, attribute))
             }
+        case _:
+            return value
+
+
+def _held(value: object) -> Any:
+    """Plain data with its texts held."""
+    match value:
+        case str():
+            return held(value)
+        case dict():
+            return {key: _held(each) for key, each in cast("dict[str, object]", value).items()}
+        case list() | tuple():
+            return [_held(each) for each in cast("list[object]", value)]
         case _:
             return value
 

@@ -34,6 +34,11 @@ def without_controls(text: str) -> str:
     return _NOT_HELD.sub("", _LINE_END.sub("\n", text))
 
 
+def held(text: str) -> str:
+    """:func:`without_controls`; what is printable through and through comes back as it is, at once."""
+    return text if text.isprintable() else without_controls(text)
+
+
 def without_unseen(text: str) -> str:
     """``text`` without marks that nobody sees: of direction, byte order, spaces of no width."""
     return _NOT_SEEN.sub("", text)

@@ -19,6 +19,7 @@ from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.domain.queue import Waiting
 from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
 from hfdesk.domain.richtext import RichText
+from hfdesk.domain.text import held
 from hfdesk.domain.values import Meeting, Package
 from hfdesk.store import (
     calendar,
@@ -292,8 +293,8 @@ class Desk(Asking, Binning):
         What is typed in one go is undone as one, ``label``. Raises ``KeyError`` later for no such text.
         """
         writer, place = self._running(), (kind, id, field)
-        self._unsaved.add(place, plain := markup.write(text) if isinstance(text, RichText) else text)
-        return writer.later(lambda: self._write_text(place, plain, label))
+        self._unsaved.add(place, plain := markup.write(text) if isinstance(text, RichText) else held(text))
+        return writer.later(lambda: self._write_text(place, plain, held(label)))
 
     def tidy(self, keep: int = 2_000) -> int:
         """Thin the history, and forget how to undo all but the newest operations.
@@ -329,7 +330,7 @@ class Desk(Asking, Binning):
             self._settle(connection, moment)
             source = Source(connection, self._memory)
             change(work := Work(source, moment))
-            done = work.finish(op, label)
+            done = work.finish(op, held(label))
         if done.touched:
             self._newest = journal.Newest((done,), ())
         self._tell(done, source.written)

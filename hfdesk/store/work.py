@@ -11,6 +11,7 @@ from hfdesk import markup
 from hfdesk.domain.arranging import Engagement
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
+from hfdesk.domain.text import held
 from hfdesk.domain.values import Filed, Meeting, Person, Record
 from hfdesk.store import calendar, filed, reading
 from hfdesk.store.differences import as_read, differences, has_twins
@@ -97,7 +98,7 @@ class Work:
         stored = self._rows.at(place)
         if stored is None:
             raise KeyError(id, field)
-        plain = markup.write(text) if isinstance(text, RichText) else text
+        plain = markup.write(text) if isinstance(text, RichText) else held(text)
         self._rows.write(place, stored, self._rows.completed(place, {**stored, column: plain}))
         self._source.changed((ROOTS[kind].name, id))
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from hfdesk.gui.plainly import plain_line
+
 
 class WrappedLine(QTextEdit):
     """One line of plain text as high as it needs; Enter and leaving it finish it."""
@@ -30,7 +32,7 @@ class WrappedLine(QTextEdit):
 
     def text(self) -> str:
         """What stands in it, on one line."""
-        return " ".join(self.toPlainText().split())
+        return plain_line(self.toPlainText())
 
     def setText(self, text: str) -> None:
         """Show a text; it counts as not changed."""
@@ -59,8 +61,8 @@ class WrappedLine(QTextEdit):
         self.editingFinished.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted comes on one line."""
-        self.insertPlainText(" ".join(source.text().split()))
+        """What is pasted or dropped comes on one line, with nothing in it that no text may hold."""
+        self.insertPlainText(plain_line(source.text()))
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Nothing: a text never reaches for a file or a server."""

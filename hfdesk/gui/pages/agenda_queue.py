@@ -27,6 +27,7 @@ from hfdesk.gui.courtesy import between_gestures, give_way
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.pages.queue_words import entry
+from hfdesk.gui.plainly import plain_line
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
@@ -198,7 +199,7 @@ class Queue(QWidget):
                 self.emptied.emit()
 
     def _filter(self) -> None:
-        wanted = self.words.text().casefold().split()
+        wanted = plain_line(self.words.text()).casefold().split()
         rows = tuple(self._rows.values())
         found = [each for each in rows if self._fits(each, wanted)] if wanted else rows
         self.list.show_lines(found)

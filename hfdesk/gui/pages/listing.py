@@ -13,6 +13,7 @@ from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.pages.page import Keys, Page
+from hfdesk.gui.plainly import plain_line
 from hfdesk.gui.rows import Cell, Row, RowKind
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
@@ -110,7 +111,7 @@ class ListPage(Page, Generic[Line]):
         self.committee.blockSignals(False)
 
     def _show(self) -> None:
-        wanted = self.words.text().casefold().split()
+        wanted = plain_line(self.words.text()).casefold().split()
         committee = self.committee.currentText() if self.committee.currentIndex() > 0 else ""
         found = [line for line in self._lines if self._fits(line, wanted, committee)]
         self.rows.show(self.grouped(found))
