@@ -47,8 +47,6 @@ def to_plain(value: object, write: Callable[[RichText], str]) -> Any:
     (:func:`~hfdesk.domain.text.held`) is dropped here, whichever door it came in by.
     """
     match value:
-        case str() if type(value) is str:
-            return held(value)
         case RichText():
             return write(value)
         case Who(person="", as_=name):
@@ -63,8 +61,6 @@ def to_plain(value: object, write: Callable[[RichText], str]) -> Any:
             return value.isoformat(timespec="minutes")
         case tuple():
             return [to_plain(each, write) for each in cast("tuple[object, ...]", value)]
-        case dict():
-            return {key: _held(each) for key, each in cast("dict[str, object]", value).items()}
         case _ if dataclasses.is_dataclass(value):
             return {
                 name: to_plain(getattr(value, attribute), write)
@@ -72,7 +68,7 @@ def to_plain(value: object, write: Callable[[RichText], str]) -> Any:
                 if required or _filled(getattr(value, attribute))
             }
         case _:
-            return value
+            return _held(value)
 
 
 def _held(value: object) -> Any:

@@ -15,7 +15,7 @@ from hfdesk.gui.file_acts import FileActs
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
-from hfdesk.gui.plainly import named
+from hfdesk.gui.plainly import named, tip
 from hfdesk.gui.rows import Place
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ class Acting:
         for name, word in (("undo", tr("Undo")), ("redo", tr("Redo"))):
             action = commands.actions[name]
             action.setText(f"{word}: {named(names[name])}" if names[name] else word)
+            action.setToolTip(tip(names[name]))
             action.setEnabled(bool(names[name]))
         self._window.status.undoable(names["undo"])
 

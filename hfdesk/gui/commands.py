@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.plainly import tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +245,8 @@ class Commands:
         """Let commands be given where there is no reason why not; it is the tooltip."""
         for name in names:
             self.actions[name].setEnabled(not reason)
-            self.actions[name].setToolTip(reason)
+            self.actions[name].setToolTip(tip(reason))
+            self.actions[name].setData(reason)  # as it is said elsewhere
 
     def check(self, name: str, on: bool = True) -> None:
         """Mark a choice as the one that is made, or something as on or off."""

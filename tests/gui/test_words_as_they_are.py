@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import (
     AgendaItem,
     Case,
     Committee,
+    Filed,
     Kind,
     Meeting,
     Membership,
@@ -23,15 +36,19 @@ from hfdesk.domain.values import (
     Role,
     Section,
 )
+from hfdesk.gui.dialogs.versions import VersionsDialog
+from hfdesk.gui.editor.edit import TextEdit
 from hfdesk.gui.gestures import LONGEST, gesture
 from hfdesk.gui.models.entries import EntryModel
 from hfdesk.gui.models.table import TableModel
+from hfdesk.gui.pages.mishap import MishapPage
 from hfdesk.gui.pages.register import RegisterPage
 from hfdesk.gui.plainly import tip
+from hfdesk.gui.problems import FaultDialog
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Cell, Entry, Place, Row
 from hfdesk.markup import from_plain
-from hfdesk.ops import committees
+from hfdesk.ops import committees, texts
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Op
 
@@ -116,6 +133,18 @@ def hostile(desk: Any) -> None:
     desk.write(Op.CHANGE, put, HOSTILE)
 
 
+def tips(widget: QWidget) -> Iterator[str]:
+    """All that is told of a widget while the mouse rests on it, its rows and its commands too."""
+    yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis())
+    if not isinstance(widget, QMenu) or widget.toolTipsVisible():
+        yield from (each.toolTip() for each in widget.actions())
+    view = widget.view() if isinstance(widget, QComboBox) else widget
+    model = view.model() if isinstance(view, QAbstractItemView) else None
+    if model is not None:
+        rows = range(min(model.rowCount(), 5))
+        yield from (str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or "") for row in rows)
+
+
 def marked(window: QWidget) -> list[str]:
     """Where a widget would read a text of the archive as marks."""
     found: list[str] = []
@@ -127,30 +156,96 @@ def marked(window: QWidget) -> list[str]:
             and "<" in widget.text()
         ):
             found.append(f"{name}: {widget.text()[:60]}")
-        tips = (widget.toolTip(), widget.statusTip(), widget.whatsThis())
-        found += [f"{name}, tip: {told[:60]}" for told in tips if "<b>" in told]
-        if isinstance(widget, QAbstractItemView) and widget.model():
-            model = widget.model()
-            for row in range(min(model.rowCount(), 5)):
-                told = str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or "")
-                if "<b>" in told:
-                    found.append(f"{name}, row: {told[:60]}")
+        found += [f"{name}, tip: {told[:60]}" for told in tips(widget) if "<b>" in told]
+        if isinstance(widget, QMessageBox) and widget.textFormat() is not Qt.TextFormat.PlainText:
+            found.append(f"{name}: a message")
+        if isinstance(widget, QTextEdit) and "<img" in widget.toHtml():
+            found.append(f"{name}: a picture")
     return found
+
+
+def placed(window: Program, place: Place) -> list[str]:
+    """What is wrong where one has gone."""
+    window.window.go(place)
+    QCoreApplication.processEvents()
+    window.window.grab()  # what is cut gets its tooltip when it is painted
+    return marked(window.window)
 
 
 def test_marks_in_names_are_letters_on_every_page(window: Program) -> None:
     assert window.desk is not None
     hostile(window.desk)
     QCoreApplication.processEvents()
-    places = [Place("home"), Place("meetings"), Place("cases"), Place("register"), Place("search", "x")]
-    places += [
-        Place("meeting", "m"),
-        Place("meeting", "m", 1, "i"),
-        Place("case", "k"),
-        Place("live", "m", 0, "i"),
-    ]
+    places = [Place("home"), Place("meetings"), Place("cases"), Place("search", "x"), Place("encryption")]
+    places += [Place("register", tab=tab) for tab in range(4)]
+    places += [Place("private"), Place("private", "p", 1), Place("private", tab=2)]
+    places += [Place("meeting", "m", tab) for tab in range(4)]
+    places += [Place("meeting", "m", 1, "i"), Place("case", "k"), Place("live", "m", 0, "i")]
     for place in places:
+        assert placed(window, place) == [], place
+        assert "<div" not in window.window.windowTitle()
+        assert "<div" not in window.window.status.notice
+
+
+def test_marks_in_names_are_letters_in_every_dialog(window: Program, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    hostile(window.desk)
+    texts.type_case(window.desk, "k", from_plain(f"{HOSTILE} to"), "sections", 0, "text").result()
+    where = {
+        "document": Place("meeting", "m"),
+        "history": Place("case", "k"),
+        "backups": Place("home"),
+        "support": Place("home"),
+    }
+    for command, place in where.items():
         window.window.go(place)
         QCoreApplication.processEvents()
-        window.window.grab()  # what is cut gets its tooltip when it is painted
-        assert marked(window.window) == [], place
+        if command == "history":
+            window.window.findChildren(TextEdit)[0].setFocus()
+        window.window.act(command)
+        shown = [each for each in window.window.findChildren(QDialog) if each.isVisible()]
+        assert len(shown) == 1, command
+        qtbot.wait(50)
+        shown[0].grab()
+        assert marked(shown[0]) == [], command
+        shown[0].reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+
+def test_two_versions_of_a_file_with_marks_in_its_name_are_letters(window: Program, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    day = datetime(2026, 3, 2, tzinfo=UTC)
+    made = Filed(
+        id="1", moment=day, kind="minutes", form="docx", path=f"{HOSTILE}.docx", sha256="", meeting="m"
+    )
+    files = (made, replace(made, id="2", moment=day + timedelta(days=1)))
+    dialog = VersionsDialog(window.window, window.desk, files[0], files)
+    dialog.open()
+    qtbot.wait(50)
+    dialog.grab()
+    assert marked(dialog) == []
+    dialog.reject()
+
+
+def test_an_archive_with_marks_in_its_name_does_not_open_in_letters(empty: Program, tmp_path: Path) -> None:
+    path = tmp_path / "<b>x<b> & <img src=x>.hfdesk"
+    for code in ("archive.damaged", "archive.missing", "archive.not_an_archive"):
+        assert placed(empty, Place("mishap", str(path), item=code)) == [], code
+        page = empty.window.page
+        assert isinstance(page, MishapPage)
+        assert any(str(path) in each.text() for each in page.findChildren(QLabel))
+
+
+def test_what_is_asked_and_told_shows_marks_as_letters(window: Program, qtbot: QtBot) -> None:
+    committees.add(window.desk, "Utvalg")  # type: ignore[arg-type]
+    window.window.status.tell(HOSTILE)
+    window.window.status.undoable(HOSTILE)
+    assert marked(window.window.status) == []
+    menus = [each for each in window.window.findChildren(QMenu) if not each.isVisible()]
+    assert menus
+    for menu in menus:
+        menu.aboutToShow.emit()
+        assert marked(menu) == []
+    fault = FaultDialog(HOSTILE, window.window)
+    assert marked(fault) == []
+    fault.deleteLater()

@@ -56,4 +56,4 @@ def why_not(window: QWidget, event: QKeyEvent) -> str:
     """Why the command of a key that did nothing cannot be given now; ``""`` where the key has none."""
     key = QKeySequence(event.keyCombination())
     refused = (each for each in window.actions() if not each.isEnabled() and key in each.shortcuts())
-    return next((each.toolTip() for each in refused), "")
+    return next((str(each.data() or each.toolTip()) for each in refused), "")
