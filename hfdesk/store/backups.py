@@ -26,7 +26,18 @@ ENVELOPE = ".hfdesk-key"
 FORMAT = 1
 _STATE = "state.json"
 _STAMP = "%Y%m%d-%H%M%S"
-_LARGEST = 100_000_000
+_LARGEST = 16_000_000  # a hundred thousand attachments
+_DAMAGED = (
+    OSError,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+    Problem,
+)
+"""What reading a file raises that is no manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +146,7 @@ def read(manifest: Path) -> Backup | None:
         data: Any = json.loads(files.read(manifest, _LARGEST))
         size = path.stat().st_size
         return replace(_backup(path, data), is_whole=size == data["size"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, Problem):
+    except _DAMAGED:
         return None
 
 
@@ -164,7 +175,7 @@ def _backup(path: Path, data: Mapping[str, Any]) -> Backup:
         raise ValueError("another format")
     return Backup(
         path,
-        datetime.fromisoformat(data["moment"]),
+        _exact(data["moment"]),
         Reason(data["reason"]),
         int(data["size"]),
         str(data["sha256"]),
@@ -184,7 +195,15 @@ def _pairs(data: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
 
 
 def _moment(text: str) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+    return _exact(text) if text else None
+
+
+def _exact(text: str) -> datetime:
+    """A moment with its zone, of years that can be counted with; ``ValueError`` for another."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None or not 1970 <= moment.year <= 2999:
+        raise ValueError(text)
+    return moment
 
 
 # -- files ---------------------------------------------------------------------------------
@@ -223,7 +242,7 @@ def remove(backup: Backup) -> None:
 def state(archive: Path) -> dict[str, Any]:
     """What is remembered of the backups of an archive; empty where nothing can be read."""
     for folder in (beside(archive), own(archive)):
-        with contextlib.suppress(OSError, ValueError, Problem):
+        with contextlib.suppress(*_DAMAGED):
             data: Any = json.loads(files.read(folder / _STATE, _LARGEST))
             if isinstance(data, dict):
                 return data  # pyright: ignore[reportUnknownVariableType]

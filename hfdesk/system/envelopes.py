@@ -38,7 +38,12 @@ class Costs:
 
 
 COSTS = Costs()
-_DEAREST = Costs(2_097_152, 64, 64)  # a file of somebody else's must not hold the machine up for ever
+_DEAREST = Costs(524_288, 16, 16)
+"""What a file of somebody else's may ask for at most; all its slots together no more than ``_WORK``."""
+_WORK = 1_048_576
+"""KiB times passes: two seconds on a slow machine."""
+_SALT = 8
+"""The shortest salt that Argon2id takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,14 +229,17 @@ def _read(path: Path) -> Envelope:
         if problem.code in ("key.newer_envelope", "file.missing"):
             raise
         raise Trouble("key.damaged_envelope", path=path) from problem
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise Trouble("key.damaged_envelope", path=path) from error
 
 
 def _envelope(told: dict[str, Any]) -> Envelope:
     moving = told["moving"]
+    slots = tuple(_slot(each) for each in cast("list[dict[str, Any]]", told["slots"]))
+    if sum(each.costs.memory * each.costs.passes for each in slots) > _WORK:
+        raise ValueError("it would take too long")
     return Envelope(
-        tuple(_slot(each) for each in cast("list[dict[str, Any]]", told["slots"])),
+        slots,
         str(told["keyring"]),
         None if moving is None else Moving(str(moving["old"]), str(moving["new"]), _bytes(moving["former"])),
     )
@@ -242,7 +250,10 @@ def _slot(told: dict[str, Any]) -> Slot:
     pairs = zip(asdict(costs).values(), asdict(_DEAREST).values(), strict=True)
     if any(not 1 <= one <= most for one, most in pairs):
         raise ValueError(costs)
-    return Slot(str(told["check"]), _bytes(told["salt"]), _bytes(told["wrapped"]), costs)
+    made = Slot(str(told["check"]), _bytes(told["salt"]), _bytes(told["wrapped"]), costs)
+    if costs.memory < 8 * costs.lanes or (made.wrapped and len(made.salt) < _SALT):
+        raise ValueError("nothing that Argon2id takes")
+    return made
 
 
 def _packed(envelope: Envelope) -> bytes:
