@@ -221,9 +221,9 @@ def take_file(path: Path, target: Path, pause: Pause = straight_on) -> str:
 
 
 def copy_file(path: Path, target: Path, pause: Pause = straight_on) -> str:
-    """Copy a file, whole or not at all; the SHA-256 of what was read."""
+    """Copy a file, whole or not at all, for the user alone; the SHA-256 of what was read."""
     digest = hashlib.sha256()
-    with path.open("rb") as source, files.beside(target) as copy:
+    with path.open("rb") as source, files.beside(target, private=True) as copy:
         while chunk := source.read(_CHUNK):
             digest.update(chunk)
             copy.write(chunk)

@@ -74,8 +74,10 @@ def replace(path: Path, content: bytes) -> None:
 
 
 @contextlib.contextmanager
-def beside(path: Path) -> Generator[IO[bytes]]:
+def beside(path: Path, *, private: bool = False) -> Generator[IO[bytes]]:
     """A file to fill beside ``path``; it takes that place when all went well, else it goes.
+
+    A ``private`` one nobody but the user may read, whatever the rights of other new files are.
 
     Where ``path`` is a link, the file it leads to is replaced and the link stays.
     """
@@ -89,7 +91,8 @@ def beside(path: Path) -> Generator[IO[bytes]]:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
-            _mode_of(path, new)
+            if not private:
+                _mode_of(path, new)
             _into_place(new, path)
         except BaseException:
             new.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""An envelope or a manifest of a stranger's ends in one sentence, and soon: huge, deep, of wrong types, dear."""
+"""A hostile envelope or manifest ends in one sentence, and soon: huge, deep, of wrong types, dear."""
 
 from __future__ import annotations
 
