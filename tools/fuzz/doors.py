@@ -18,6 +18,7 @@ from hfdesk.documents.foreign.words import words_of
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.values import Case, Meeting, Person
 from hfdesk.ops import archives, committees, exports, letterheads, packages, profiles
+from hfdesk.ops.apart_reading import text_of_file
 from hfdesk.ops.layout_names import layout_names
 from hfdesk.ops.problems import sentence
 from hfdesk.store import Desk, connection
@@ -45,6 +46,7 @@ class Doors:
         self.doors: dict[str, Callable[[Path], None]] = {
             "json": self.package, "pakke": self.package, "template": self.template, "pdf": self.pdf, "word": self.word,
             "logo": self.logo, "oppsett": self.profile, "archive": self.archive, "html": self.html,
+            "read-word": self.read_word,
         }  # fmt: skip
 
     def hand(self, door: str, path: Path) -> str:
@@ -128,6 +130,10 @@ class Doors:
     def word(self, path: Path) -> None:
         """A Word file that somebody wrote in, as the child process reads it."""
         words_of(path.read_bytes())
+
+    def read_word(self, path: Path) -> None:
+        """The same by the window's way: through the process that it starts for it, and its answer."""
+        text_of_file(path)
 
     def logo(self, path: Path) -> None:
         """A logo, put on a letterhead, shown in the window and printed."""

@@ -47,12 +47,13 @@ SHARES = {
     "oppsett": 5,
     "archive": 15,
     "html": 5,
+    "read-word": 3,
 }
 ENDINGS = {"json": ".json", "pakke": ".hfpakke", "template": ".docx", "pdf": ".docx", "word": ".docx", "logo": ".png",
-           "oppsett": ".hfoppsett", "archive": ".hfdesk", "html": ".html"}  # fmt: skip
+           "oppsett": ".hfoppsett", "archive": ".hfdesk", "html": ".html", "read-word": ".docx"}  # fmt: skip
 CHANGES = {"json": mutating.of_json, "pakke": mutating.of_zip, "template": mutating.of_zip, "pdf": mutating.of_zip,
            "word": mutating.of_zip, "logo": mutating.of_bytes, "oppsett": mutating.of_zip,
-           "html": mutating.of_xml}  # fmt: skip
+           "html": mutating.of_xml, "read-word": mutating.of_zip}  # fmt: skip
 
 
 @dataclass

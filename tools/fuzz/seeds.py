@@ -40,6 +40,7 @@ def fill(folder: Path) -> dict[str, list[bytes]]:
         "template": [*templates[:3], templates[-1], words[0]],
         "pdf": templates[:3],
         "word": words,
+        "read-word": list(words),
         "logo": [
             png(),
             png(1, 1),

