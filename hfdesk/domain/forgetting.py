@@ -53,10 +53,21 @@ class Forgotten:
         )
 
 
+_FIGURES = 8
+"""Figures of a Norwegian telephone number."""
+
+
 @lru_cache(maxsize=16)
 def _own(person: Person) -> re.Pattern[str]:
-    found = sorted({*contacts.own_patterns(person)}, key=len, reverse=True)
+    numbers = [each for each in re.split(r"[/,;]|\bog\b|\beller\b", person.phone) if _is_whole(each)]
+    told = replace(person, phone=" / ".join(numbers))
+    found = sorted({*contacts.own_patterns(told)}, key=len, reverse=True)
     return re.compile("|".join(found) or "(?!)", re.IGNORECASE)
+
+
+def _is_whole(number: str) -> bool:
+    """Whether it is a number that nothing else is written as: «52500» may be an amount."""
+    return len(re.sub(r"\D", "", number)) >= _FIGURES
 
 
 def is_kept(meeting: Meeting) -> bool:

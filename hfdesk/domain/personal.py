@@ -93,24 +93,39 @@ def names(person: Person, taken: Collection[str] = ()) -> tuple[str, ...]:
     return tuple(sorted(telling, key=lambda each: (-len(each), each)))
 
 
+def spelled(people: Iterable[Person]) -> tuple[str, ...]:
+    """The names of people, also spelled otherwise."""
+    return tuple(" ".join(each.split()) for person in people for each in (person.name, *person.aliases))
+
+
 def taken_by(people: Iterable[Person]) -> frozenset[str]:
     """The names of people and all words of them, in small letters."""
-    spelled = [" ".join(each.split()) for person in people for each in (person.name, *person.aliases)]
-    return frozenset(word.casefold() for each in spelled for word in (each, *each.split()))
+    return frozenset(word.casefold() for each in spelled(people) for word in (each, *each.split()))
 
 
-def finder(spellings: Iterable[str]) -> re.Pattern[str]:
-    """What finds these spellings in a text."""
-    found = [pattern for each in spellings for pattern in _patterns(each)]
+def finder(spellings: Iterable[str], others: Collection[str] = ()) -> re.Pattern[str]:
+    """What finds these spellings in a text, but not as part of a longer name of somebody else."""
+    found = [pattern for each in spellings for pattern in _patterns(each, others)]
     return re.compile("|".join(found)) if found else _NEVER
 
 
-def _patterns(name: str) -> Iterator[str]:
+def _longer(name: str, others: Iterable[str]) -> Iterator[str]:
+    """What must not stand at a name, for that would be another's, which has it in it."""
+    for other in others:
+        at = other.casefold().find(name.casefold())
+        if at >= 0 and len(other) > len(name):
+            before, after = (re.escape(part) for part in (other[:at], other[at + len(name) :]))
+            behind = rf"(?<={before})" if before else ""
+            yield rf"(?!{behind}{_GAP.join(map(re.escape, name.split()))}{after}{_END})"
+
+
+def _patterns(name: str, others: Iterable[str]) -> Iterator[str]:
     words = [re.escape(word) for word in name.split()]
     if len(words) == 1:
         yield rf"(?<!\w){words[0]}{_END}"
         return
-    yield rf"(?i:(?<!\w){_GAP.join(words)}{_END})"
+    guard = "".join(_longer(name, others))
+    yield rf"(?i:(?<!\w){guard}{_GAP.join(words)}{_END})"
     yield rf"(?i:(?<!\w){words[-1]},\s*{_GAP.join(words[:-1])}{_END})"
 
 

@@ -39,6 +39,7 @@ class Clearer(QObject):
         def clear() -> int:
             from hfdesk.ops import forgetting
 
+            desk.tidy()
             desk.sweep()
             return forgetting.erase_due(desk)
 

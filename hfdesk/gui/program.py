@@ -163,6 +163,10 @@ class Program(QObject):
                 if problem.code in ("key.needed", "key.no_envelope"):
                     return partial(self._unlock, then)
                 if self._is_mishap(path, problem.code):
+                    if key is not None:
+                        from hfdesk.ops import rescue
+
+                        rescue.know(path, key)
                     return partial(self._show_mishap, problem)
                 if problem.code == "archive.locked" and self.elsewhere and self.elsewhere.ask(path):
                     return self.elsewhere.came_forward

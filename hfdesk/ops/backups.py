@@ -123,7 +123,7 @@ def listed(archive: Path, second: Path | None = None) -> tuple[Backup, ...]:
     """The backups of an archive, newest first, with those at the second place where that is there."""
     there = elsewhere.listed(second, archive) if second else ()
     found = (*backups.listed(archive), *there)
-    return tuple(sorted(found, key=lambda each: (each.moment, not each.is_elsewhere), reverse=True))
+    return tuple(sorted(found, key=backups.order, reverse=True))
 
 
 def read(path: Path) -> Backup | None:
@@ -183,7 +183,11 @@ def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | Non
 
 def reopen(archive: Path, key: Key | None = None) -> Desk:
     """Opens an archive that was closed for a backup to take its place."""
-    return Desk.open(archive, key=key)
+    from hfdesk.store import recrypting
+
+    if recrypting.opens(archive, key):
+        return Desk.open(archive, key=key)
+    return archives.open_archive(archive)  # a backup may have another key than the archive had, or none
 
 
 def standing(archive: Path, second: Path | None = None) -> Standing:

@@ -97,19 +97,25 @@ def plan(desk: Desk, id: str, today: date) -> Plan:
 def forget(desk: Desk, id: str, today: date) -> Done:
     """Takes a person out of all that is not approved, as one operation. ``KeyError`` for nobody."""
     recording.take_in(desk)
+    seen = desk.newest_operation()
     who, _ = persons.known(desk, id)
     found = {(type(each), each.id) for each in persons.containing(desk, who)}
     cases = desk.approved_cases()
     copies = _copied(desk, who, found)
+    ready = {each: _ready(desk, each, who, today, copies, cases) for each in found}
 
     def change(work: Work) -> None:
-        every = found | {(type(each), each.id) for each in work.referring(Person, id)}
+        every = found
+        if work.newest_operation() != seen:
+            every = found | {(type(each), each.id) for each in work.referring(Person, id)}
         for kind, own in sorted(every, key=lambda each: (each[0].__name__, each[1])):
             if work.has(kind, own):
                 value = work.get(kind, own)
                 if _is_kept(value, cases):
                     work.put(forgetting.printed_entry(who.person))
                     work.put(forgetting.as_printed(value, who))
+                elif ready.get((kind, own), (None,))[0] is value:
+                    work.put(ready[kind, own][1])  # nobody changed it meanwhile
                 else:
                     _forget_in(work, value, who, today, copies)
         work.delete(Person, id)
@@ -149,18 +155,19 @@ def erase(desk: Desk, number: int) -> None:
 
     Nothing before it can be undone after that. ``KeyError`` where that was done already.
     """
-    found = [each for each in desk.forgotten() if each.number == number]
-    if not found:
+    found = [each for each in desk.forgotten() if each.number <= number]  # their steps go too
+    if number not in {each.number for each in found}:
         raise KeyError(number)
     recording.take_in(desk)
     for each in found:
-        taken = personal.taken_by(desk.people_spelled())
+        others = desk.people_spelled()
+        taken = personal.taken_by(others)
         told = personal.names(each.person, taken)
-        who = Forgotten(each.person, personal.finder(told))
-        desk.erase(number, each.person.id, Erasing(desk, who))
+        who = Forgotten(each.person, personal.finder(told, personal.spelled(others)))
+        desk.erase(each.number, each.person.id, Erasing(desk, who))
         _discard_named(desk, who)
-        desk.finish_erasing()
         _beside(desk, who, {word for name in told for word in name.split() if word.casefold() not in taken})
+        desk.finish_erasing()
 
 
 def backups(desk: Desk) -> int:
@@ -206,13 +213,32 @@ class Erasing:
         return _stays(made, self._meetings)
 
 
+def _ready(
+    desk: Desk,
+    each: tuple[Any, str],
+    who: Forgotten,
+    today: date,
+    copies: dict[str, str],
+    cases: frozenset[str],
+) -> tuple[Any, Any]:
+    """A value and what becomes of it, made before the writer is asked; ``(None, None)`` for others."""
+    value = desk.get(*each)
+    if isinstance(value, Membership) or _is_kept(value, cases):
+        return None, None
+    return value, _bare(desk, value, who, today, copies)
+
+
+def _bare(desk: Desk | Work, value: Any, who: Forgotten, today: date, copies: dict[str, str]) -> Any:
+    coming = isinstance(value, Meeting) and forgetting.is_coming(value, today)
+    bare = forgetting.without(value, who, _language(desk, value), coming=coming)
+    return _renamed(bare, who, copies)
+
+
 def _forget_in(work: Work, value: Any, who: Forgotten, today: date, copies: dict[str, str]) -> None:
     if isinstance(value, Membership) and value.person == who.person.id:
         work.delete(Membership, value.id)
         return
-    coming = isinstance(value, Meeting) and forgetting.is_coming(value, today)
-    bare = forgetting.without(value, who, _language(work, value), coming=coming)
-    work.put(_renamed(bare, who, copies))
+    work.put(_bare(work, value, who, today, copies))
 
 
 def _is_kept(value: Record, cases: frozenset[str]) -> bool:
@@ -221,7 +247,7 @@ def _is_kept(value: Record, cases: frozenset[str]) -> bool:
     )
 
 
-def _language(work: Work, value: Record) -> Language:
+def _language(work: Desk | Work, value: Record) -> Language:
     match value:
         case Committee():
             told = value.language

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal
-from hfdesk.store import Desk, backups, following, recrypting
+from hfdesk.store import Desk, backing_up, backups, elsewhere, following, recrypting
 from hfdesk.store.connection import access
 from hfdesk.store.opening import acquire
 from hfdesk.system import envelopes, keyrings, logs, paths, settings
@@ -34,7 +34,10 @@ def is_encrypted(path: Path) -> bool:
     """Whether an archive is encrypted; false too for none. The file itself tells, not what lies beside."""
     if not path.is_file() or recrypting.opens(path, None):
         return False
-    return any(each.is_file() for each in envelopes.places(path)) or _looks_sealed(path)
+    if any(each.is_file() for each in envelopes.places(path)):
+        return True
+    backup = next(iter(backups.listed(path)), None)
+    return _looks_sealed(path) and (backup is None or backup.is_encrypted)
 
 
 def kept_in(path: Path) -> str:
@@ -167,7 +170,8 @@ def change_passphrase(path: Path, key: Key, new: str, *, costs: Costs | None = N
     envelope = _envelope(path, key)
     slots = [each for each in envelope.slots if each.check != key.check]
     envelopes.write(path, envelope.with_(slots=(envelopes.slot(key, new, costs), *slots)))
-    for backup in backups.listed(path):
+    second = _second_place()
+    for backup in (*backups.listed(path), *(elsewhere.listed(second, path) if second else ())):
         with suppress(Problem):
             if envelopes.read(backup.path).holds(key):
                 envelopes.write_beside(backup.path, envelopes.read(path))
@@ -205,7 +209,9 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
         recording.take_in(desk)
     former = b"" if old is None or new is None else envelopes.wrap(old, new)
     moving = Moving(check_of(old), check_of(new), former)
-    with _locked(path):
+    folder = backups.folder_for(path)
+    with _locked(path), backing_up.alone(folder):
+        backing_up.tidy(folder)
         before = _envelope(path, old).slots if old else ()
         kept = kept_in(path)
         envelopes.write(path, Envelope((*before, *slots), kept, moving))

@@ -91,7 +91,8 @@ def known(desk: Desk, id: str) -> tuple[Forgotten, tuple[str, ...]]:
     person = desk.get(Person, id)
     told = spellings(desk, person)
     shared = tuple(each for each in personal.names(person) if each not in told)
-    return Forgotten(person, personal.finder(told), _home(desk, person)), shared
+    others = personal.spelled(each for each in desk.people_spelled() if each.id != person.id)
+    return Forgotten(person, personal.finder(told, others), _home(desk, person)), shared
 
 
 def spellings(desk: Desk, person: Person) -> tuple[str, ...]:
@@ -258,7 +259,7 @@ def without_others(desk: Desk, stored: Stored) -> Stored:
     by_word: dict[str, set[str]] = {}
     for name in (name for each in others for name in personal.names(each) if " " in name):
         if name.casefold() not in own:
-            by_word.setdefault(name.split()[-1].casefold(), set()).add(name)
+            by_word.setdefault(re.findall(r"\w+", name.casefold())[-1], set()).add(name)
 
     def clean(text: str) -> str:
         words = {re.sub(r"s$", "", word) for word in re.findall(r"\w+", text.casefold())}
@@ -267,7 +268,15 @@ def without_others(desk: Desk, stored: Stored) -> Stored:
         text = personal.finder(sorted(near, key=len, reverse=True)).sub("[…]", text) if near else text
         return _contacts(text, stored.person)
 
-    told = tuple(replace(each, fact=replace(each.fact, text=clean(each.fact.text))) for each in stored.told)
+    told = tuple(
+        replace(
+            each,
+            fact=replace(each.fact, text=clean(each.fact.text)),
+            where=clean(each.where),
+            more=tuple(map(clean, each.more)),
+        )
+        for each in stored.told
+    )
     return replace(stored, told=told)
 
 

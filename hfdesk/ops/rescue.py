@@ -31,6 +31,7 @@ from hfdesk.system.assets import asset
 from hfdesk.system.keys import Key
 
 FILE = "resources/phrases/rescue.toml"
+_FOUND: dict[Path, Key] = {}
 READABLE = frozenset({"archive.damaged", "archive.strange"})
 """The codes with which an archive does not open of which something may be read."""
 
@@ -195,9 +196,14 @@ def restore(backup: Backup, path: Path) -> None:
     backups.restore(backup, path, key_of(path))
 
 
+def know(path: Path, key: Key) -> None:
+    """Keep in mind which key opens an archive that does not open: it was found by its passphrase."""
+    _FOUND[path] = key
+
+
 def key_of(path: Path) -> Key | None:
-    """The key that the system's keyring has for an archive; ``None`` for a plain one."""
-    return keys.by_keyring(path) if keys.is_encrypted(path) else None
+    """The key of an archive: found before, or the keyring's; ``None`` for a plain one, or where none is known."""
+    return _FOUND.get(path) or (keys.by_keyring(path) if keys.is_encrypted(path) else None)
 
 
 def _second_place() -> Path | None:

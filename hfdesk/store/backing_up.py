@@ -68,10 +68,13 @@ def make(
     moment = now or backups.now()
     with _told(archive), access(archive):
         folder = backups.folder_for(archive)
-        with _alone(folder):
+        with alone(folder):
             tidy(folder)
             backup, fresh = _make(archive, folder, reason, key, pause, moment)
-    backups.remember(archive, checked=moment.isoformat(), failed="", reason="")
+    if backup.is_good:
+        backups.remember(archive, checked=moment.isoformat(), failed="", reason="")
+    else:
+        backups.remember(archive, failed=moment.isoformat(), reason=backup.fault)
     return backup, fresh
 
 
@@ -184,7 +187,7 @@ def _attached(archive: Path, last: Backup | None) -> _Attached:
 
 
 def _is_same(last: Backup | None, records: Records, attached: _Attached) -> bool:
-    if last is None or dict(last.records) != dict(records):
+    if last is None or dict(last.records) != dict(records) or files.digest(last.path) != last.sha256:
         return False
     sizes = {backups.name_sum(name): size for name, (_, size, known) in attached.items() if known}
     return len(sizes) == len(attached) and sizes == {name: size for name, (size, _) in last.files.items()}
@@ -290,6 +293,8 @@ def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -
     """
     fault = _fault(backup, key, pause)
     seen = replace(backup, verified=backups.now(), fault=fault)
+    if backup.is_encrypted and fault == "archive.not_an_archive":
+        return seen  # every byte is there: it is the key that is another, which says nothing of the backup
     with contextlib.suppress(Problem, OSError):
         backups.write(seen)
     return seen
@@ -298,7 +303,9 @@ def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -
 def is_as_made(backup: Backup, key: Key | None = None) -> bool:
     """Whether a backup has every byte that it had when it was looked over, and opens."""
     try:
-        return files.digest(backup.path) == backup.sha256 and probe(backup.path, key) == backup.revision
+        if files.digest(backup.path) != backup.sha256:
+            return False
+        return (backup.is_encrypted and key is None) or probe(backup.path, key) == backup.revision
     except Problem:
         return False
 
@@ -371,7 +378,7 @@ def _remove(path: Path) -> None:
 
 
 @contextmanager
-def _alone(folder: Path) -> Generator[None]:
+def alone(folder: Path) -> Generator[None]:
     """Only one at a time makes backups in a folder; ``backup.going_on`` for another."""
     from filelock import FileLock, Timeout
 

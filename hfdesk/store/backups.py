@@ -12,14 +12,14 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.backing import Reason, Taken
 from hfdesk.domain.problems import Problem
 from hfdesk.store.digests import Records
-from hfdesk.system import files, paths
+from hfdesk.system import files, paths, sealing
 
 SUFFIX = ".hfdesk"
 ENVELOPE = ".hfdesk-key"
@@ -38,6 +38,10 @@ _DAMAGED = (
     Problem,
 )
 """What reading a file raises that is no manifest."""
+OF_ARCHIVE = frozenset({"archive.changed", "archive.orphan", "reference.missing", "value.unreadable"})
+"""What was wrong with the archive itself when a backup was made: the copy is as good as that was."""
+AHEAD = timedelta(hours=1)
+"""A backup that is from later than this was made by a clock that was wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class Backup:
     @property
     def is_good(self) -> bool:
         """Whether nothing is known against it."""
-        return self.is_whole and not self.fault
+        return self.is_whole and (not self.fault or self.fault in OF_ARCHIVE)
 
     @property
     def taken(self) -> Taken:
@@ -124,7 +128,12 @@ def folder_for(archive: Path) -> Path:
 def listed(archive: Path) -> tuple[Backup, ...]:
     """The backups of an archive on this machine, newest first."""
     found = [each for folder in (beside(archive), own(archive)) for each in in_folder(folder)]
-    return tuple(sorted(found, key=lambda each: (each.moment, each.path.name), reverse=True))
+    return tuple(sorted(found, key=order, reverse=True))
+
+
+def order(backup: Backup) -> tuple[bool, datetime, bool, str]:
+    """What backups are sorted by: those of a clock that was ahead are the oldest."""
+    return backup.moment <= now() + AHEAD, backup.moment, not backup.is_elsewhere, backup.path.name
 
 
 def in_folder(folder: Path, *, is_elsewhere: bool = False) -> Iterator[Backup]:
@@ -225,7 +234,8 @@ def name_sum(name: str) -> str:
 def files_in(folder: Path) -> Iterator[tuple[str, Path]]:
     """The attachments of a folder: their names with ``/``, and where they lie."""
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        if path.is_file() and not path.is_symlink() and not path.name.endswith((".new", ".tmp", ENVELOPE)):
+        is_own = path.parent == folder and path.suffix != sealing.SUFFIX
+        if path.is_file() and not path.is_symlink() and not is_own and not path.name.startswith(".hfdesk-"):
             yield path.relative_to(folder).as_posix(), path
 
 

@@ -30,7 +30,7 @@ def listed(place: Path, archive: Path) -> tuple[Backup, ...]:
         found = within(_ANSWER, lambda _: list(backups.in_folder(folder(place, archive), is_elsewhere=True)))
     except Trouble:
         return ()
-    return tuple(sorted(found, key=lambda each: each.moment, reverse=True))
+    return tuple(sorted(found, key=backups.order, reverse=True))
 
 
 def copy(backup: Backup, place: Path, archive: Path, now: datetime) -> Backup | None:
@@ -48,6 +48,8 @@ def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
     there = replace(backup, path=target / backup.path.name, is_elsewhere=True)
     known = backups.read(there.manifest)
     if known is not None and known.is_whole and known.sha256 == backup.sha256:
+        if backup.envelope.is_file() and files.digest(there.envelope) != files.digest(backup.envelope):
+            backing_up.copy_file(backup.envelope, there.envelope)  # another passphrase
         return replace(known, is_elsewhere=True)
     with files.told(target):
         target.mkdir(mode=0o700, exist_ok=True)

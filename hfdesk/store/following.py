@@ -44,10 +44,12 @@ def follow(archive: Path, second: Path | None, change: Change) -> int:
 
 def _convert(folder: Path, change: Change) -> dict[str, tuple[str, tuple[int, str]]]:
     """The attachments in both forms; sums of old names, those of new ones with size and sum of content."""
-    recrypting.convert_files(folder, change.old, change.new)
+    recrypting.convert_files(folder, change.old, change.new, leave=True)
     told: dict[str, tuple[str, tuple[int, str]]] = {}
-    for reference, path in recrypting.stored(folder, change.old):
+    for reference, path in recrypting.stored(folder, change.old, leave=True):
         new = Files(folder, change.new).path(reference)
+        if not new.is_file():
+            continue
         name = backups.name_sum(new.relative_to(folder).as_posix())
         size = (new.stat().st_size, files.digest(new))
         told[backups.name_sum(path.relative_to(folder).as_posix())] = (name, size)

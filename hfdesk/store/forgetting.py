@@ -160,7 +160,7 @@ class Forgetting(Watching):
 
     def _finish(self) -> None:
         """In this order: once the state is written, nothing is left to be done."""
-        room = self._log.stat().st_size
+        room = self._log.stat().st_size if self.uses_log else 0
         with complaints(self.path), self._driver() as driver:
             driver.execute("VACUUM")
             is_busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
@@ -271,6 +271,11 @@ def _stands(connection: sa.Connection, kind: str, owner: str, field: str, text: 
 
 
 def _documents(connection: sa.Connection, number: int, eraser: Eraser) -> None:
+    for binned in filed.rows(connection, FILED.c.kind == "binned"):
+        title = str(binned.options.get("title", ""))
+        if eraser.found(title):
+            new = {"options": compact({**binned.options, "title": eraser.clean(title)})}
+            connection.execute(sa.update(FILED).where(FILED.c.id == binned.id).values(new))
     for made in filed.rows(connection, FILED.c.operation <= number, FILED.c.kind != "binned"):
         if eraser.keeps_filed(made):
             continue

@@ -70,7 +70,9 @@ def _is_ours(kind: str, name: str, sql: str | None) -> bool:
     return kind in {"table", "index"} and plain and (name in _OURS or name.startswith("sqlite_autoindex_"))
 
 
-def check(path: Path, key: Key | None = None, seconds: float | None = None) -> bool:
+def check(
+    path: Path, key: Key | None = None, seconds: float | None = None, *, alone: bool = True
+) -> bool:
     """Whether an archive was found whole; ``False`` where that takes longer. ``archive.damaged``.
 
     The lock must be held where a log lies beside it.
@@ -80,7 +82,7 @@ def check(path: Path, key: Key | None = None, seconds: float | None = None) -> b
     try:
         with (
             complaints(path),
-            plain_connection(path, read_only=True, alone=True, key=key) as connection,
+            plain_connection(path, read_only=True, alone=alone, key=key) as connection,
             limited(connection, seconds, _Late()),
         ):
             message = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +42,7 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
     if path.exists() and not has_log(path):
         revision = _revision(path, key)  # what is no archive gets no lock beside it either
         if read_only and revision == REVISIONS[-1]:
-            check(path, key)  # nobody has it open: whoever reads it leaves nothing beside it
+            check(path, key, alone=False)  # it may be open where there is no log
             return None
     try:
         lock = acquire(path)
@@ -49,6 +51,7 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
             return None  # it is open elsewhere, or nothing can be written there
         raise
     try:
+        _let_go_of_names(path)
         _bring_up_to_date(path, key, folding=not read_only)
     except BaseException:
         lock.release()
@@ -57,6 +60,18 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
         lock.release()
         return None
     return lock
+
+
+def _let_go_of_names(path: Path) -> None:
+    """Let an archive be a file of its own: a restore that was killed has left it a second name."""
+    with access(path):
+        if not path.exists() or path.stat().st_nlink < 2:
+            return
+        copy = path.with_name(f".{path.name}.own")
+        shutil.copy2(path, copy)
+        with copy.open("r+b") as stream:
+            os.fsync(stream.fileno())
+        copy.replace(path)
 
 
 def has_log(path: Path) -> bool:

@@ -59,23 +59,18 @@ class Pins:
     """The moments at which the texts of a meeting or a case went into a document."""
 
     meetings: dict[str, list[datetime]] = field(default_factory=dict[str, list[datetime]])
-    cases: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    committees: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def of(self, kind: str, owner: str) -> list[datetime]:
-        """Those of a value, by its kind's table; of a case those of its committee's meetings.
+        """Those of a value, by its kind's table; of a case those of all meetings.
 
-        A case may have been on an agenda that does not have it any more. Of one that is deleted, nobody
-        knows the committee: those of all meetings.
+        A case may have been on an agenda that does not have it any more, of another committee too, or that
+        is deleted: some versions more are kept, and none is lost that was sent.
         """
         if kind == MEETING.name:
             return self.meetings.get(owner, [])
         if kind != CASE.name:
             return []
-        if owner not in self.cases:
-            return sorted(moment for each in self.meetings.values() for moment in each)
-        known = {id for committee in self.cases[owner] for id in self.committees.get(committee, ())}
-        return sorted(moment for id in known for moment in self.meetings.get(id, ()))
+        return sorted(moment for each in self.meetings.values() for moment in each)
 
 
 def pins(connection: sa.Connection) -> Pins:
@@ -89,25 +84,7 @@ def pins(connection: sa.Connection) -> Pins:
     for each in sent.values():
         for meeting in each.meetings:
             found[meeting].append(each.moment)
-    if not found:
-        return Pins()
-    cases, committees = _cases(connection)
-    return Pins(found, cases, committees)
-
-
-def _cases(connection: sa.Connection) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
-    """The committees that have, or had, each case; and the meetings of each committee."""
-    meeting, case, item = MEETING.table.c, CASE.table.c, AGENDA_ITEM.table.c
-    committees: dict[str, list[str]] = defaultdict(list)
-    of: dict[str, str] = {}
-    for id, committee in connection.execute(sa.select(meeting.id, meeting.committee)):
-        committees[committee].append(id)
-        of[id] = committee
-    cases = {id: {committee} for id, committee in connection.execute(sa.select(case.id, case.committee))}
-    for id, held in connection.execute(sa.select(item.case, item.meeting).where(item.case.is_not(None))):
-        if id in cases and held in of:
-            cases[id].add(of[held])
-    return cases, committees
+    return Pins(found)
 
 
 def stood(versions: Iterable[tuple[int, datetime]], at: Iterable[datetime]) -> dict[datetime, int]:

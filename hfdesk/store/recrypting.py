@@ -116,13 +116,22 @@ def drop_remains(path: Path) -> None:
 # -- attachments -----------------------------------------------------------------------------
 
 
-def convert_files(folder: Path, old: Key | None, new: Key | None, pause: Pause = straight_on) -> None:
-    """Put each file of a folder there under another key too; those that are there stay."""
+def convert_files(
+    folder: Path, old: Key | None, new: Key | None, pause: Pause = straight_on, *, leave: bool = False
+) -> None:
+    """Put each file of a folder there under another key too; those that are there stay.
+
+    ``leave``: what is damaged is left out.
+    """
     target = Files(folder, new)
-    for reference, path in list(stored(folder, old)):
+    for reference, path in list(stored(folder, old, leave=leave)):
         if not target.exists(reference):
-            with _opened(path, old) as source, target.writing(reference) as copy:
-                shutil.copyfileobj(source, copy, _CHUNK)
+            try:
+                with _opened(path, old) as source, target.writing(reference) as copy:
+                    shutil.copyfileobj(source, copy, _CHUNK)
+            except Trouble as trouble:
+                if not leave or trouble.code != "file.damaged":
+                    raise
         pause()
 
 
@@ -144,12 +153,17 @@ def keep_files(folder: Path, key: Key | None, other: str) -> None:
             path.unlink()
 
 
-def stored(folder: Path, key: Key | None) -> Iterator[tuple[str, Path]]:
+def stored(folder: Path, key: Key | None, *, leave: bool = False) -> Iterator[tuple[str, Path]]:
     """The files of a form: reference and place."""
     if key is not None:
         for path in _sealed(folder):
             if sealing.is_of(path, key.check):
-                reference, stream = sealing.unsealed(path, key)
+                try:
+                    reference, stream = sealing.unsealed(path, key)
+                except Trouble:
+                    if leave:
+                        continue
+                    raise
                 stream.close()
                 yield reference, path
         return

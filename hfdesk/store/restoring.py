@@ -8,7 +8,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from hfdesk.domain.problems import Problem, Refusal, Trouble
+from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.store import backing_up, backups
 from hfdesk.store.backups import Backup
 from hfdesk.store.connection import dbapi2, plain_connection
@@ -36,11 +36,19 @@ def restore(
     try:
         _copy(backup, beside, key, pause)
         aside = set_aside(archive, key, now)
-        _put_envelope(backup, archive, key)
-        _put_files(backup, archive, pause)
-        with files.told(archive):
-            _move_logs(archive, aside or _name(archive, now))
-            beside.replace(archive)
+        named = aside or _name(archive, now)
+        try:
+            _put_files(backup, archive, pause)
+            _put_envelope(backup, archive, key)
+            with files.told(archive):
+                _move_logs(archive, named)
+                beside.replace(archive)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                _move_logs(named, archive)
+                if aside is not None:  # its files stay: one that was put back may have taken a newer one's place
+                    aside.unlink()
+            raise
         files.flush_folder(archive.parent)
     finally:
         with contextlib.suppress(OSError):
@@ -150,10 +158,12 @@ def _put_envelope(backup: Backup, archive: Path, key: Key | None) -> None:
     """Put back the envelope of a backup's key, unless the one that is there knows that key: it is newer."""
     if key is None or not backup.envelope.is_file():
         return
+    theirs, slots = envelopes.read(backup.path), ()
     with contextlib.suppress(Problem):
-        if envelopes.read(archive).holds(key):
+        if (found := envelopes.read(archive)).holds(key):
             return
-    envelopes.write(archive, envelopes.read(backup.path))
+        slots = found.slots  # until the rename it is these that open the archive; it tells which key counts
+    envelopes.write(archive, theirs.with_(slots=(*envelopes.candidates(theirs, key), *slots), moving=None))
 
 
 def _put_files(backup: Backup, archive: Path, pause: Pause) -> None:
@@ -165,5 +175,5 @@ def _put_files(backup: Backup, archive: Path, pause: Pause) -> None:
             continue
         with files.told(target):
             target.parent.mkdir(parents=True, exist_ok=True)
-            if backing_up.copy_file(path, target, pause) != told[1]:
-                raise Trouble("backup.attachments", path=target)
+            if backing_up.read_digest(path, pause) == told[1]:  # else it is one that is missing
+                backing_up.copy_file(path, target, pause)

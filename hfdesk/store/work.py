@@ -102,6 +102,10 @@ class Work:
         self._rows.write(place, stored, self._rows.completed(place, {**stored, column: plain}))
         self._source.changed((ROOTS[kind].name, id))
 
+    def newest_operation(self) -> int:
+        """The number of the last operation that holds."""
+        return filed.newest_operation(self._connection)
+
     def file(self, made: Filed, text: str) -> None:
         """Record a file that was made, with what it says; undo leaves that."""
         filed.insert(self._connection, made, text)

@@ -37,6 +37,7 @@ class MishapPage(Page):
         self._path = Path()
         self._code = ""
         self._backup: Any = None
+        self._closed = False
         self._title = label("", "heading1", wrap=True)
         self._about = label("", "ui", wrap=True)
         self._where = label("", "caption", "muted", wrap=True)
@@ -115,13 +116,16 @@ class MishapPage(Page):
         def find() -> Any:
             from hfdesk.ops import rescue
 
-            return rescue.newest_backup(path)
+            backup = rescue.newest_backup(path)
+            keyless = backup is not None and getattr(backup, "is_encrypted", False)
+            return backup, keyless and (rescue.key_of(path) or rescue.key_of(backup.path)) is None
 
-        tell_later(self, find, lambda found: self._found(path, found))
+        tell_later(self, find, lambda found: self._found(path, *found))
 
-    def _found(self, path: Path, backup: Any) -> None:
+    def _found(self, path: Path, backup: Any, closed: bool) -> None:
         if path != self._path:
             return
+        self._closed = closed
         self._backup = backup
         self.backup.setEnabled(backup is not None)
         if backup is None:
@@ -137,6 +141,23 @@ class MishapPage(Page):
         self.backup.setFocus()
 
     def _restore(self) -> None:
+        """Bring the backup back; where nobody has its key, the passphrase is asked for first."""
+        from hfdesk.gui.locking.dialogs import Unlocking
+        from hfdesk.ops import rescue
+
+        if not self._closed:
+            self._bring()
+            return
+
+        def found(opened: Any) -> None:
+            rescue.know(self._path, opened.key)
+            self._bring()
+
+        asked = Unlocking(self.shell, self, self._backup.path, found)
+        asked.remember.hide()
+        asked.open()
+
+    def _bring(self) -> None:
         backup, path = self._backup, self._path
 
         def job(_ticket: Ticket) -> Path:
