@@ -163,11 +163,7 @@ class Program(QObject):
                 if problem.code in ("key.needed", "key.no_envelope"):
                     return partial(self._unlock, then)
                 if self._is_mishap(path, problem.code):
-                    if key is not None:
-                        from hfdesk.ops import rescue
-
-                        rescue.know(path, key)
-                    return partial(self._show_mishap, problem)
+                    return partial(self._show_mishap, problem, key)
                 if problem.code == "archive.locked" and self.elsewhere and self.elsewhere.ask(path):
                     return self.elsewhere.came_forward
                 raise
@@ -180,7 +176,11 @@ class Program(QObject):
 
         self.window.work(tr("Opening {name} …").format(name=path.name), job, opened)
 
-    def _show_mishap(self, problem: Problem, path: Path) -> None:
+    def _show_mishap(self, problem: Problem, key: Key | None, path: Path) -> None:
+        if key is not None:
+            from hfdesk.ops import rescue
+
+            rescue.know(path, key)
         self.window.go(Place("mishap", str(path), item=problem.code))
 
     def _is_mishap(self, path: Path, code: str) -> bool:

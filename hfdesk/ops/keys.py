@@ -7,13 +7,13 @@ is a safe one, and printed as a recovery code, which is enough with the archive 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal
-from hfdesk.store import Desk, backing_up, backups, elsewhere, following, recrypting
+from hfdesk.store import Desk, backing_up, backups, elsewhere, following, recrypting, turns
 from hfdesk.store.connection import access
 from hfdesk.store.opening import acquire
 from hfdesk.system import envelopes, keyrings, logs, paths, settings
@@ -209,9 +209,7 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
         recording.take_in(desk)
     former = b"" if old is None or new is None else envelopes.wrap(old, new)
     moving = Moving(check_of(old), check_of(new), former)
-    folder = backups.folder_for(path)
-    with _locked(path), backing_up.alone(folder):
-        backing_up.tidy(folder)
+    with _locked(path), _no_backup_meanwhile(path):
         before = _envelope(path, old).slots if old else ()
         kept = kept_in(path)
         envelopes.write(path, Envelope((*before, *slots), kept, moving))
@@ -226,6 +224,17 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
         with suppress(Problem, OSError):
             _finish(path, new, moving, old)
     logs.happened("rekeyed", before=old is not None, after=new is not None)
+
+
+@contextmanager
+def _no_backup_meanwhile(path: Path) -> Generator[None]:
+    """One that is being made would be in the old form; what one that was broken off has left goes first."""
+    folders = [each for each in (backups.beside(path), backups.own(path)) if each.is_dir()]
+    with ExitStack() as turn:
+        for folder in folders:
+            turn.enter_context(turns.alone(folder))
+            backing_up.tidy(folder)
+        yield
 
 
 def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = None) -> None:
@@ -243,6 +252,8 @@ def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = No
         change = following.Change(former, key, done if key else None)
         following.follow(path, _second_place(), change)
         following.follow_asides(path, change)
+    elif key is None:
+        following.mend(path, _second_place())
     if key is None:
         envelopes.remove(path)
     else:

@@ -202,7 +202,7 @@ def know(path: Path, key: Key) -> None:
 
 
 def key_of(path: Path) -> Key | None:
-    """The key of an archive: found before, or the keyring's; ``None`` for a plain one, or where none is known."""
+    """The key of an archive: found before, or the keyring's; ``None`` for a plain one, or where none is."""
     return _FOUND.get(path) or (keys.by_keyring(path) if keys.is_encrypted(path) else None)
 
 

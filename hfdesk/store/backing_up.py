@@ -34,6 +34,7 @@ from hfdesk.store.digests import Pause, Records, straight_on
 from hfdesk.store.files import Files
 from hfdesk.store.looking import probe
 from hfdesk.store.schema import REVISIONS
+from hfdesk.store.turns import alone
 from hfdesk.system import files
 from hfdesk.system.keys import Key
 
@@ -375,22 +376,6 @@ def _remove(path: Path) -> None:
     for ending in _ENDINGS:
         with contextlib.suppress(OSError):
             path.with_name(path.name + ending).unlink(missing_ok=True)
-
-
-@contextmanager
-def alone(folder: Path) -> Generator[None]:
-    """Only one at a time makes backups in a folder; ``backup.going_on`` for another."""
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(folder / "backups.lock", blocking=False, is_singleton=False, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise Trouble("backup.going_on", path=folder) from error
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 @contextmanager

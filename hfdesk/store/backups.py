@@ -38,7 +38,9 @@ _DAMAGED = (
     Problem,
 )
 """What reading a file raises that is no manifest."""
-OF_ARCHIVE = frozenset({"archive.changed", "archive.orphan", "reference.missing", "value.unreadable"})
+OF_ARCHIVE = frozenset(
+    (*(f"archive.{each}" for each in ("changed", "orphan")), "reference.missing", "value.unreadable")
+)
 """What was wrong with the archive itself when a backup was made: the copy is as good as that was."""
 AHEAD = timedelta(hours=1)
 """A backup that is from later than this was made by a clock that was wrong."""

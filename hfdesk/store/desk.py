@@ -36,7 +36,7 @@ from hfdesk.store import (
 )
 from hfdesk.store.asking import Asking
 from hfdesk.store.binning import Binning
-from hfdesk.store.connection import complaints, misfits, reading_engine, writing_engine
+from hfdesk.store.connection import BUSY_MS, complaints, misfits, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
@@ -117,8 +117,14 @@ class Desk(Asking, Binning):
             self._moments.follow(connection)
             typed.settle(connection, self._moments.now())
             self.uses_log = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        if not self.uses_log:  # whoever reads holds up whoever writes: one that looks at much takes a while
+            self._wait_longer()
         if self.uses_log:
             self._identities = (*self._identities, Identity.of(self._log))
+
+    def _wait_longer(self) -> None:
+        with self._driver() as driver:
+            driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
     def close(self) -> None:
         """Write what was handed over, and let go of the archive. Closing twice is no fault."""

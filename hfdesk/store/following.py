@@ -42,6 +42,23 @@ def follow(archive: Path, second: Path | None, change: Change) -> int:
     return left
 
 
+def mend(archive: Path, second: Path | None) -> None:
+    """Tell anew what a backup is that had been made plain when a kill came, before its manifest said so.
+
+    The old key is gone, so all plain attachments beside it are told as its own.
+    """
+    for backup in (*backups.listed(archive), *(elsewhere.listed(second, archive) if second else ())):
+        with suppress(Problem, OSError):
+            if not recrypting.opens(backup.path, None) or files.digest(backup.path) == backup.sha256:
+                continue
+            plain = {
+                backups.name_sum(name): (path.stat().st_size, files.digest(path))
+                for name, path in backups.files_in(backup.attachments)
+                if path.suffix != sealing.SUFFIX
+            }
+            _follow(replace(backup, files=plain), {}, Change(None, None, None))
+
+
 def _convert(folder: Path, change: Change) -> dict[str, tuple[str, tuple[int, str]]]:
     """The attachments in both forms; sums of old names, those of new ones with size and sum of content."""
     recrypting.convert_files(folder, change.old, change.new, leave=True)

@@ -70,9 +70,7 @@ def _is_ours(kind: str, name: str, sql: str | None) -> bool:
     return kind in {"table", "index"} and plain and (name in _OURS or name.startswith("sqlite_autoindex_"))
 
 
-def check(
-    path: Path, key: Key | None = None, seconds: float | None = None, *, alone: bool = True
-) -> bool:
+def check(path: Path, key: Key | None = None, seconds: float | None = None, *, alone: bool = True) -> bool:
     """Whether an archive was found whole; ``False`` where that takes longer. ``archive.damaged``.
 
     The lock must be held where a log lies beside it.

@@ -39,6 +39,8 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
     """Check and, where needed, make or migrate the archive; the lock, unless for reading."""
     check_sqlite()
     _check_there(path, create=create)
+    if not read_only:
+        _refuse_backup(path)
     if path.exists() and not has_log(path):
         revision = _revision(path, key)  # what is no archive gets no lock beside it either
         if read_only and revision == REVISIONS[-1]:
@@ -60,6 +62,14 @@ def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None
         lock.release()
         return None
     return lock
+
+
+def _refuse_backup(path: Path) -> None:
+    """A backup is brought back, and not worked in: thinning would take it away with what was written."""
+    from hfdesk.store import backups
+
+    if path.with_suffix(".json").is_file() and backups.read(path.with_suffix(".json")) is not None:
+        raise Refusal("archive.is_backup", path=path)
 
 
 def _let_go_of_names(path: Path) -> None:

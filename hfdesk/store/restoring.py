@@ -46,7 +46,7 @@ def restore(
         except BaseException:
             with contextlib.suppress(OSError):
                 _move_logs(named, archive)
-                if aside is not None:  # its files stay: one that was put back may have taken a newer one's place
+                if aside is not None:  # its files stay: what was put back may stand in their place
                     aside.unlink()
             raise
         files.flush_folder(archive.parent)

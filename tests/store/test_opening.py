@@ -294,8 +294,9 @@ def test_an_older_archive_is_backed_up_and_migrated(
         assert connection.execute("SELECT count(*) FROM more").fetchone() == (0,)
     (copy,) = (tmp_path / "test.hfdesk-backups").glob("test-*.hfdesk")
     monkeypatch.undo()
-    with Desk.open(copy) as desk:
+    with Desk.open(copy, read_only=True) as desk:
         assert desk.all(Person) == (PERSON,)
+    assert code_of(copy) == "archive.is_backup"
     assert code_of(archive) == "archive.newer"
 
 
