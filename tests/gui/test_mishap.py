@@ -29,6 +29,7 @@ class Kept:
 
     moment: datetime
     path: Path
+    is_encrypted: bool = False
 
 
 @pytest.fixture

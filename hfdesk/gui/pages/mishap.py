@@ -117,8 +117,9 @@ class MishapPage(Page):
             from hfdesk.ops import rescue
 
             backup = rescue.newest_backup(path)
-            keyless = backup is not None and getattr(backup, "is_encrypted", False)
-            return backup, keyless and (rescue.key_of(path) or rescue.key_of(backup.path)) is None
+            if backup is None or not backup.is_encrypted:
+                return backup, False
+            return backup, (rescue.key_of(path) or rescue.key_of(backup.path)) is None
 
         tell_later(self, find, lambda found: self._found(path, *found))
 
