@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>“{name}” is not the archive that hfdesk made</source>
-        <translation>«{name}» er ikke arkivet som hfdesk laget</translation>
+        <translation>«{name}» er ikke et hfdesk-arkiv</translation>
     </message>
     <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation>På det andre stedet: {when}.</translation>
+        <translation>På det ekstra stedet: {when}.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>when undo lets go of it</source>
-        <translation>når angre slipper den</translation>
+        <translation>når det ikke lenger kan angres</translation>
     </message>
     <message>
         <source>{names}: others are called so too. These words stay where they stand in texts.</source>
@@ -6518,15 +6518,15 @@
     </message>
     <message>
         <source>Choose a second place</source>
-        <translation>Velg et sted til</translation>
+        <translation>Velg et ekstra sted</translation>
     </message>
     <message>
         <source>Choose a second place …</source>
-        <translation>Velg et sted til …</translation>
+        <translation>Velg et ekstra sted …</translation>
     </message>
     <message>
         <source>If you bring it back, the archive as it is now is kept beside it.</source>
-        <translation>Henter du den fram, blir arkivet slik det er nå, liggende ved siden av.</translation>
+        <translation>Henter du den fram, blir arkivet slik det er nå tatt vare på ved siden av.</translation>
     </message>
     <message>
         <source>Looking into the backup …</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>No second place</source>
-        <translation>Ikke noe sted til</translation>
+        <translation>Ikke bruk ekstra sted</translation>
     </message>
     <message>
         <source>No second place is chosen. A stick or a network folder keeps a copy if this machine breaks.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>Second place: {path}. A copy goes there each time it is there.</source>
-        <translation>Sted til: {path}. Dit går det en kopi hver gang det er der.</translation>
+        <translation>Ekstra sted: {path}. Dit går det en kopi hver gang stedet er tilgjengelig.</translation>
     </message>
     <message>
         <source>Since then: {what}.</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>The archive says the same now.</source>
-        <translation>Arkivet sier det samme nå.</translation>
+        <translation>Arkivet er likt nå.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself each day of use.</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>second place</source>
-        <translation>stedet til</translation>
+        <translation>ekstra sted</translation>
     </message>
     <message>
         <source>this machine</source>

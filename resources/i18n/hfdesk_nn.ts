@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>“{name}” is not the archive that hfdesk made</source>
-        <translation>«{name}» er ikkje arkivet som hfdesk laga</translation>
+        <translation>«{name}» er ikkje eit hfdesk-arkiv</translation>
     </message>
     <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>At the second place: {when}.</source>
-        <translation>På den andre staden: {when}.</translation>
+        <translation>På den ekstra staden: {when}.</translation>
     </message>
     <message>
         <source>Backup {when}</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>when undo lets go of it</source>
-        <translation>når angre slepper ho</translation>
+        <translation>når det ikkje lenger kan angrast</translation>
     </message>
     <message>
         <source>{names}: others are called so too. These words stay where they stand in texts.</source>
@@ -6518,15 +6518,15 @@
     </message>
     <message>
         <source>Choose a second place</source>
-        <translation>Vel ein stad til</translation>
+        <translation>Vel ein ekstra stad</translation>
     </message>
     <message>
         <source>Choose a second place …</source>
-        <translation>Vel ein stad til …</translation>
+        <translation>Vel ein ekstra stad …</translation>
     </message>
     <message>
         <source>If you bring it back, the archive as it is now is kept beside it.</source>
-        <translation>Hentar du han fram, blir arkivet slik det er no, liggjande ved sida av.</translation>
+        <translation>Hentar du han fram, blir arkivet slik det er no teke vare på ved sida av.</translation>
     </message>
     <message>
         <source>Looking into the backup …</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>No second place</source>
-        <translation>Ingen stad til</translation>
+        <translation>Ikkje bruk ekstra stad</translation>
     </message>
     <message>
         <source>No second place is chosen. A stick or a network folder keeps a copy if this machine breaks.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>Second place: {path}. A copy goes there each time it is there.</source>
-        <translation>Stad til: {path}. Dit går det ein kopi kvar gong han er der.</translation>
+        <translation>Ekstra stad: {path}. Dit går det ein kopi kvar gong staden er tilgjengeleg.</translation>
     </message>
     <message>
         <source>Since then: {what}.</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>The archive says the same now.</source>
-        <translation>Arkivet seier det same no.</translation>
+        <translation>Arkivet er likt no.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself each day of use.</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>second place</source>
-        <translation>staden til</translation>
+        <translation>ekstra stad</translation>
     </message>
     <message>
         <source>this machine</source>
