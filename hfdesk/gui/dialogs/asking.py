@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -120,6 +120,7 @@ class Asking(QDialog):
         else:
             field.say(plain_sentence(problem))
             field.control.setFocus()
+        QTimer.singleShot(0, self, self.grow)
 
     def read(self, field: Field, act: Callable[[], T]) -> T:
         """What a field says; where that cannot be read it is told there, and nothing is stored."""
@@ -136,6 +137,14 @@ class Asking(QDialog):
         screen = self.screen().availableSize()
         self.resize(self.sizeHint().boundedTo(QSize(screen.width() - 20, screen.height() - 60)))
 
+    def grow(self) -> None:
+        """Take the room that the fields want now, as far as the screen has it; never less than before."""
+        port = self._room.viewport()
+        missing = self._room.widget().heightForWidth(port.width()) - port.height()
+        if missing > 0:
+            most = self.screen().availableSize().height() - 60
+            self.resize(self.width(), max(self.height(), min(self.height() + missing, most)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does it from a line of text; on a button it presses that."""
         focus = self.focusWidget()
@@ -150,7 +159,7 @@ class Asking(QDialog):
         self.body.setContentsMargins(side, theme.scaled(4), side, theme.scaled(8))
         inner = QWidget()
         inner.setLayout(self.body)
-        scroll = _Room()
+        self._room = scroll = _Room()
         scroll.setWidget(inner)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(side, theme.scaled(8), side, theme.scaled(16))
