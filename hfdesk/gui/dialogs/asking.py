@@ -140,7 +140,7 @@ class Asking(QDialog):
     def grow(self) -> None:
         """Take the room that the fields want now, as far as the screen has it; never less than before."""
         port = self._room.viewport()
-        missing = self._room.widget().heightForWidth(port.width()) - port.height()
+        missing = self._inner.heightForWidth(port.width()) - port.height()
         if missing > 0:
             most = self.screen().availableSize().height() - 60
             self.resize(self.width(), max(self.height(), min(self.height() + missing, most)))
@@ -157,7 +157,7 @@ class Asking(QDialog):
         side = theme.scaled(20)
         self.body.setSpacing(theme.scaled(10))
         self.body.setContentsMargins(side, theme.scaled(4), side, theme.scaled(8))
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setLayout(self.body)
         self._room = scroll = _Room()
         scroll.setWidget(inner)
