@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from hfdesk.domain.problems import Problem, Trouble
@@ -216,16 +215,14 @@ class Alarm(QObject):
 
     def save_elsewhere(self) -> None:
         """Copy the archive, with all that was typed, to where the user says."""
+        from hfdesk.gui.dialogs import carrying
+
         window, desk = self._program.window, self._program.desk
         if desk is None:
             return
-        window.flush()
-        name = f"{desk.path.stem} – {tr('copy')}.hfdesk"
-        asked = tr("Save a copy elsewhere")
-        chosen, _ = QFileDialog.getSaveFileName(window, asked, str(Path.home() / name), "hfdesk (*.hfdesk)")
-        if not chosen:
+        target = carrying.place_of_copy(window, desk, tr("Save a copy elsewhere"))
+        if target is None:
             return
-        target = Path(chosen).with_suffix(".hfdesk")
 
         def job(_ticket: object) -> Path:
             from hfdesk.ops import archives

@@ -14,10 +14,11 @@ from hfdesk.store.backups import Backup
 from hfdesk.store.connection import dbapi2, plain_connection
 from hfdesk.store.digests import Pause, straight_on
 from hfdesk.store.opening import acquire
+from hfdesk.store.setting_aside import free_name, move_logs
 from hfdesk.system import envelopes, files
 from hfdesk.system.keys import Key
 
-_LOGS = ("-wal", "-journal")
+WHY = "til side"
 
 
 def restore(
@@ -36,16 +37,16 @@ def restore(
     try:
         _copy(backup, beside, key, pause)
         aside = set_aside(archive, key, now)
-        named = aside or _name(archive, now)
+        named = aside or free_name(archive, WHY, now)
         try:
             _put_files(backup, archive, pause)
             _put_envelope(backup, archive, key)
             with files.told(archive):
-                _move_logs(archive, named)
+                move_logs(archive, named)
                 beside.replace(archive)
         except BaseException:
             with contextlib.suppress(OSError):
-                _move_logs(named, archive)
+                move_logs(named, archive)
                 if aside is not None:  # its files stay: what was put back may stand in their place
                     aside.unlink()
             raise
@@ -81,7 +82,7 @@ def set_aside(archive: Path, key: Key | None, now: datetime) -> Path | None:
         return None
     if not archive.is_file():
         raise Refusal("archive.not_an_archive", path=archive)
-    aside = _name(archive, now)
+    aside = free_name(archive, WHY, now)
     _fold(archive, key)
     try:
         with files.told(archive):
@@ -94,26 +95,10 @@ def set_aside(archive: Path, key: Key | None, now: datetime) -> Path | None:
     return aside
 
 
-def _move_logs(archive: Path, aside: Path) -> None:
-    """Move the logs along: SQLite would take them for those of what comes in the archive's place."""
-    for ending in _LOGS:
-        log = archive.with_name(archive.name + ending)
-        if log.exists():
-            log.replace(aside.with_name(aside.name + ending))
-    archive.with_name(f"{archive.name}-shm").unlink(missing_ok=True)
-
-
 def _forget(aside: Path) -> None:
     shutil.rmtree(_files_of(aside), ignore_errors=True)
     aside.with_suffix(backups.ENVELOPE).unlink(missing_ok=True)
     aside.unlink(missing_ok=True)
-
-
-def _name(archive: Path, now: datetime) -> Path:
-    stem = f"{archive.stem} til side {now.astimezone():%Y-%m-%d %H.%M.%S}"
-    names = (stem, *(f"{stem} {n}" for n in range(2, 1_000)))
-    paths = (archive.with_name(f"{name}{archive.suffix}") for name in names)
-    return next(path for path in paths if not path.exists())
 
 
 def _fold(archive: Path, key: Key | None) -> None:

@@ -1,4 +1,4 @@
-"""A damaged archive kept under a name that tells, and another in its place, in one step."""
+"""An archive kept under a name that tells, with its log, before another file takes its place."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hfdesk.store.connection import access
 from hfdesk.store.opening import acquire
 
 ENVELOPE = ".hfdesk-key"
-_LOGS = ("-wal", "-journal", "-shm")
+_LOGS = ("-wal", "-journal")
 
 
 @contextmanager
@@ -32,17 +32,13 @@ def alone(path: Path) -> Generator[None]:
 def replace(path: Path, beside: Path, moment: datetime) -> Path:
     """Put ``beside`` in an archive's place; gives the name under which the one that was there is kept.
 
-    The old file gets its second name first, then its log goes along (SQLite would take it for the new
-    one's), then one rename puts the new one there: cut off at any moment, the old one is whole under one
-    name or under both.
+    The old file gets its second name first, then its log goes along, then one rename puts the new one
+    there: cut off at any moment, the old one is whole under one name or under both.
     """
-    aside = _name(path, moment)
+    aside = free_name(path, "skadet", moment)
     with access(path):
         _link(path, aside)
-        for ending in _LOGS:
-            log = path.with_name(path.name + ending)
-            if log.exists():
-                log.replace(aside.with_name(aside.name + ending))
+        move_logs(path, aside)
         envelope = path.with_suffix(ENVELOPE)
         if envelope.is_file():
             shutil.copy2(envelope, aside.with_suffix(ENVELOPE))
@@ -50,10 +46,20 @@ def replace(path: Path, beside: Path, moment: datetime) -> Path:
     return aside
 
 
-def _name(path: Path, moment: datetime) -> Path:
-    stem = f"{path.stem} skadet {moment:%Y-%m-%d %H.%M.%S}"
+def free_name(path: Path, why: str, moment: datetime) -> Path:
+    """A name beside an archive that says why and since when it is kept, and that nothing has."""
+    stem = f"{path.stem} {why} {moment.astimezone():%Y-%m-%d %H.%M.%S}"
     names = (stem, *(f"{stem} {number}" for number in range(2, 1_000)))
     return next(each for name in names if not (each := path.with_name(f"{name}{path.suffix}")).exists())
+
+
+def move_logs(path: Path, aside: Path) -> None:
+    """Move the logs along: SQLite would take them for those of what comes in the archive's place."""
+    for ending in _LOGS:
+        log = path.with_name(path.name + ending)
+        if log.exists():
+            log.replace(aside.with_name(aside.name + ending))
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
 
 
 def _link(path: Path, aside: Path) -> None:

@@ -354,5 +354,9 @@ def test_an_archive_is_let_go_of_by_any_thread(tmp_path: Path) -> None:
     opener = threading.Thread(target=lambda: opened.append(Desk.open(path, create=True)))
     opener.start()
     opener.join()
+    with pytest.raises(Trouble) as held:
+        Desk.open(path)
+    assert held.value.code == "archive.locked"
     opened[0].close()
-    Desk.open(path).close()
+    with Desk.open(path) as again:
+        assert again.all(Committee) == ()

@@ -17,6 +17,7 @@ from hfdesk.system import places
 if TYPE_CHECKING:
     from hfdesk.gui.desk import Desk
     from hfdesk.gui.program import Program
+    from hfdesk.gui.window import Window
 
 
 def copy(program: Program) -> None:
@@ -24,13 +25,9 @@ def copy(program: Program) -> None:
     window, desk = program.window, program.desk
     if desk is None:
         return
-    window.flush()
-    name = f"{desk.path.stem} – {tr('copy')}.hfdesk"
-    asked = tr("Make a copy for handover")
-    chosen, _ = QFileDialog.getSaveFileName(window, asked, str(Path.home() / name), "hfdesk (*.hfdesk)")
-    if not chosen:
+    target = place_of_copy(window, desk, tr("Make a copy for handover"))
+    if target is None:
         return
-    target = Path(chosen).with_suffix(".hfdesk")
 
     def job(_ticket: object) -> Path:
         from hfdesk.ops import handover
@@ -42,6 +39,14 @@ def copy(program: Program) -> None:
         window.tell(text.format(name=path.name), Offer(tr("Show in folder"), lambda: open_folder(path)))
 
     window.work(tr("Copying …"), job, done)
+
+
+def place_of_copy(window: Window, desk: Desk, title: str) -> Path | None:
+    """Where the user wants a whole copy of what is open, with all that was typed; ``None``: nowhere."""
+    window.flush()
+    name = f"{desk.path.stem} – {tr('copy')}.hfdesk"
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), "hfdesk (*.hfdesk)")
+    return Path(chosen).with_suffix(".hfdesk") if chosen else None
 
 
 def move(program: Program) -> None:

@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from importlib import import_module
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.page import Keys, Page
+from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.pages.register_part import Part
+from hfdesk.gui.pages.tabbed import TabbedPage
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import label
 
 PERSON, KINDS, BIN = range(3)
-_PARTS = (
-    ("private_person", "PersonPart"),
-    ("private", "KindsPart"),
-    ("private_bin", "BinPart"),
-)
 
 
-class PrivatePage(Page):
+class PrivatePage(TabbedPage):
     """Three tabs; ``Place.id`` is a person of the first."""
 
+    parts = (
+        ("private_person", "PersonPart"),
+        ("private", "KindsPart"),
+        ("private_bin", "BinPart"),
+    )
+
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._parts: dict[int, Part] = {}
         names = (tr("One person"), tr("What the archive holds"), tr("Bin"))
-        self.head = PageHead(names, tr("Personal data"))
-        self._stack = QStackedWidget()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(self._stack, 1)
-        self.head.tab_chosen.connect(self._choose_tab)
+        super().__init__(shell, PageHead(names, tr("Personal data")))
 
     def heading(self) -> str:
         """The page's name."""
@@ -59,44 +48,20 @@ class PrivatePage(Page):
         """Reading all of an archive takes a moment: only for what was asked for here."""
         return str(done.op) in ("forget", "attach")
 
-    @property
-    def part(self) -> Part:
-        """The tab that is shown; made when it is first wanted."""
-        return self._make(min(max(self.shown.tab, 0), BIN))
-
-    @property
-    def words(self) -> QLineEdit | None:
-        """The field in which one finds a person."""
-        return getattr(self.part, "words", None)
-
-    def unmade(self) -> tuple[Callable[[], object], ...]:
-        """The tabs."""
-        return tuple(partial(self._make, tab) for tab in range(len(_PARTS)))
-
     def refresh(self) -> None:
         """Read again what is shown."""
-        part = self.part
-        self.head.tabs.blockSignals(True)
-        self.head.tabs.setCurrentIndex(self.shown.tab)
-        self.head.tabs.blockSignals(False)
-        self._stack.setCurrentWidget(part)
-        part.show_one(self.shown.id)
-        self._say()
+        self.turn()
+        self.part.show_one(self.shown.id)
+        self.say_head()
 
-    def _choose_tab(self, tab: int) -> None:
+    def choose_tab(self, tab: int) -> None:
+        """The same person in another tab."""
         self.shell.go(Place("private", self.shown.id, tab))
 
-    def _make(self, tab: int) -> Part:
-        if tab not in self._parts:
-            module, kind = _PARTS[tab]
-            made: Part = getattr(import_module(f"hfdesk.gui.pages.{module}"), kind)(self.shell)
-            self._parts[tab] = made
-            self._stack.addWidget(made)
-            made.said.connect(self._say)
-        return self._parts[tab]
-
-    def _say(self) -> None:
-        self.head.say(tr("Personal data"), self.part.facts())
+    def say_head(self) -> None:
+        """The page's name; the bin is found by its own."""
+        name = tr("Bin") if self.shown.tab == BIN else tr("Personal data")
+        self.head.say(name, self.part.facts())
 
 
 class KindsPart(Part):

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from importlib import import_module
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from hfdesk.domain.values import Committee, new_id
 from hfdesk.gui.desk import CommitteeRow
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages.page import Keys, Page
-from hfdesk.gui.pages.register_part import Part, told
+from hfdesk.gui.pages.page import Keys
+from hfdesk.gui.pages.register_part import told
+from hfdesk.gui.pages.tabbed import TabbedPage
 from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 
 MEMBERS, SETUP, STANDING, PHRASES, PEOPLE, ORGANIZATIONS = range(6)
-_PARTS = (
-    ("register_members", "MembersTab"),
-    ("register_setup", "SetupTab"),
-    ("register_standing", "StandingTab"),
-    ("register_phrases", "PhrasesTab"),
-    ("register_people", "PeopleTab"),
-    ("register_organizations", "OrganizationsTab"),
-)
 
 
-class RegisterPage(Page):
+class RegisterPage(TabbedPage):
     """A committee in tabs, and the people and organizations of the register."""
 
     kinds = frozenset({"committee", "membership", "person", "organization", "meeting"})
+    parts = (
+        ("register_members", "MembersTab"),
+        ("register_setup", "SetupTab"),
+        ("register_standing", "StandingTab"),
+        ("register_phrases", "PhrasesTab"),
+        ("register_people", "PeopleTab"),
+        ("register_organizations", "OrganizationsTab"),
+    )
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
+        super().__init__(shell, PageHead(_tab_names(), tr("Committees and people")))
         self._committees: Sequence[CommitteeRow] = ()
-        self._parts: dict[int, Part] = {}
-        self.head = PageHead(_tab_names(), tr("Committees and people"))
         self.menu = QMenu(self)
         self.choice = self.head.title_menu(self.menu)
         self.as_of = self.head.button(tr("Show as of a date …"), "clock")
@@ -48,16 +45,9 @@ class RegisterPage(Page):
         self.as_of.clicked.connect(self._look_back)
         self.make = self.head.button(tr("New"), "plus", primary=True)
         self.make.clicked.connect(lambda: self.shell.act("new"))
-        self._stack = QStackedWidget()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(self._stack, 1)
-        self.head.tab_chosen.connect(self._choose_tab)
         self._sixth = QShortcut(QKeySequence("Ctrl+6"), self)  # the menus have five, for a meeting's tabs
         self._sixth.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._sixth.activated.connect(lambda: self._choose_tab(ORGANIZATIONS))
+        self._sixth.activated.connect(lambda: self.choose_tab(ORGANIZATIONS))
 
     # -- what the window asks ----------------------------------------------------------------
 
@@ -89,42 +79,16 @@ class RegisterPage(Page):
         else:
             self.part.new()
 
-    @property
-    def part(self) -> Part:
-        """The tab that is shown; made when it is first wanted."""
-        return self._make(min(self.shown.tab, len(_PARTS) - 1))
-
-    def unmade(self) -> tuple[Callable[[], object], ...]:
-        """The tabs."""
-        return tuple(partial(self._make, tab) for tab in range(len(_PARTS)))
-
-    def _make(self, tab: int) -> Part:
-        if tab not in self._parts:
-            module, kind = _PARTS[tab]
-            made: Part = getattr(import_module(f"hfdesk.gui.pages.{module}"), kind)(self.shell)
-            self._parts[tab] = made
-            self._stack.addWidget(made)
-            made.said.connect(self.show_head)
-        return self._parts[tab]
-
-    @property
-    def words(self) -> QLineEdit | None:
-        """The field in which one finds people, where there is one."""
-        return getattr(self.part, "words", None)
-
     def refresh(self) -> None:
         """Read the register again."""
         self._committees = self.desk.committee_rows(self.shell.today)
         part = self.part
-        self.head.tabs.blockSignals(True)
-        self.head.tabs.setCurrentIndex(self.shown.tab)
-        self.head.tabs.blockSignals(False)
         part.show_committee(self._chosen() if part.about_committee else None)
-        self._stack.setCurrentWidget(part)
+        self.turn()
         self._fill_menu()
-        self.show_head()
+        self.say_head()
 
-    def show_head(self) -> None:
+    def say_head(self) -> None:
         """Say what is shown, and what can be made."""
         part = self.part
         if part.about_committee:
@@ -159,7 +123,8 @@ class RegisterPage(Page):
         id = self.shown.id if self.shown.id in ids else ids[0] if ids else ""
         return self.desk.get(Committee, id) if id else None
 
-    def _choose_tab(self, tab: int) -> None:
+    def choose_tab(self, tab: int) -> None:
+        """The same committee in another tab."""
         self.shell.go(Place("register", self.shown.id, tab))
 
     def _look_back(self) -> None:
