@@ -6042,7 +6042,6 @@
     <message numerus="yes">
         <source>%n backups have the name until they are thinned; monthly ones stay.</source>
         <translation>
-            <numerusform>%n backup has the name until it is thinned; monthly ones stay.</numerusform>
             <numerusform>%n backups have the name until they are thinned; monthly ones stay.</numerusform>
         </translation>
     </message>
@@ -6091,7 +6090,6 @@
     <message numerus="yes">
         <source>After that it also goes from undo and from %n earlier versions of texts.</source>
         <translation>
-            <numerusform>After that it also goes from undo and from %n earlier version of texts.</numerusform>
             <numerusform>After that it also goes from undo and from %n earlier versions of texts.</numerusform>
         </translation>
     </message>
@@ -6105,7 +6103,7 @@
     </message>
     <message>
         <source>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</source>
-        <translation>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only when the archive was in use on several days meanwhile.</translation>
+        <translation>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</translation>
     </message>
     <message>
         <source>Backups</source>

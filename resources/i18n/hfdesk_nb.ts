@@ -6042,8 +6042,8 @@
     <message numerus="yes">
         <source>%n backups have the name until they are thinned; monthly ones stay.</source>
         <translation>
-            <numerusform>%n sikkerhetskopi har navnet til den tynnes ut; månedskopier blir.</numerusform>
-            <numerusform>%n sikkerhetskopier har navnet til de tynnes ut; månedskopier blir.</numerusform>
+            <numerusform>%n sikkerhetskopi har fortsatt navnet. Kopier slettes etter hvert, men én for hver måned blir liggende.</numerusform>
+            <numerusform>%n sikkerhetskopier har fortsatt navnet. Kopier slettes etter hvert, men én for hver måned blir liggende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6091,8 +6091,8 @@
     <message numerus="yes">
         <source>After that it also goes from undo and from %n earlier versions of texts.</source>
         <translation>
-            <numerusform>Etter det forsvinner det også fra angre og fra %n tidligere versjon av tekster.</numerusform>
-            <numerusform>Etter det forsvinner det også fra angre og fra %n tidligere versjoner av tekster.</numerusform>
+            <numerusform>Etter det slettes navnet også i %n tidligere versjon av tekster.</numerusform>
+            <numerusform>Etter det slettes navnet også i %n tidligere versjoner av tekster.</numerusform>
         </translation>
     </message>
     <message>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</source>
-        <translation>Vedlegg som tas ut, ligger her i tretti dager, og så lenge angre kan trenge dem. De slettes bare når arkivet har vært i bruk flere dager imens.</translation>
+        <translation>Vedlegg som er tatt ut, ligger her i tretti dager, og så lenge det kan angres. Er arkivet lite i bruk, ligger de lenger.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>when undo lets go of it</source>
-        <translation>når det ikke lenger kan angres</translation>
+        <translation>kan ennå angres</translation>
     </message>
     <message>
         <source>{names}: others are called so too. These words stay where they stand in texts.</source>

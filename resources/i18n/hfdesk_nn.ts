@@ -6042,8 +6042,8 @@
     <message numerus="yes">
         <source>%n backups have the name until they are thinned; monthly ones stay.</source>
         <translation>
-            <numerusform>%n tryggingskopi har namnet til ho blir tynna ut; månadskopiar blir.</numerusform>
-            <numerusform>%n tryggingskopiar har namnet til dei blir tynna ut; månadskopiar blir.</numerusform>
+            <numerusform>%n tryggingskopi har framleis namnet. Kopiar blir sletta etter kvart, men éin for kvar månad blir liggjande.</numerusform>
+            <numerusform>%n tryggingskopiar har framleis namnet. Kopiar blir sletta etter kvart, men éin for kvar månad blir liggjande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6091,8 +6091,8 @@
     <message numerus="yes">
         <source>After that it also goes from undo and from %n earlier versions of texts.</source>
         <translation>
-            <numerusform>Etter det forsvinn det òg frå angre og frå %n tidlegare versjon av tekstar.</numerusform>
-            <numerusform>Etter det forsvinn det òg frå angre og frå %n tidlegare versjonar av tekstar.</numerusform>
+            <numerusform>Etter det blir namnet sletta òg i %n tidlegare versjon av tekstar.</numerusform>
+            <numerusform>Etter det blir namnet sletta òg i %n tidlegare versjonar av tekstar.</numerusform>
         </translation>
     </message>
     <message>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Attachments that are taken out lie here for thirty days, and as long as undo may need them. They are deleted only on a day when the archive is in use.</source>
-        <translation>Vedlegg som blir tekne ut, ligg her i tretti dagar, og så lenge angre kan trenge dei. Dei blir berre sletta når arkivet har vore i bruk fleire dagar imens.</translation>
+        <translation>Vedlegg som er tekne ut, ligg her i tretti dagar, og så lenge det kan angrast. Er arkivet lite i bruk, ligg dei lenger.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>when undo lets go of it</source>
-        <translation>når det ikkje lenger kan angrast</translation>
+        <translation>kan enno angrast</translation>
     </message>
     <message>
         <source>{names}: others are called so too. These words stay where they stand in texts.</source>

@@ -88,6 +88,16 @@ def test_the_newest_good_backup_is_offered_with_its_age_and_is_open_after_one_cl
     assert len(empty.desk.meeting_rows()) > 0
 
 
+def test_where_there_is_no_backup_the_rescue_is_the_way_to_take(
+    empty: Program, qtbot: QtBot, damaged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rescue, "newest_backup", lambda _: None)
+    page = mishap(empty, qtbot, damaged)
+    qtbot.waitUntil(lambda: "ingen hel sikkerhetskopi" in said(page), timeout=10_000)
+    assert not page.backup.isVisible()
+    assert page.rescue.hasFocus() and page.rescue.property("primary")
+
+
 def test_an_archive_that_is_gone_is_told_of_and_offers_no_reading(
     empty: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:

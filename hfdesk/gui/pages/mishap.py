@@ -110,6 +110,8 @@ class MishapPage(Page):
 
     def _find_backup(self) -> None:
         self.backup.setEnabled(False)
+        self.backup.show()
+        self._make_main(self.backup)
         self._of_backup.setText(tr("Looking for backups …"))
         path = self._path
 
@@ -131,7 +133,10 @@ class MishapPage(Page):
         self.backup.setEnabled(backup is not None)
         if backup is None:
             self._of_backup.setText(tr("There is no backup of it that is whole."))
-            (self.first() or self.other).setFocus()
+            self.backup.hide()
+            main = self.first() or self.other
+            self._make_main(main)
+            main.setFocus()
             return
         moment = backup.moment.astimezone()
         said = tr("From {day} {clock}, {age}. What was there is kept beside it.")
@@ -206,6 +211,13 @@ class MishapPage(Page):
 
     # -- inside ----------------------------------------------------------------------------
 
+    def _make_main(self, main: QWidget) -> None:
+        """Let one of the ways look like the one to take."""
+        for way in (self.backup, self.rescue, self.other):
+            way.setProperty("primary", way is main)
+            way.style().unpolish(way)
+            way.style().polish(way)
+
     def _way(self, text: str, act: Callable[[], object]) -> tuple[QPushButton, Any]:
         button = QPushButton(text)
         button.setMinimumHeight(theme.size("button"))
@@ -214,7 +226,6 @@ class MishapPage(Page):
 
     def _lay_out(self) -> None:
         self.backup.setIcon(icons.icon("folder", "onAccent"))
-        self.backup.setProperty("primary", True)
         self.open.setProperty("primary", True)
         inner = QWidget()
         inner.setMaximumWidth(theme.scaled(WIDTH))
