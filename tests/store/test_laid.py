@@ -81,8 +81,17 @@ def test_what_needs_more_than_a_page_is_no_difference() -> None:
 def test_a_text_with_a_nul_goes_into_its_row(filled: Desk) -> None:
     assert laid.difference("text", "ab", "ab\0c") is None
     assert laid.difference("text", "ab\0c", "ab") is None
+    with plain_connection(filled.path) as connection:  # as an earlier program stored it
+        connection.execute("UPDATE agenda_items SET discussion = ? WHERE id = 'i1'", ("Drøf\0tet.",))
+    typed(filled, "Drøf\0tet. Ja")
+    assert in_the_row(filled) == "Drøftet. Ja"
+    assert discussion(filled) == "Drøftet. Ja"
+
+
+def test_a_nul_that_is_typed_is_dropped_and_the_rest_waits_as_ever(filled: Desk) -> None:
     typed(filled, "Drøftet.", "Drøf\0tet.", "Drøf\0tet. Ja")
-    assert in_the_row(filled) == "Drøf\0tet. Ja"
+    assert in_the_row(filled) == "Mange ordskifter."
+    assert discussion(filled) == "Drøftet. Ja"
 
 
 def test_typed_text_is_read_where_it_belongs_though_its_row_waits(filled: Desk) -> None:
