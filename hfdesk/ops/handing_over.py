@@ -6,13 +6,14 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from hfdesk.documents import Document
 from hfdesk.documents.model import Block, Cell, Head, Look, Para, Row, Style, Table, text
 from hfdesk.domain.personal import About
-from hfdesk.domain.values import Language
+from hfdesk.domain.values import ActionStatus, Language, Presence, Role
 from hfdesk.ops import exports, persons
 from hfdesk.ops.persons import Stored, Told
 from hfdesk.store import Desk
@@ -37,6 +38,34 @@ _HEADS = {
     About.ATTACHMENT: "Vedlegg",
     About.MENTION: "Nevnt i tekster",
 }
+
+_TASKS = {
+    "chair": "Leder møtet",
+    "minute_takers": "Skriver referat",
+    "secretariat": "Sekretariat",
+    "speakers": "Innleder",
+    "presenters": "Legger fram",
+    "responsible": "Ansvarlig",
+    "owners": "Sakseier",
+    "officers": "Saksbehandler",
+    "asked_by": "Ba om saken",
+    "contacts": "Kontakt",
+}
+_SAID: dict[str, str] = {
+    Role.LEADER: "leder",
+    Role.DEPUTY_LEADER: "nestleder",
+    Role.MEMBER: "medlem",
+    Role.DEPUTY: "vara",
+    Role.OBSERVER: "observatør",
+    Role.SECRETARY: "sekretær",
+    Presence.PRESENT: "til stede",
+    Presence.ABSENT: "forfall",
+    Presence.NO_SHOW: "ikke møtt",
+    ActionStatus.OPEN: "åpen",
+    ActionStatus.DONE: "gjort",
+    ActionStatus.DROPPED: "bortfalt",
+}
+"""What the codes of a membership, an attendance and a follow-up say."""
 
 
 def export(desk: Desk, id: str, path: Path, today: date) -> Path:
@@ -84,7 +113,16 @@ def _blocks(stored: Stored, title: str, today: date) -> Iterator[Block]:
 
 
 def _line(told: Told) -> str:
-    return " · ".join(part for part in (told.fact.text, *told.more) if part) or "–"
+    parts = (_TASKS.get(told.fact.field, ""), told.fact.text, *map(_in_words, told.more))
+    return " · ".join(part for part in parts if part) or "–"
+
+
+def _in_words(part: str) -> str:
+    if part in _SAID:
+        return _SAID[part]
+    with suppress(ValueError):
+        return f"{date.fromisoformat(part):%d.%m.%Y}"
+    return part
 
 
 def _table(rows: list[tuple[str, str]]) -> Table:

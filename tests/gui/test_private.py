@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hfdesk.documents import as_text
 from hfdesk.domain.values import Case, Meeting, Person, Who
 from hfdesk.gui.clearing import Clearer
 from hfdesk.gui.dialogs.forgetting import ForgetDialog
@@ -158,6 +159,10 @@ def test_all_of_it_is_one_file_with_data_and_a_document(room: Room, tmp_path: Pa
         assert file.namelist() == [handing_over.DATA, handing_over.READABLE]
         data = json.loads(file.read(handing_over.DATA))
         assert file.read(handing_over.READABLE)[:2] == b"PK"
+    read = as_text(handing_over.readable(persons.about(room.desk, "p-17"), room.program.today))
+    said = {word.strip(".,:()·") for word in read.split()}
+    assert {"medlem", "stede"} & said
+    assert not {"member", "present", "absent", "open", "done"} & said
     assert data["person"]["email"] == "ragna@holtebu.example"
     assert "Stensby" not in json.dumps(data)
     stored = persons.about(room.desk, "p-17")

@@ -28,7 +28,7 @@ from hfdesk.gui.widgets.labels import label
 
 MARGIN = 25.0
 """Millimetres around the words of the page."""
-A_LINE = 7
+A_LINE, ON_PAPER = 7, 4
 """Groups of the code in a line of it."""
 
 
@@ -135,10 +135,10 @@ class RecoveryCode(QDialog):
         self.setMinimumWidth(min(theme.scaled(520), self.screen().availableSize().width() - 20))
 
 
-def lines(code: str) -> list[str]:
-    """The code's groups, some a line."""
-    groups = code.replace("-", " ").split()
-    return ["-".join(groups[at : at + A_LINE]) for at in range(0, len(groups), A_LINE)]
+def lines(code: str, groups: int = A_LINE) -> list[str]:
+    """The code, so many of its groups a line."""
+    found = code.replace("-", " ").split()
+    return ["-".join(found[at : at + groups]) for at in range(0, len(found), groups)]
 
 
 def explained(name: str) -> tuple[str, ...]:
@@ -157,8 +157,9 @@ def page(name: str, code: str, day: str) -> QTextDocument:
     _write(cursor, tr("Recovery code"), 20, bold=True)
     for text in explained(name):
         _write(cursor, text, 11)
-    for line in lines(code):
+    for line in lines(code, ON_PAPER):
         _write(cursor, line, 20, fixed=True)
+    _write(cursor, "", 6)
     _write(
         cursor,
         tr("Open the archive in hfdesk, choose the recovery code, and write it as it stands here."),
