@@ -48,7 +48,7 @@ def _keys() -> int:
     key, words = Key.new(), "selfcheck"
     keyrings.name()  # it loads, whatever it finds
     found = envelopes.unwrapped(envelopes.slot(key, words, envelopes.Costs(64, 1, 1)), words)
-    if found != key or from_recovery_code(recovery_code(key)) != key:
+    if found != key or from_recovery_code(recovery_code(key)) != (key,):
         raise AssertionError(words)
     return 2
 

@@ -72,12 +72,12 @@ def by_passphrase(path: Path, passphrase: str) -> Key:
 
 def by_recovery(path: Path, code: str) -> Key:
     """The key of a recovery code; the archive alone is enough. ``key.bad_code``, ``key.wrong_code``."""
-    key = system.from_recovery_code(code)
-    if recrypting.opens(path, key):
-        return key
-    with suppress(Problem):
-        if envelopes.read(path).holds(key):
-            return key  # it is the right one: what does not open is damaged
+    for key in system.from_recovery_code(code):
+        if recrypting.opens(path, key):
+            return key
+        with suppress(Problem):
+            if envelopes.read(path).holds(key):
+                return key  # it is the right one: what does not open is damaged
     raise Refusal("key.wrong_code", path=path)
 
 

@@ -71,18 +71,19 @@ def recovery_code(key: Key) -> str:
     return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
 
 
-def from_recovery_code(code: str) -> Key:
-    """The key of a recovery code; one wrong letter, or two that changed places, are put right.
+def from_recovery_code(code: str) -> tuple[Key, ...]:
+    """The keys that a recovery code may stand for: its own, or with one wrong letter or two that changed places put right.
 
+    It is one key nearly always; of one code in some ten thousand that have a typo it is two, and the archive tells which.
     Refuses (``key.bad_code``) what is no such code.
     """
     letters = "".join(each for each in code.upper().translate(_ALIKE) if each in _LETTERS)
-    if (exact := _read(letters)) is not None:
-        return Key(exact)
-    found = {each for spelled in _nearly(letters) if (each := _read(spelled)) is not None}
-    if len(found) != 1:
+    exact = _read(letters)
+    spelled = (letters,) if exact is not None else _nearly(letters)
+    found = dict.fromkeys(each for one in spelled if (each := _read(one)) is not None)
+    if not found:
         raise Refusal("key.bad_code")
-    return Key(found.pop())
+    return tuple(map(Key, found))
 
 
 def _nearly(letters: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from hfdesk.ops import archives, keys
 from hfdesk.store import Desk
 from hfdesk.system import envelopes, keyrings
 from hfdesk.system.envelopes import Costs
-from hfdesk.system.keys import Key
+from hfdesk.system.keys import Key, from_recovery_code
 from tests.ops.keyring import Failing, Hanging, InMemory
 from tests.ops.keys.encrypted import CHEAP, OTHERS, WORDS, code_of, contents, refused, whole
 
@@ -135,6 +135,19 @@ def test_one_typo_in_a_recovery_code_is_put_right_and_more_are_told(sealed: Path
         with pytest.raises(Problem) as problem:
             keys.by_recovery(sealed, bad)
         assert code_of(problem) == "key.bad_code"
+
+
+def test_of_two_keys_that_a_code_with_a_typo_may_stand_for_the_archives_own_is_found(
+    sealed: Path, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, other = keys.by_passphrase(sealed, WORDS), Key.new()
+    monkeypatch.setattr("hfdesk.system.keys.from_recovery_code", lambda code: (other, key))
+    assert keys.by_recovery(sealed, code) == key
+
+
+def test_a_typo_may_lie_between_two_codes() -> None:
+    typo = "OEKYD4DKXQEUUOTIIGAXVUZ7WV7Z4X3CK24AH2JKXLC5RCHTKJVJSABV"  # one letter from each of two codes
+    assert len(from_recovery_code(typo)) == 2
 
 
 def test_the_recovery_code_of_another_archive_is_told(sealed: Path) -> None:

@@ -83,7 +83,7 @@ def key_of(folder: Path) -> Key | None:
     """The key of a folder's archive, ``None`` where that is a plain one."""
     code = folder / CODE
     with files.told(code):
-        return from_recovery_code(code.read_text("ascii")) if code.exists() else None
+        return from_recovery_code(code.read_text("ascii"))[0] if code.exists() else None
 
 
 def open_desk(folder: Path) -> Desk:
