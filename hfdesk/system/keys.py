@@ -72,9 +72,9 @@ def recovery_code(key: Key) -> str:
 
 
 def from_recovery_code(code: str) -> tuple[Key, ...]:
-    """The keys that a recovery code may stand for: its own, or with one wrong letter or two that changed places put right.
+    """The keys that a recovery code may stand for, one wrong letter or two that changed places put right.
 
-    It is one key nearly always; of one code in some ten thousand that have a typo it is two, and the archive tells which.
+    Nearly always it is one; of some ten thousand codes with a typo one has two, and the archive tells which.
     Refuses (``key.bad_code``) what is no such code.
     """
     letters = "".join(each for each in code.upper().translate(_ALIKE) if each in _LETTERS)
