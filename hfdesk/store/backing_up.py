@@ -276,7 +276,7 @@ def check_whole(path: Path, records: Records, key: Key | None, pause: Pause) -> 
         if dict(digests.records(copy, pause)) != dict(records):
             raise Trouble("backup.differs", path=path)
         (newest,) = copy.execute("SELECT max(moment) FROM operations").fetchone()
-    return revision, datetime.fromisoformat(newest) if newest else None
+    return revision, backups.moment_of({"newest": newest}, "newest")
 
 
 def _of_values(path: Path, attachments: Path, key: Key | None) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ _COMPLAINTS = {
     "readonly database": (Trouble, "archive.read_only"),
     "unable to open database": (Trouble, "archive.no_permission"),
     "malformed": (Trouble, "archive.damaged"),
+    "could not decode": (Trouble, "archive.damaged"),
     "no such table": (Trouble, "archive.damaged"),
     "no such column": (Trouble, "archive.damaged"),
     "is locked": (Trouble, "archive.busy"),

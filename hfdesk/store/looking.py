@@ -6,6 +6,7 @@ found, to the byte. A file may be a stranger's, so its answers have a time limit
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -29,6 +30,11 @@ _OURS = frozenset(
     {"alembic_version", "sqlite_sequence", *metadata.tables}
     | {str(index.name) for table in metadata.tables.values() for index in table.indexes}
 )
+
+_QUOTED = re.compile(r'"[^"]*"')
+_PLAIN = re.compile(r"[\w\s(),]*")
+_RECKONS = re.compile(r"\b(AS|CHECK|COLLATE|DEFAULT|GENERATED|WHERE)\b")
+"""What makes a table or an index reckon, for as long as it likes: nothing can stop a function of SQLite's."""
 
 
 def probe(path: Path, key: Key | None = None, *, alone: bool = False) -> str:
@@ -65,9 +71,12 @@ def _known(path: Path, revision: str, objects: list[tuple[str, str, str | None]]
 
 def _is_ours(kind: str, name: str, sql: str | None) -> bool:
     """Whether a table or an index is one that the migrations make."""
-    made = (sql or "CREATE").lstrip().upper()
-    plain = made.startswith(("CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX")) or sql is None
-    return kind in {"table", "index"} and plain and (name in _OURS or name.startswith("sqlite_autoindex_"))
+    if kind not in {"table", "index"} or not (name in _OURS or name.startswith("sqlite_autoindex_")):
+        return False
+    made = " ".join(_QUOTED.sub(" x ", sql or "CREATE TABLE").upper().split())
+    is_table = made.startswith("CREATE TABLE")
+    is_index = made.startswith(("CREATE INDEX", "CREATE UNIQUE INDEX")) and made.count("(") == 1
+    return (is_table or is_index) and bool(_PLAIN.fullmatch(made)) and not _RECKONS.search(made)
 
 
 def check(path: Path, key: Key | None = None, seconds: float | None = None, *, alone: bool = True) -> bool:

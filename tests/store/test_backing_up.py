@@ -102,6 +102,15 @@ def test_each_flipped_bit_of_a_backup_is_seen(desk: Desk) -> None:
     assert backing_up.verify(backup).is_good
 
 
+def test_an_operation_of_no_moment_keeps_no_archive_from_being_backed_up(desk: Desk) -> None:
+    write_names(desk, "Ola Nordli")
+    with plain_connection(desk.path) as driver:
+        driver.execute("UPDATE operations SET moment = '25:61'")
+    backup, _ = backing_up.make(desk.path, Reason.START)
+    assert backup.newest is None
+    assert backups.listed(desk.path) == (backup,)
+
+
 def test_a_backup_that_is_damaged_is_passed_over_for_the_one_before(desk: Desk) -> None:
     good, _ = backing_up.make(desk.path, Reason.HAND, now=DAY)
     bad, _ = backing_up.make(desk.path, Reason.HAND, now=DAY + timedelta(minutes=1))

@@ -16,6 +16,8 @@ PAGE = 4_096
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT"
 
+SLOW = "instr(zeroblob(200000000), zeroblob(100000000) || ''a'')"
+
 STATEMENTS = (
     # what never ends
     f"DROP TABLE alembic_version; CREATE VIEW alembic_version AS {ENDLESS} 'x' || max(i) AS version_num FROM n",
@@ -34,6 +36,12 @@ STATEMENTS = (
     "CREATE VIRTUAL TABLE words USING fts5(a)",
     "ALTER TABLE people ADD COLUMN twice TEXT GENERATED ALWAYS AS (name || name) VIRTUAL",
     "ALTER TABLE people ADD COLUMN sworn TEXT CHECK (length(sworn) < 0)",
+    # what reckons for as long as it likes, in tables and indexes that are called as ours
+    *(
+        f"UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT NOT NULL', '{each}'); PRAGMA schema_version = 999"
+        for each in (f"name TEXT NOT NULL CHECK ({SLOW} = 0)", f"name TEXT AS ({SLOW})", f"name TEXT NOT NULL DEFAULT ({SLOW})")
+    ),
+    "DROP INDEX ix_people_sort_key; CREATE INDEX ix_people_sort_key ON people (sort_key, length(name)) WHERE name > '{'",
     "DROP TABLE people",
     "DROP TABLE text_versions",
     "DELETE FROM alembic_version",
@@ -104,7 +112,8 @@ def _cell(connection: sqlite3.Connection, chance: Random) -> None:
     column = chance.choice([row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')])
     row = f'SELECT rowid FROM "{table}" ORDER BY rowid LIMIT 1 OFFSET {chance.randrange(_some(connection, table))}'
     where = "" if chance.random() < 0.2 else f" WHERE rowid = ({row})"
-    connection.execute(f'UPDATE OR IGNORE "{table}" SET "{column}" = ?{where}', (chance.choice(CELLS),))
+    value = chance.choice(("?", "?", "?", "CAST(? AS TEXT)"))  # a text may be any bytes
+    connection.execute(f'UPDATE OR IGNORE "{table}" SET "{column}" = {value}{where}', (chance.choice(CELLS),))
 
 
 def _some(connection: sqlite3.Connection, table: str) -> int:

@@ -28,15 +28,15 @@ from random import Random
 from statistics import fmean
 from typing import Any
 
-from tools.fuzz import mutating, mutating_archives, seeds
+from tools.fuzz import mutating, mutating_archives, seeds, waiting
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 2.0
 """Seconds of work that a file may take; a slower one is tried again, for the first time may have been paying
 for something else."""
 KILL = 8.0
-"""Seconds by the clock after which a process that does not answer hangs, also on a busy machine; tried again too."""
-STARTS = 240.0
+"""Seconds of work, or of sleep, after which a process that does not answer hangs; tried again too."""
+STARTS = 60.0
 SHARES = {
     "json": 20,
     "pakke": 20,
@@ -95,12 +95,12 @@ class Child:
             assert process.stdin is not None
             process.stdin.write(json.dumps({"door": door, "file": str(path)}) + "\n")
             process.stdin.flush()
-            return json.loads(self._answers.get(timeout=KILL * (4 if self._lines else 1)))
-        except (OSError, queue.Empty, ValueError):
+            return json.loads(waiting.answer(self._answers, process.pid, KILL * (4 if self._lines else 1)))
+        except (OSError, waiting.Hang, ValueError) as error:
             ms = (time.perf_counter() - begun) * 1e3
             self.end()
-            status = process.returncode
-            fault = f"hang over {KILL:.0f} s" if ms > KILL * 900 else f"crash, exit status {status} in {door}"
+            crash = f"crash, exit status {process.returncode} in {door}"
+            fault = f"hang over {KILL:.0f} s" if isinstance(error, waiting.Hang) else crash
             return {"told": "", "fault": fault, "deeds": [], "ms": ms, "cpu": ms, "lines": []}
 
     def _running(self) -> subprocess.Popen[str]:
@@ -118,7 +118,7 @@ class Child:
             )  # fmt: skip
         self._forwards = threading.Thread(target=_forward, args=(process, self._answers), daemon=True)
         self._forwards.start()
-        if self._answers.get(timeout=STARTS).strip() != "ready":
+        if waiting.answer(self._answers, process.pid, STARTS).strip() != "ready":
             raise RuntimeError("the child did not start")
         return process
 
