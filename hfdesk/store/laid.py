@@ -10,7 +10,8 @@ a run. The end of the run writes the row.
 from __future__ import annotations
 
 import json
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
+from zlib import crc32
 
 import sqlalchemy as sa
 
@@ -26,18 +27,56 @@ _DIFFERENCE = """SELECT "after" FROM main.changes WHERE "after" LIKE '[%'
 _RUN = _DIFFERENCE.replace('"after"', '"table", "key", "after"', 1)
 
 
-def difference(column: str, stored: str, text: str) -> str | None:
-    """What turns a column's stored text into another; ``None`` where that needs more than a page.
+def difference(column: str, stored: str, text: str, room: int = ROOM) -> str | None:
+    """What turns a column's stored text into another; ``None`` where that needs more than the room.
 
     So too where one has a NUL, at which SQLite's functions cut a text off.
     """
     if "\0" in stored or "\0" in text:
         return None
+    found = compact([column, *_between(stored, text)])
+    return found if len(found.encode()) <= room else None
+
+
+def _between(stored: str, text: str) -> tuple[int, int, str]:
+    """Where a text differs from the stored one, from where to where in that, and what comes there."""
     longest = min(len(stored), len(text))
     begin = _alike(stored, text, longest)
     end = _alike(stored[::-1], text[::-1], longest - begin)
-    found = compact([column, begin, len(stored) - end, text[begin : len(text) - end]])
-    return found if len(found.encode()) <= ROOM else None
+    return begin, len(stored) - end, text[begin : len(text) - end]
+
+
+class Step(NamedTuple):
+    """How the journal keeps what became of a long text: what differs, and the sum of what it became."""
+
+    begin: int
+    end: int
+    come: str
+    sum: int
+
+    def leads_to(self, text: str) -> bool:
+        """Whether that is the text which this step ended with."""
+        return _sum(text) == self.sum
+
+    def taken(self, text: str) -> str:
+        """The text after this step."""
+        return text[: self.begin] + self.come + text[self.end :]
+
+
+def steps(column: str, before: str, after: str) -> tuple[str, str]:
+    """The step back from a text to what it was, and the one on to it, as the journal has them."""
+    back, on = _between(after, before), _between(before, after)
+    return compact([column, *back, _sum(before)]), compact([column, *on, _sum(after)])
+
+
+def read_step(told: str) -> tuple[str, Step]:
+    """The column of a step, and the step."""
+    column, *step = json.loads(told)
+    return column, Step(*step)
+
+
+def _sum(text: str) -> int:
+    return crc32(text.encode())
 
 
 def _alike(one: str, other: str, longest: int) -> int:

@@ -6,7 +6,7 @@ import json
 from contextlib import suppress
 from typing import Any
 
-from hfdesk.store.laid import is_difference
+from hfdesk.store.laid import is_difference, read_step
 from hfdesk.store.mapping import Address, Row, field_of, place_of, root_of
 from hfdesk.store.schema import BY_TABLE, ROOTS
 
@@ -26,8 +26,20 @@ class Memory:
         self._begun: set[Address] = set()
         self.deleted: set[Address] = set()
         for table, key, after in connection.execute(_CHANGES):
-            if table in tables and not is_difference(after):
-                self._add((table, tuple(json.loads(key))), None if after is None else json.loads(after))
+            if table in tables:
+                place: Address = (table, tuple(json.loads(key)))
+                if is_difference(after):
+                    self._go_on(place, after)
+                else:
+                    self._add(place, None if after is None else json.loads(after))
+
+    def _go_on(self, place: Address, told: str) -> None:
+        """Take a step of a text whose beginning is known; what is being typed is none."""
+        row = self._rows.get(place, {})
+        with suppress(TypeError, KeyError):
+            column, step = read_step(told)
+            if step.leads_to(text := step.taken(row[column])):
+                row[column] = text
 
     def _add(self, place: Address, after: Row | None) -> None:
         if after is None:

@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from hfdesk.domain.problems import Refusal
+from hfdesk.store.laid import Step, is_difference, read_step
 from hfdesk.store.mapping import Address, Row, address, compact, field_of, root_of
 from hfdesk.store.schema import BY_TABLE, ROOTS, TEXT_VERSIONS, Shape
 
@@ -21,7 +22,10 @@ FEW = 12
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A row's change: the columns that differ, ``None`` where the row was not there."""
+    """A row's change: the columns that differ, ``None`` where the row was not there.
+
+    Of a long text the journal may give the step to what it was or became instead of that.
+    """
 
     place: Address
     before: Row | None
@@ -45,8 +49,13 @@ class Change:
     @staticmethod
     def read(row: Row) -> Change:
         """A change out of the journal."""
-        before, after = (None if row[name] is None else json.loads(row[name]) for name in ("before", "after"))
-        return Change((row["table"], tuple(json.loads(row["key"]))), before, after)
+        return Change((row["table"], tuple(json.loads(row["key"]))), _side(row["before"]), _side(row["after"]))
+
+
+def _side(told: str | None) -> Row | None:
+    if told is None:
+        return None
+    return dict([read_step(told)]) if is_difference(told) else json.loads(told)
 
 
 class Rows:
@@ -118,9 +127,14 @@ class Rows:
     def replay(self, changes: Sequence[Change]) -> None:
         """Write journalled changes in order; refused where a row is not as the journal left it."""
         stood = self._standing({change.place for change in changes})
+        whole: list[Change] = []
         for change in changes:
-            stood[change.place] = self._replayed(stood.get(change.place), change)
-        self.write_all(changes)
+            old = stood.get(change.place)
+            new = stood[change.place] = self._replayed(old, change)
+            sides = ((change.before, old), (change.after, new))
+            before, after = (None if row is None else {n: row[n] for n in side or ()} for side, row in sides)
+            whole.append(Change(change.place, before, after))
+        self.write_all(whole)
 
     def _standing(self, places: Collection[Address]) -> dict[Address, Row | None]:
         """The rows that stand there: few one by one, many with all of their table in their aggregate."""
@@ -136,11 +150,18 @@ class Rows:
 
     def _replayed(self, stored: Row | None, change: Change) -> Row | None:
         """The row after the change; refused where it is not what the change began with."""
-        expected = None if change.before is None or stored is None else {n: stored[n] for n in change.before}
-        if (stored is None) != (change.before is None) or expected != change.before:
+        after = None if change.after is None else {**(stored or {}), **change.after}
+        stands = (stored is None) == (change.before is None)
+        if stored is not None and change.before is not None:
+            stands = all(_is(stored[name], value) for name, value in change.before.items())
+        for name, step in (after or {}).items():
+            if after is not None and stands and isinstance(step, Step):
+                after[name] = step.taken((stored or {})[name])
+                stands = step.leads_to(after[name])
+        if not stands:
             kind, id = root_of(change.place)
             raise Refusal("undo.changed_since", kind=kind, id=id)
-        return None if change.after is None else {**(stored or {}), **change.after}
+        return after
 
     # -- what the end of an operation needs ----------------------------------------------
 
@@ -192,6 +213,11 @@ class Rows:
         ]
         if versions:
             self._connection.execute(sa.insert(TEXT_VERSIONS), versions)
+
+
+def _is(value: Any, told: Any) -> bool:
+    """Whether a column holds what the journal tells."""
+    return told.leads_to(value) if isinstance(told, Step) else value == told
 
 
 def _texts(change: Change) -> Iterator[tuple[str, str]]:

@@ -5,8 +5,10 @@ what differs from the stored text into the run's row of the journal, and readers
 read (``laid.py``): a row of sixty thousand letters would cost fifteen pages each time. Where more differs
 than a page holds, and in texts that lists sort by, a save writes the text's own row, and the first one
 that does so notes in the journal what stood there. When the run ends (a pause, a minute, another
-operation, the end of the program, or the next start after a crash) the row, the journal and the history
-get the text as it then is.
+operation, the end of the program, or the next start after a crash) the journal gets the steps from its
+beginning to its end and back; the row and the history get the text as it then is, but not where the next
+run goes on in the same text: that one *carries* what is laid over the row, for as long as that is little
+and not for more than some minutes.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from hfdesk.store.done import Done, Op
-from hfdesk.store.laid import column_of, difference, is_difference, laid
+from hfdesk.store.laid import ROOM, column_of, difference, is_difference, laid, steps
 from hfdesk.store.locking import refuse_locked
 from hfdesk.store.mapping import Address, Row, compact, root_of
 from hfdesk.store.rows import Change, Rows
@@ -28,13 +30,17 @@ from hfdesk.store.schema import BY_TABLE, CHANGES, OPERATIONS
 #: Seconds without a save that end a run, and the longest run.
 PAUSE = 5.0
 LONGEST = 60.0
+#: Seconds for which, and bytes of a difference up to which, runs in one text go on without writing its row.
+CARRIED = 300.0
+LITTLE = ROOM // 3
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run that is going on; clocks are monotonic seconds.
 
-    ``change`` is what its journal lays over the stored row, ``noted`` whether it has what stood there.
+    ``change`` is what its journal lays over the stored row, ``noted`` whether it has what stood there;
+    ``carried`` is what lay over it when the run began, and ``since`` when the row was last written.
     """
 
     done: Done
@@ -44,6 +50,14 @@ class Run:
     last: float
     change: str | None = None
     noted: bool = False
+    carried: str | None = None
+    since: float = 0.0
+
+    def carries(self, place: Address, column: str, now: float) -> bool:
+        """Whether the next run, in that text, goes on from what this one laid over the row."""
+        same = (self.place, self.column) == (place, column)
+        is_little = self.change is not None and len(self.change.encode()) <= LITTLE
+        return same and is_little and not self.noted and now - self.since <= CARRIED
 
     def goes_on(self, place: Address, column: str, now: float) -> bool:
         """Whether a save of that text now is part of the run."""
@@ -65,15 +79,18 @@ def save(
     """
     place, column = where
     rows, now = Rows(connection, moment), time.monotonic()
-    if run is not None and not run.goes_on(place, column, now):
-        run = None
-    if run is None:
+    goes_on = run is not None and run.goes_on(place, column, now)
+    last = run if run is not None and not goes_on and run.carries(place, column, now) else None
+    if not goes_on and last is None:
         settle(connection, moment)
     stored = rows.at(place)
     if stored is None:
         raise KeyError(*place[1])
-    if run is None:
-        run = _begin(connection, moment, (place, column), now, label)
+    if last is not None:
+        before, after = ({column: laid(stored[column], each)} for each in (last.carried, last.change))
+        _tell(connection, last.done.number, place, before, after)
+    if run is None or not goes_on:
+        run = _begin(connection, moment, where, now, label, last)
     is_new = laid(stored[column], run.change) != text
     run = _store(connection, rows, run, stored, text) if is_new else run
     touched = frozenset([root_of(place)]) if is_new else frozenset[tuple[str, str]]()
@@ -81,21 +98,32 @@ def save(
 
 
 def _begin(
-    connection: sa.Connection, moment: datetime, where: tuple[Address, str], now: float, label: str
+    connection: sa.Connection,
+    moment: datetime,
+    where: tuple[Address, str],
+    now: float,
+    label: str,
+    last: Run | None,
 ) -> Run:
+    """A new run; ``last`` is the one whose difference it carries on."""
     place, column = where
     number = begin_operation(connection, moment, Op.TEXT, label, frozenset([root_of(place)]), "typing")
+    carried, since = (last.change, last.since) if last else (None, now)
     row = {**Change(place, None, None).row(), "operation": number, "seq": 0}
-    connection.execute(sa.insert(CHANGES), row)
-    return Run(Done(Op.TEXT, label, frozenset(), moment, number=number), place, column, now, now)
+    connection.execute(sa.insert(CHANGES), {**row, "before": carried, "after": carried})
+    done = Done(Op.TEXT, label, frozenset(), moment, number=number)
+    return Run(done, place, column, now, now, carried, carried=carried, since=since)
 
 
 def _store(connection: sa.Connection, rows: Rows, run: Run, stored: Row, text: str) -> Run:
     """Write what differs beside the row, or the row itself."""
     place, column = run.place, run.column
-    change = difference(column, stored[column], text) if _is_beside(place, column) else None
+    room = ROOM - len((run.carried or "").encode())
+    change = difference(column, stored[column], text, room) if _is_beside(place, column) else None
     values: Row = {} if change == run.change else {"after": change}
     if change is None:
+        if run.carried is not None:
+            stored, run = _put_down(rows, run, stored), replace(run, carried=None)
         rows.write(place, stored, rows.completed(place, {**stored, column: text}))
         if not run.noted:
             names = (column, *BY_TABLE[place[0]].derived)
@@ -104,6 +132,14 @@ def _store(connection: sa.Connection, rows: Rows, run: Run, stored: Row, text: s
         of_run = CHANGES.c.operation == run.done.number
         connection.execute(sa.update(CHANGES).where(of_run).values(values))
     return replace(run, change=change, noted=run.noted or change is None)
+
+
+def _put_down(rows: Rows, run: Run, stored: Row) -> Row:
+    """Write into row and history what a run has carried until now; the row as it then is."""
+    row = {**stored, run.column: laid(stored[run.column], run.carried)}
+    rows.write(run.place, stored, row)
+    rows.flush(run.done.number)
+    return row
 
 
 def _is_beside(place: Address, column: str) -> bool:
@@ -149,29 +185,34 @@ def _settle(connection: sa.Connection, moment: datetime, number: int) -> None:
     found = connection.execute(sa.select(CHANGES).where(of_run)).mappings().one()
     place: Address = (found["table"], tuple(json.loads(found["key"])))
     rows = Rows(connection, moment)
-    before, after = _ended(rows, place, found["before"], found["after"])
-    whole = {"before": compact(before), "after": compact(after)}
-    connection.execute(sa.update(CHANGES).where(of_run).values(whole))
-    rows.changes = [Change(place, *_differing(before, after))]
+    known, before, after = _ended(rows, place, found["before"], found["after"])
+    rows.changes = [Change(place, *_differing(known, after))]
     rows.flush(number)
-    state = "dropped" if before == after else "done"
-    connection.execute(sa.update(OPERATIONS).where(OPERATIONS.c.id == number).values(state=state))
+    _tell(connection, number, place, before, after)
 
 
-def _ended(rows: Rows, place: Address, noted: str | None, change: str | None) -> tuple[Row, Row]:
-    """What stood in the row before the run, and what stands there after it."""
-    row = rows.at(place) or {}
-    end = row
+def _ended(rows: Rows, place: Address, noted: str | None, change: str | None) -> tuple[Row, Row, Row]:
+    """What the history knows of the row, what stood in it before the run, and what does after it."""
+    row = end = rows.at(place) or {}
+    known: Row = {}
     if row and is_difference(change):
         column = column_of(change)
-        end = {**row, column: laid(row[column], change)}
+        known, end = {column: row[column]}, {**row, column: laid(row[column], change)}
         rows.write(place, row, end)
-    before = (
-        json.loads(noted)
-        if noted is not None
-        else {name: row[name] for name in row if row[name] != end[name]}
-    )
-    return before, {name: end.get(name, value) for name, value in before.items()}
+    before = {name: laid(text, noted) for name, text in known.items()}
+    if noted is not None and not is_difference(noted):
+        known = before = json.loads(noted)
+    return known, before, {name: end.get(name, value) for name, value in before.items()}
+
+
+def _tell(connection: sa.Connection, number: int, place: Address, before: Row, after: Row) -> None:
+    """What the journal keeps of a run that has ended; nothing to undo where it ended as it began."""
+    told = {"before": compact(before), "after": compact(after)}
+    if len(before) == 1 and _is_beside(place, column := next(iter(before))):
+        told["before"], told["after"] = steps(column, before[column], after[column])
+    connection.execute(sa.update(CHANGES).where(CHANGES.c.operation == number).values(told))
+    state = "dropped" if before == after else "done"
+    connection.execute(sa.update(OPERATIONS).where(OPERATIONS.c.id == number).values(state=state))
 
 
 def _differing(before: Row, after: Row) -> tuple[Row, Row]:
