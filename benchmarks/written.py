@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -60,7 +60,7 @@ def _fill(path: Path, letters: int) -> str:
 
 
 @contextmanager
-def _clock() -> Iterator[SimpleNamespace]:
+def _clock() -> Generator[SimpleNamespace]:
     """The clock that runs go by, set by hand."""
     clock = SimpleNamespace(now=time.monotonic())
     clock.monotonic = lambda: clock.now
@@ -90,9 +90,10 @@ def measured(kilobytes: int, seconds: float, *, pausing: bool) -> float:
     with TemporaryDirectory() as folder, _clock() as clock:
         text = _fill(path := Path(folder) / "written.hfdesk", kilobytes * 1_000)
         with Desk.open(path) as desk:
-            pages, count = _pages(desk), 0
-            pages, began, words = 0, clock.now, Pen(9).text(400).plain.replace("\n", " ")
-            for now, count in letters(seconds, pausing=pausing):  # noqa: B007 - the last is asked for
+            _pages(desk)
+            pages, count, began = 0, 0, clock.now
+            words = Pen(9).text(400).plain.replace("\n", " ")
+            for now, count in letters(seconds, pausing=pausing):
                 clock.now = began + now
                 desk.write_text(Meeting, "m", FIELD, f"{text}{words[:count]}".rstrip()).result()
                 pages += _pages(desk)
@@ -103,7 +104,7 @@ def measured(kilobytes: int, seconds: float, *, pausing: bool) -> float:
 
 def _pages(desk: Desk) -> int:
     """How many pages the log got since it was last asked; it begins anew."""
-    with desk._driver() as driver:  # pyright: ignore[reportPrivateUsage]
+    with desk._driver() as driver:  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         driver.execute("PRAGMA synchronous=OFF")
         return driver.execute("PRAGMA wal_checkpoint").fetchone()[1]
 

@@ -49,7 +49,9 @@ class Change:
     @staticmethod
     def read(row: Row) -> Change:
         """A change out of the journal."""
-        return Change((row["table"], tuple(json.loads(row["key"]))), _side(row["before"]), _side(row["after"]))
+        return Change(
+            (row["table"], tuple(json.loads(row["key"]))), _side(row["before"]), _side(row["after"])
+        )
 
 
 def _side(told: str | None) -> Row | None:
