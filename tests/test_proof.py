@@ -89,7 +89,13 @@ def test_a_run_that_is_cut_off_from_power_leaves_what_was_acknowledged(
 
 @pytest.mark.parametrize(
     ("kind", "scene"),
-    [("FULL", "restore"), ("FAILING", "typing"), ("VANISHED", "structure"), ("CLOCKS", "typing")],
+    [
+        ("FULL", "restore"),
+        ("FAILING", "typing"),
+        ("READ_ONLY", "sealed-typing"),
+        ("VANISHED", "structure"),
+        ("CLOCKS", "typing"),
+    ],
 )
 def test_what_fails_is_told_and_over_when_the_machine_is_well_again(
     place: Stage, kind: str, scene: str

@@ -146,8 +146,7 @@ def title_of(path: Path) -> str:
 
 def looked(desk: Desk, file: str) -> Looked:
     """What an attachment's file is by its beginning, beside what it is called."""
-    with desk.files.open(file) as stream:
-        return filekinds.looked(file, stream.read(HEAD))
+    return filekinds.looked(file, desk.files.read(file, HEAD))
 
 
 def _bring(desk: Desk, path: Path) -> str:

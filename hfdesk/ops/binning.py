@@ -47,8 +47,7 @@ def opened(desk: Desk, file: str) -> Path:
 
 def copy_of(desk: Desk, file: str, target: Path) -> Path:
     """A copy of a file of the bin in another place, to be kept there."""
-    with desk.files.open(file) as stream:
-        files.replace(target, stream.read())
+    files.replace(target, desk.files.read(file))
     return target
 
 

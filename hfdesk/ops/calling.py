@@ -92,8 +92,7 @@ def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Call
     """The very file that was sent, once more; made anew where the archive has it no longer."""
     made = exports.invitation(desk, record.meeting.id)
     if desk.files.exists(last.file):
-        with desk.files.open(last.file) as stream:
-            data = stream.read()
+        data = desk.files.read(last.file)
         wished = out / last.file.rpartition("/")[2] if filing.is_folder(out) else out
         return Called(filing.deliver(desk, made, data, wished), last, None)
     return Called(filing.write(desk, made, out), last, None)

@@ -53,8 +53,6 @@ def name_of(dispatch: Dispatch) -> str:
 
 def copy_of(desk: Desk, dispatch: Dispatch, folder: Path) -> Path:
     """A copy of the file as it was sent, for reading; ``file.missing`` where that is gone."""
-    with desk.files.open(dispatch.file) as stream:
-        data = stream.read()
-    path = folder / name_of(dispatch)
+    data, path = desk.files.read(dispatch.file), folder / name_of(dispatch)
     files.replace(path, data)
     return path

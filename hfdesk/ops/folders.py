@@ -141,8 +141,7 @@ METADATA = "metadata"
 
 
 def _read(desk: Desk, reference: str) -> bytes:
-    with desk.files.open(reference) as stream:
-        return stream.read()
+    return desk.files.read(reference)
 
 
 def _folder_name(pieces: Sequence[Piece]) -> str:

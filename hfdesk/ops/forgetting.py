@@ -311,8 +311,7 @@ def _copied(desk: Desk, who: Forgotten, found: Iterable[tuple[Any, str]]) -> dic
         value = desk.get(kind, id)
         for file in () if _is_kept(value, cases) else _named_files(value, who):
             if desk.files.exists(file):
-                with desk.files.open(file) as stream:
-                    copies[file] = desk.files.put(_clean_name(who, file), stream.read())
+                copies[file] = desk.files.put(_clean_name(who, file), desk.files.read(file))
     return copies
 
 

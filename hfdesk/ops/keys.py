@@ -16,7 +16,7 @@ from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.store import Desk, backing_up, backups, elsewhere, following, recrypting, turns
 from hfdesk.store.connection import access
 from hfdesk.store.opening import acquire
-from hfdesk.system import envelopes, keyrings, logs, paths, settings
+from hfdesk.system import envelopes, files, keyrings, logs, paths, settings
 from hfdesk.system import keys as system
 from hfdesk.system.envelopes import Costs, Envelope, Moving, Slot
 from hfdesk.system.keys import Key, check_of
@@ -156,7 +156,8 @@ def rekey(path: Path, key: Key, passphrase: str, ticket: Any = None, *, costs: C
     new, kept = Key.new(), kept_in(path)
     _move(path, key, new, (envelopes.slot(new, passphrase, costs),), _pause(ticket))
     if kept:
-        remember(path, new)
+        with suppress(Problem):  # the key counts already, and its paper is what the caller waits for
+            remember(path, new)
     keyrings.forget(key.check)
     return recovery_code(new)
 
@@ -180,22 +181,30 @@ def change_passphrase(path: Path, key: Key, new: str, *, costs: Costs | None = N
 def settle(path: Path, key: Key | None) -> None:
     """End what a kill has broken off while an archive changed its key; for its opening.
 
-    Which key counts the archive itself tells: it was put in place whole, or it was not.
+    Which key counts the archive itself tells: it was put in place whole, or it was not. What the disk does
+    not let it do now waits for another opening.
     """
+    with suppress(Problem, OSError):
+        _settle(path, key)
+
+
+def _settle(path: Path, key: Key | None) -> None:
     if envelopes.has_remains(path):
         with suppress(Problem), _locked(path):
             envelopes.drop_remains(path)
     if not any(each.is_file() for each in envelopes.places(path)):
         return
-    with suppress(Problem):
+    try:
         moving = envelopes.read(path).moving
-        if moving is None or not recrypting.opens(path, key):
-            return
-        with _locked(path):
-            if check_of(key) == moving.new:
-                _finish(path, key, moving)
-            elif check_of(key) == moving.old:
-                _take_back(path, key, moving)
+    except Problem:
+        return
+    if moving is None or not recrypting.opens(path, key):
+        return
+    with _locked(path):
+        if check_of(key) == moving.new:
+            _finish(path, key, moving)
+        elif check_of(key) == moving.old:
+            _take_back(path, key, moving)
 
 
 # -- inside ----------------------------------------------------------------------------------
@@ -204,7 +213,8 @@ def settle(path: Path, key: Key | None) -> None:
 def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...], pause: Pause) -> None:
     from hfdesk.ops import recording
 
-    settle(path, old)
+    with files.told(path):
+        _settle(path, old)  # or the backups that still wait for their new key would never get it
     with Desk.open(path, key=old) as desk:  # what was typed at a crash, older tables, records that wait
         recording.take_in(desk)
     former = b"" if old is None or new is None else envelopes.wrap(old, new)
@@ -240,7 +250,8 @@ def _no_backup_meanwhile(path: Path) -> Generator[None]:
 def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = None) -> None:
     """The archive has its new key: all else gets it too, and then the old one is forgotten.
 
-    Nobody can stop it; what the disk does not let it do is tried again at the next opening.
+    Nobody can stop it; what the disk does not let it do is tried again at the next opening, and is not done
+    before what follows the archive has followed it.
     """
     if former is None and key is not None and moving.former:
         former = envelopes.unwrap(moving.former, key)

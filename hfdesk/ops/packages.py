@@ -129,12 +129,7 @@ def export_package(desk: Desk, committees: Collection[str], path: Path) -> Expor
 
 def _content(desk: Desk, file: str) -> Path | Callable[[], bytes]:
     """A file where it lies, or how it is read where it is sealed: a package is for who has no key."""
-
-    def unsealed() -> bytes:
-        with desk.files.open(file) as stream:
-            return stream.read()
-
-    return unsealed if desk.files.key else desk.files.path(file)
+    return (lambda: desk.files.read(file)) if desk.files.key else desk.files.path(file)
 
 
 def _must_hold(desk: Desk, id: str) -> None:

@@ -72,7 +72,11 @@ _STUMBLES = (
     InvalidRequestError,
 )
 
-_REASONS = {errno.ENOSPC: "archive.disk_full", errno.EIO: "archive.disk_error"}
+_REASONS = {
+    errno.ENOSPC: "archive.disk_full",
+    errno.EIO: "archive.disk_error",
+    errno.ENOENT: "archive.missing",
+}
 
 
 def check_sqlite() -> None:
@@ -132,7 +136,9 @@ def _engine(
     **options: Any,
 ) -> sa.Engine:
     def connect() -> Any:
-        connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
+        connection = dbapi2.connect(
+            _named(path, "rw"), uri=True, check_same_thread=False, isolation_level=None
+        )
         _set_up(connection, key, settings)
         laid.prepare(connection)
         sums.prepare(connection)
@@ -148,7 +154,7 @@ def _engine(
     return engine
 
 
-_LOST = ("not a database", "disk i/o error", "malformed")
+_LOST = ("not a database", "disk i/o error", "malformed", "readonly database")
 """What SQLCipher says of a page that it cannot read, and on that connection of all others from then on."""
 
 
@@ -188,6 +194,15 @@ def _set_up(connection: Any, key: Key | None, settings: tuple[str, ...]) -> None
         connection.execute(f"PRAGMA {setting}")
 
 
+def _named(path: Path, mode: str) -> str:
+    """A file for SQLite, which by a mere path would make an empty one where the archive has vanished.
+
+    It takes no host in an address: a share of Windows' stands behind four slashes.
+    """
+    address = path.resolve().as_uri().removeprefix("file://")
+    return f"file://{address if address.startswith('/') else f'//{address}'}?mode={mode}"
+
+
 @contextmanager
 def plain_connection(
     path: Path,
@@ -212,7 +227,7 @@ def plain_connection(
         settings = ("locking_mode=EXCLUSIVE", *_SETTINGS)
     if broken:
         settings = ("writable_schema=ON", *settings)
-    connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    connection = dbapi2.connect(_named(path, mode), uri=True, isolation_level=None)
     try:
         _set_up(connection, key, settings)
         yield connection

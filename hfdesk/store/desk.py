@@ -36,7 +36,7 @@ from hfdesk.store import (
 )
 from hfdesk.store.asking import Asking
 from hfdesk.store.binning import Binning
-from hfdesk.store.connection import BUSY_MS, complaints, misfits, reading_engine, writing_engine
+from hfdesk.store.connection import BUSY_MS, access, complaints, misfits, reading_engine, writing_engine
 from hfdesk.store.done import Done, Op
 from hfdesk.store.files import Files
 from hfdesk.store.mapping import place_of
@@ -93,14 +93,14 @@ class Desk(Asking, Binning):
         path = Path(path).absolute()
         lock = prepare(path, create=create, read_only=read_only, key=key)
         try:
-            with complaints(path):
+            with access(path), complaints(path):
                 desk = cls(path, lock, read_only=read_only, key=key)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
         try:
-            with complaints(path), misfits(path, LookupError):
+            with access(path), complaints(path), misfits(path, LookupError):
                 desk._touch()
         except BaseException:
             desk._let_go()  # and not closed, which would write into what is damaged

@@ -87,10 +87,14 @@ class Files:
 
         Where one is sealed, reading raises ``file.damaged`` where it is not as it was sealed.
         """
-        try:
-            return self._unsealed(reference, self.key) if self.key else self.path(reference).open("rb")
-        except OSError as error:
-            raise Trouble("file.missing", file=reference) from error
+        path = self.path(reference)
+        with system.told(Path(reference)):
+            return self._unsealed(reference, self.key) if self.key else path.open("rb")
+
+    def read(self, reference: str, most: int = -1) -> bytes:
+        """What a file holds, ``most`` bytes of it; raises as :meth:`open`, and what else the disk says."""
+        with self.open(reference) as stream, system.told(Path(reference)):
+            return stream.read(most)
 
     def _unsealed(self, reference: str, key: Key) -> BinaryIO:
         told, stream = sealing.unsealed(self.path(reference), key)
@@ -114,7 +118,7 @@ class Files:
         if not self.exists(reference):
             return ""
         told = hashlib.sha256()
-        with self.open(reference) as stream:
+        with self.open(reference) as stream, system.told(Path(reference)):
             while chunk := stream.read(_CHUNK):
                 told.update(chunk)
         return told.hexdigest()

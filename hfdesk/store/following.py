@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,9 @@ from hfdesk.system import envelopes, files, sealing
 from hfdesk.system.envelopes import Envelope
 from hfdesk.system.keys import Key, check_of
 
+_DAMAGED = ("archive.damaged", "backup.differs")
+"""What no other try would mend."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -25,21 +29,35 @@ class Change:
     envelope: Envelope | None
 
 
-def follow(archive: Path, second: Path | None, change: Change) -> int:
+def follow(archive: Path, second: Path | None, change: Change) -> None:
     """Make all backups of an archive anew that have the old key, also those at the second place.
 
-    How many could not be: those that are damaged are sealed as they are, those of other keys stay. What was
-    done already, before a kill, is seen and left.
+    Those that are damaged are sealed as they are, those of other keys stay. What was done already, before a
+    kill, is seen and left. Raises what the disk said where one could not be made anew: the others are, and
+    what it needs of its old form stays, so that it can be done again.
     """
     found = [*backups.listed(archive), *(elsewhere.listed(second, archive) if second else ())]
-    left = 0
+    failed: list[Problem | OSError] = []
     for folder in dict.fromkeys(each.path.parent for each in found):
-        names = _convert(folder / "files", change)
-        for backup in (each for each in found if each.path.parent == folder):
-            with suppress(OSError):
-                left += not _follow(backup, names, change)
-        recrypting.keep_files(folder / "files", change.new, check_of(change.old))
-    return left
+        try:
+            _follow_all([each for each in found if each.path.parent == folder], folder / "files", change)
+        except (Problem, OSError) as error:
+            failed.append(error)
+    if failed:
+        raise failed[0]
+
+
+def _follow_all(found: Sequence[Backup], attachments: Path, change: Change) -> None:
+    """The backups of one folder, and then their attachments' old form goes."""
+    names, failed = _convert(attachments, change), list[Problem | OSError]()
+    for backup in found:
+        try:
+            _follow(backup, names, change)
+        except (Problem, OSError) as error:
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    recrypting.keep_files(attachments, change.new, check_of(change.old))
 
 
 def mend(archive: Path, second: Path | None) -> None:
@@ -60,31 +78,33 @@ def mend(archive: Path, second: Path | None) -> None:
 
 
 def _convert(folder: Path, change: Change) -> dict[str, tuple[str, tuple[int, str]]]:
-    """The attachments in both forms; sums of old names, those of new ones with size and sum of content."""
+    """The attachments in both forms; sums of old names, those of new ones with size and sum of content.
+
+    Of those too whose old form is gone since an earlier try.
+    """
     recrypting.convert_files(folder, change.old, change.new, leave=True)
+    former = Files(folder, change.old)
     told: dict[str, tuple[str, tuple[int, str]]] = {}
-    for reference, path in recrypting.stored(folder, change.old, leave=True):
-        new = Files(folder, change.new).path(reference)
-        if not new.is_file():
-            continue
-        name = backups.name_sum(new.relative_to(folder).as_posix())
-        size = (new.stat().st_size, files.digest(new))
-        told[backups.name_sum(path.relative_to(folder).as_posix())] = (name, size)
+    for reference, path in recrypting.stored(folder, change.new, leave=True):
+        old, new = (each.relative_to(folder).as_posix() for each in (former.path(reference), path))
+        told[backups.name_sum(old)] = (backups.name_sum(new), (path.stat().st_size, files.digest(path)))
     return told
 
 
-def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], change: Change) -> bool:
+def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], change: Change) -> None:
     try:
-        if not recrypting.opens(backup.path, change.new):
-            if not recrypting.opens(backup.path, change.old):
-                return False
+        if not recrypting.is_of(backup.path, change.new):
+            if not recrypting.is_of(backup.path, change.old):
+                return
             recrypting.remake(backup.path, backup.path, change.old, change.new)
         if files.digest(backup.path) != backup.sha256:
             backing_up.check_whole(backup.path, backup.records, change.new, recrypting.straight_on)
     except Problem as problem:
+        if problem.code not in _DAMAGED:
+            raise
         if problem.code == "archive.damaged" and change.old is None and change.new is not None:
             _seal(backup.path, change.new)
-        return False
+        return
     if change.envelope is not None:
         envelopes.write_beside(backup.path, change.envelope)
     else:
@@ -93,7 +113,6 @@ def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], chang
     size, digest = backup.path.stat().st_size, files.digest(backup.path)
     encrypted = change.new is not None
     backups.write(replace(backup, size=size, sha256=digest, is_encrypted=encrypted, files=told))
-    return True
 
 
 def follow_asides(archive: Path, change: Change) -> None:

@@ -24,6 +24,7 @@ Pause = Callable[[], object]
 _ENDINGS = ("", "-wal", "-shm", "-journal")
 _CHUNK = 1 << 20
 _LEFT = (".new", ".tmp")  # what a broken off write leaves
+_OF_DISK = ("archive.disk_error", "archive.disk_full", "archive.no_permission")
 
 
 def straight_on() -> None:
@@ -49,7 +50,7 @@ def remake(path: Path, target: Path, old: Key | None, new: Key | None, pause: Pa
             beside.replace(target)
             files.flush_folder(target.parent)
         finally:
-            _remove(beside)
+            drop_remains(target)  # what stays is nobody's trouble: the new one may count already
 
 
 def settle(path: Path, key: Key | None) -> None:
@@ -197,8 +198,18 @@ def _remove_empty(folder: Path, root: Path) -> None:
 def opens(path: Path, key: Key | None) -> bool:
     """Whether an archive's file can be read with a key; damage further in is not looked for."""
     try:
+        return is_of(path, key)
+    except Problem:
+        return False
+
+
+def is_of(path: Path, key: Key | None) -> bool:
+    """As :func:`opens`; what the disk does not give tells of no key, and its trouble is raised."""
+    try:
         with access(path), complaints(path), plain_connection(path, read_only=True, key=key) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except Problem as problem:
+        if problem.code in _OF_DISK:
+            raise
         return problem.code == "archive.busy" and check_of(key) == ""
     return True

@@ -13,6 +13,8 @@ import json
 import os
 import secrets
 import unicodedata
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -165,32 +167,45 @@ def read(archive: Path) -> Envelope:
 
 
 def write(archive: Path, envelope: Envelope) -> None:
-    """Write the envelope, whole or not at all, and its copy after it."""
+    """Write the envelope and its copy, whole or not at all.
+
+    The envelope itself is put in place last: what is told to have failed has changed no passphrase.
+    """
     main, copy = places(archive)
-    data = _packed(envelope)
-    _replace(main, data)
     if envelope.slots:
         with files.told(copy):
             copy.parent.mkdir(mode=0o700, exist_ok=True)
-        _replace(copy, data)
+    _replace((copy, main) if envelope.slots else (main,), _packed(envelope))
 
 
 def write_beside(backup: Path, envelope: Envelope) -> None:
     """Write the envelope of a copy, which has no folder of its own."""
-    _replace(place(backup), _packed(envelope))
+    _replace((place(backup),), _packed(envelope))
 
 
-def _replace(path: Path, data: bytes) -> None:
-    """As ``files.replace``, by a name that is found again after a kill."""
-    new = _new(path)
-    with files.told(path):
-        with new.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        new.chmod(0o600)
-        new.replace(path)
-    files.flush_folder(path.parent)
+def _replace(paths: Sequence[Path], data: bytes) -> None:
+    """As ``files.replace``, by names that are found again after a kill; all are written before one counts."""
+    try:
+        for path in paths:
+            with files.told(path):
+                _write(_new(path), data)
+        for path in paths:
+            with files.told(path):
+                _new(path).replace(path)
+            files.flush_folder(path.parent)
+    except Problem:
+        with suppress(OSError):
+            for path in paths:
+                _new(path).unlink(missing_ok=True)
+        raise
+
+
+def _write(new: Path, data: bytes) -> None:
+    with new.open("wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    new.chmod(0o600)
 
 
 def _new(path: Path) -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 from pathlib import Path
 
 import pytest
@@ -62,3 +64,19 @@ def test_a_file_that_cannot_be_written_is_a_trouble(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as trouble:
         Files(tmp_path / "files").put("a.txt", b"x")
     assert trouble.value.code == "file.unreadable"
+
+
+def test_a_file_that_the_disk_does_not_give_is_a_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Unreadable(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError(errno.EIO, "no answer", size)
+
+    files = Files(tmp_path)
+    reference = files.put("a.txt", b"x")
+    monkeypatch.setattr(Files, "open", lambda *_: Unreadable())
+    for reading in (files.digest, files.read):
+        with pytest.raises(Trouble) as trouble:
+            reading(reference)
+        assert (trouble.value.code, trouble.value.values["file"]) == ("file.unreadable", reference)

@@ -396,3 +396,27 @@ def test_a_text_that_is_none_is_damage(archive: Path, table: str, column: str) -
         desk.people_ids("liv")
         desk.all(Person)
     assert trouble.value.code == "archive.damaged"
+
+
+@pytest.mark.parametrize("name", ["reading_engine", "writing_engine"])
+def test_an_archive_that_vanishes_while_it_is_opened_is_told_and_no_empty_one_comes_in_its_place(
+    desk: Desk, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import hfdesk.store.desk as module
+
+    path, make = desk.path, getattr(module, name)
+    desk.close()
+
+    def vanishing(*arguments: object) -> object:
+        if path.exists():
+            path.rename(tmp_path / "aside")
+        return make(*arguments)
+
+    monkeypatch.setattr(module, name, vanishing)
+    with pytest.raises(Trouble):
+        Desk.open(path)
+    assert not path.exists()
+    monkeypatch.setattr(module, name, make)
+    (tmp_path / "aside").rename(path)
+    with Desk.open(path) as again:
+        assert not again.verify()

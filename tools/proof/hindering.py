@@ -160,6 +160,8 @@ def _once(stage: Stage, scene: str, hindrance: Hindrance, chance: Random) -> Jud
     wrong += [f"told after {after:.1f} s: {what}" for after, what in refused if after > SOON]
     wrong += [f"no sentence: {what!r}" for _, what in refused if not what.strip() or "\n" in what.strip()]
     wrong += _changed(told) if SCENES[scene].stated else []
+    if any(line.code == "key.wrong_passphrase" for line in told):
+        wrong.append("a passphrase opens nothing, and its change was told to have failed")
     return Judged(folder, [after for after, _ in refused], wrong + stage.judge(scene, folder))
 
 

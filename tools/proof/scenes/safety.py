@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from random import Random
 
@@ -53,15 +53,21 @@ def judge_backup(folder: Path, told: Sequence[Line]) -> list[str]:
         wrong = judge_desk(
             desk, next((each for each in reversed(done) if not each.startswith("backup ")), "")
         )
-    listed = backups.listed(folder / ARCHIVE)
+    names = {backup.path.name for backup in backups.listed(folder / ARCHIVE)}
     for each in done:
         name = each.removeprefix("backup ")
-        if name != each and name not in {backup.path.name for backup in listed}:
+        if name != each and name not in names and not _thinned(name, names):
             wrong.append(f"{name} was told and is not there")
     for backup in backups.listed(folder / ARCHIVE, folder / SECOND):
         looked = backups.verify(backup, key_of(folder))
         wrong += [] if looked.is_good else [f"{backup.path.name}: {looked.fault}"]
     return wrong
+
+
+def _thinned(name: str, names: Collection[str]) -> bool:
+    """Whether a backup was of a day that the clock has left behind, and of which another one is kept."""
+    day, days = name.split("-")[1], {each.split("-")[1] for each in names}
+    return day in days and max(days) > day
 
 
 def fill_restore(folder: Path) -> None:
