@@ -9,8 +9,8 @@ import pytest
 
 from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.ops import archives, backups, keys
-from hfdesk.store import recrypting
 from hfdesk.store import backups as manifests
+from hfdesk.store import recrypting
 from hfdesk.system import envelopes, sealing
 from hfdesk.system.keys import Key
 from tests.ops.keyring import InMemory
