@@ -24,7 +24,8 @@ from typing import Any
 from tools.proof import recorder
 
 AHEAD = (
-    "alembic.command", "hfdesk.documents.word", "hfdesk.documents.pdf", "hfdesk.exchange",
+    "alembic.command", "cryptography.hazmat.primitives.ciphers.aead", "filelock", "keyring",
+    "hfdesk.markup.blocks", "hfdesk.documents.word", "hfdesk.documents.pdf", "hfdesk.exchange",
     "tools.proof.scenes",
 )  # fmt: skip
 

@@ -176,7 +176,8 @@ def judge_keys(folder: Path, told: Sequence[Line]) -> list[str]:
     """The archive opens by the passphrase that was acknowledged last, or by the one that was being given."""
     path = folder / ARCHIVE
     done = [line.what for line in told if line.event == "done"]
-    phrases = [each.removeprefix("phrase ") for each in done if each.startswith("phrase ")][-1:] or [""]
+    given = [each.removeprefix("phrase ") for each in done if each.startswith("phrase ")]
+    phrases = given[-1:] or [""]
     phrases += [line.what for line in told if line.event == "wishes"][-1:]
     known = next((each for each in reversed(done) if not each.startswith("phrase ")), "")
     opening: list[Key | None] = []
@@ -194,13 +195,13 @@ def judge_keys(folder: Path, told: Sequence[Line]) -> list[str]:
     if not listed:
         wrong.append("the backup is gone")
     for backup in listed:
-        looked = backups.verify(backup, _key_of_backup(backup, key, phrases))
+        looked = backups.verify(backup, _key_of_backup(backup, key, given + phrases))
         wrong += [] if looked.is_good else [f"{backup.path.name}: {looked.fault}"]
     return wrong + [f"{each.name} is left over" for each in folder.glob(".*.recrypted")]
 
 
 def _key_of_backup(backup: backups.Backup, key: Key | None, phrases: Sequence[str]) -> Key | None:
-    """The archive's key; that of its own envelope, where the archive was being made plain at the kill."""
+    """The archive's key; that of its own envelope, where a kill or the disk kept it from being made plain."""
     if key is not None or not keys.is_encrypted(backup.path):
         return key
     return next(filter(None, (_tried(backup.path, phrase) for phrase in phrases if phrase)), None)
