@@ -27,7 +27,7 @@ SLOW = 0.4
 """Seconds after which the status line says that it is being saved."""
 TOLD = 10_000
 """Milliseconds for which the status line says that all is saved again."""
-STANDING = timedelta(milliseconds=saving.PAUSE)
+STANDING = timedelta(milliseconds=saving.WAIT)
 """What was typed so lately may stand in its field only."""
 SPEND = 13_000
 """Bytes of the reserve that a fast typist is reckoned to need each second: three pages."""

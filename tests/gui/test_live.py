@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk import markup
 from hfdesk.domain.problems import Refusal
+from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import Outcome
 from hfdesk.gui.gestures import gesture
 from hfdesk.gui.live.goto import found
@@ -327,6 +328,39 @@ def test_the_line_that_is_typed_stays_under_a_banner_where_the_forslag_gives_way
     assert typed_line() == before
     proposal = room.page.item.proposal.text
     assert proposal.viewport().height() >= 5 * proposal.fontMetrics().height()
+
+
+def test_a_banner_lies_over_the_page_where_there_is_nothing_to_scroll_and_no_forslag(
+    program: Program, qtbot: QtBot
+) -> None:
+    bare = replace(HELD.item("b"), proposal=RichText())
+    room = LiveMeeting(program, qtbot, HELD.with_item(bare))
+    window = program.window
+    window.resize(1366, 768)
+    room.press("Ctrl+Return", "Ctrl+Return")
+    room.type("Ada")
+    room.settle()
+    before = typed_line()
+    for banner, come, go in (
+        (window.banner, lambda: window.trouble(Refusal("live.over")), lambda: room.press("Esc")),
+        (window.alarm, lambda: window.alarm.say("Disken er full.", "Skriv videre.", "Sti"), window.alarm.go),
+    ):
+        come()
+        room.settle()
+        assert banner.isVisible()
+        assert typed_line() == before
+        below = banner.mapTo(window, banner.rect().bottomLeft()).y()
+        assert 0 < below < before
+        go()
+        room.settle()
+        assert not banner.isVisible()
+        assert typed_line() == before
+    window.trouble(Refusal("live.over"))
+    room.settle()
+    window.resize(1500, 900)
+    room.settle()
+    assert window.banner.width() == window.banner.parentWidget().width()
+    assert typed_line() > before  # it stands above the page again
 
 
 def typed_line() -> int:

@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QApplication,
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.widgets.labels import Sign, label, set_tone
+from hfdesk.gui.widgets.steady import put_back, steadily
 
 
 class AlarmBanner(QFrame):
@@ -77,6 +67,7 @@ class AlarmBanner(QFrame):
 
         def stand() -> None:
             shown = not self.isHidden()
+            put_back(self)
             page = stack.currentWidget()
             place = page.under_header if isinstance(page, Page) else None
             (place or above).insertWidget(0, self)
@@ -111,57 +102,3 @@ class AlarmBanner(QFrame):
         for button in (self.copy, self.again, self.more):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.setSpacing(theme.scaled(8))
-
-
-def steadily(changing: QWidget, change: Callable[[], object]) -> None:
-    """Change what stands above a text so that the line that is being typed stays where it is."""
-    edit = QApplication.focusWidget()
-    if not isinstance(edit, QTextEdit) or edit.window() is not changing.window():
-        change()
-        return
-    before = _line(edit)
-    change()
-    _arrange(changing)
-    moved = _line(edit) - before
-    for area in _areas(edit):
-        if not moved:
-            return
-        bar = area.verticalScrollBar()
-        stood = bar.value()
-        bar.setValue(stood + moved)
-        moved -= bar.value() - stood
-    page = _page(edit)
-    if moved and page is not None:
-        page.make_room(moved)
-
-
-def _page(widget: QWidget) -> Page | None:
-    above: QWidget | None = widget
-    while above is not None and not isinstance(above, Page):
-        above = above.parentWidget()
-    return above
-
-
-def _line(edit: QTextEdit) -> int:
-    return edit.viewport().mapTo(edit.window(), QPoint(0, edit.cursorRect().top())).y()
-
-
-def _arrange(widget: QWidget) -> None:
-    """Lay out now what stands around a widget."""
-    above: QWidget | None = widget
-    while above is not None:
-        layout = above.layout()
-        if layout is not None:  # pyright: ignore[reportUnnecessaryComparison]
-            layout.activate()
-        above = above.parentWidget()
-
-
-def _areas(edit: QTextEdit) -> list[QAbstractScrollArea]:
-    """What scrolls the line, from the inside."""
-    found: list[QAbstractScrollArea] = []
-    above: QWidget | None = edit
-    while above is not None:
-        if isinstance(above, QAbstractScrollArea):
-            found.append(above)
-        above = above.parentWidget()
-    return found

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from hfdesk.gui import icons, theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
-from hfdesk.gui.widgets.alarm import steadily
 from hfdesk.gui.widgets.labels import Sign, clear, label, set_tone
+from hfdesk.gui.widgets.steady import steadily
 
 _SIGNS = {"danger": ("danger", "danger"), "warn": ("warn", "warn"), "good": ("check", "success")}
 
