@@ -12,9 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hfdesk.domain.problems import Problem
+from benchmarks import written
+from hfdesk.domain.problems import Problem, Refusal
 from hfdesk.domain.values import Case, Committee, Meeting
 from hfdesk.store import Desk, Op, laid, text_place
+from hfdesk.store import typed as typed_module
 from hfdesk.store.connection import plain_connection
 from hfdesk.store.migrating import back_up
 from tests.store import world
@@ -25,6 +27,7 @@ DISCUSSION = text_place("agenda", "i1", "discussion")
 DECISION = text_place("agenda", "i1", "decision")
 SECTION = text_place("sections", 0, "text")
 LONG = "Utvalget drøfter saken og ber om tallene. " * 1_500
+WHOLE = LONG.strip()
 
 
 @pytest.fixture
@@ -212,6 +215,82 @@ def test_a_reader_sees_one_moment_while_typing_goes_on(filled: Desk) -> None:
         typed(filled, "tre", field=DECISION)
         assert connection.exec_driver_sql(query).scalar() == "En"
     assert discussion(filled) == "En to"
+
+
+@pytest.fixture
+def pausing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each save is a run of its own."""
+    monkeypatch.setattr(typed_module, "PAUSE", -1.0)
+
+
+@pytest.mark.usefixtures("pausing")
+def test_runs_in_one_text_go_on_without_its_row_and_are_undone_one_by_one(
+    filled: Desk, tmp_path: Path
+) -> None:
+    said = [f"{WHOLE}{'x' * count}" for count in range(5)]
+    typed(filled, WHOLE)
+    filled.tidy()
+    typed(filled, *said[1:])
+    assert in_the_row(filled) == WHOLE
+    assert discussion(filled) == said[-1]
+    with as_after_a_crash(filled, tmp_path) as desk:
+        assert in_the_row(desk) == discussion(desk) == said[-1]
+        assert desk.verify() == filled.verify()
+        for before in reversed(said[:-1]):
+            desk.undo()
+            assert discussion(desk) == before == in_the_row(desk)
+        for after in said[1:]:
+            desk.redo()
+            assert discussion(desk) == after
+    with plain_connection(filled.path) as connection:
+        (most,) = connection.execute(
+            'SELECT max(length("before") + length("after")) FROM changes WHERE "before" LIKE \'["disc%\''
+        ).fetchone()
+    assert most < 200  # and not the text
+
+
+@pytest.mark.usefixtures("pausing")
+def test_what_is_carried_goes_into_row_and_history_with_what_else_is_done(filled: Desk) -> None:
+    typed(filled, "En", "En to", f"En to{WHOLE}", f"En to{WHOLE}!", "En")
+    typed(filled, "A", field=DECISION)
+    assert in_the_row(filled) == "En"
+    versions = [version.text for version in filled.history(Meeting, "mote", DISCUSSION)]
+    assert versions == ["Mange ordskifter.", "En to", f"En to{WHOLE}", "En"]
+    texts = []
+    while (done := filled.undo()) is not None and done.op is Op.TEXT:
+        texts.append(discussion(filled))
+    assert texts == ["En", f"En to{WHOLE}!", f"En to{WHOLE}", "En to", "En", "Mange ordskifter."]
+
+
+@pytest.mark.usefixtures("pausing")
+def test_a_carried_run_that_ends_as_it_began_leaves_nothing_to_undo(filled: Desk) -> None:
+    typed(filled, "En", "En to", "En to")
+    filled.tidy()
+    assert len(filled.undoable()) == 3
+    assert [version.text for version in filled.history(Meeting, "mote", DISCUSSION)][-1] == "En to"
+    assert in_the_row(filled) == "En to"
+
+
+def test_undo_of_typing_is_refused_where_the_text_is_another(filled: Desk) -> None:
+    typed(filled, "Drøftet.")
+    filled.tidy()
+    with plain_connection(filled.path) as connection:
+        connection.execute("UPDATE agenda_items SET discussion = 'Drøftes.' WHERE id = 'i1'")
+    with pytest.raises(Refusal, match=r"undo\.changed_since"):
+        filled.undo()
+
+
+def test_the_row_is_written_though_one_types_on_for_long(
+    filled: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(typed_module, "PAUSE", -1.0)
+    monkeypatch.setattr(typed_module, "CARRIED", -1.0)
+    typed(filled, "En", "En to")
+    assert in_the_row(filled) == "En"
+
+
+def test_a_letter_in_a_long_text_costs_less_than_two_kilobytes_though_one_pauses() -> None:
+    assert written.measured(60, 120, pausing=True) < written.BAR
 
 
 FIELDS = st.sampled_from([DISCUSSION, DECISION, "introduction", "title"])

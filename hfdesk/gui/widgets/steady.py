@@ -68,7 +68,7 @@ class _Over(QObject):
         if isValid(self._layout):
             self._layout.insertWidget(self._at, self._widget)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt has it
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Whoever changes the size of the window is not typing."""
         if event.type() == QEvent.Type.Resize:
             self.end()
