@@ -359,7 +359,9 @@ def test_a_banner_lies_over_the_page_where_there_is_nothing_to_scroll_and_no_for
     room.settle()
     window.resize(1500, 900)
     room.settle()
-    assert window.banner.width() == window.banner.parentWidget().width()
+    above = window.banner.parentWidget()
+    assert above is not None
+    assert window.banner.width() == above.width()
     assert typed_line() > before  # it stands above the page again
 
 

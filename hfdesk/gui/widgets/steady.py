@@ -50,17 +50,18 @@ def steadily(changing: QWidget, change: Callable[[], object]) -> None:
 class _Over(QObject):
     """Keeps the place in a layout of what lies over what is below it, until the window is another size."""
 
-    def __init__(self, widget: QWidget, layout: QBoxLayout) -> None:
+    def __init__(self, widget: QWidget, above: QWidget, layout: QBoxLayout) -> None:
         super().__init__(widget)
         self._widget, self._layout, self._at = widget, layout, layout.indexOf(widget)
         layout.removeWidget(widget)
         widget.raise_()
-        widget.parentWidget().installEventFilter(self)
+        above.installEventFilter(self)
 
     def fit(self) -> None:
         """As high as what it says needs."""
         width = self._widget.width()
-        self._widget.resize(width, self._widget.layout().totalHeightForWidth(width))
+        own = self._widget.layout()
+        self._widget.resize(width, own.totalHeightForWidth(width) if own else self._widget.height())
 
     def end(self) -> None:
         """Stand in the layout again."""
@@ -87,21 +88,23 @@ def _over(widget: QWidget) -> _Over | None:
 
 def _lie_over(widget: QWidget, line: int) -> bool:
     """Let a widget lie over what is below it, if that is above a line; whether it does."""
-    parent = widget.parentWidget()
-    home = _home(parent.layout(), widget)
+    above = widget.parentWidget()
+    home = _home(above.layout(), widget) if above else None
     below = widget.mapTo(widget.window(), QPoint(0, widget.height())).y()
-    if home is None or not widget.isVisible() or below > line:
+    if above is None or home is None or not widget.isVisible() or below > line:
         return False
-    _Over(widget, home)
+    _Over(widget, above, home)
     return True
 
 
 def _home(layout: QLayout | None, widget: QWidget) -> QBoxLayout | None:
     """The layout that a widget stands in."""
-    if layout is None or (layout.indexOf(widget) >= 0 and isinstance(layout, QBoxLayout)):
+    if layout is None:
+        return None
+    if isinstance(layout, QBoxLayout) and layout.indexOf(widget) >= 0:
         return layout
-    below = (layout.itemAt(at).layout() for at in range(layout.count()))
-    return next((found for each in below if each is not None and (found := _home(each, widget))), None)
+    items = filter(None, (layout.itemAt(at) for at in range(layout.count())))
+    return next((found for each in items if (found := _home(each.layout(), widget))), None)
 
 
 def _page(widget: QWidget) -> Page | None:
