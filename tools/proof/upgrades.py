@@ -95,7 +95,7 @@ def _fresh(old: Path, folder: Path) -> Path:
 
 
 def _opened(opener: subprocess.Popen[str], path: Path, after: float) -> tuple[bool, float]:
-    """Let a process open an archive, and kill it after some seconds; whether it had ended, how long it took."""
+    """Let a process open an archive, and kill it after some seconds; whether it ended before, and when."""
     assert opener.stdin is not None
     assert opener.stdout is not None
     opener.stdin.write(f"{path}\n")
@@ -138,9 +138,8 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory() as room:
         old = released.make(Path(room) / "old.hfdesk", arguments.revision)
         found = prove(old, Path(room), arguments.runs)
-    print(
-        f"{arguments.runs} kills: {found.old} the old archive, {found.new} the new one; {found.late} came after the end"
-    )
+    print(f"{arguments.runs} kills: {found.old} the old archive, {found.new} the new one", end="; ")
+    print(f"{found.late} came after the end")
     for each in found.faults:
         print(each)
     return int(bool(found.faults))
