@@ -14,6 +14,7 @@ from hfdesk.system import files
 Pair = frozenset[str]
 """The ids of two people."""
 _LARGEST = 10_000_000
+_NAME = "apart.json"
 
 
 def pairs(desk: Desk) -> frozenset[Pair]:
@@ -31,19 +32,16 @@ def pairs(desk: Desk) -> frozenset[Pair]:
 
 def tell(desk: Desk, one: str, other: str) -> None:
     """Two people, by their ids, are two. Raises what the disk says where that cannot be kept."""
-    path = _file(desk)
     told = sorted(sorted(each) for each in pairs(desk) | {frozenset((one, other))})
-    with files.told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    files.replace(path, json.dumps(told, indent=1).encode())
+    own.write(desk, _NAME, json.dumps(told, indent=1).encode())
 
 
 def forget(desk: Desk, person: str) -> None:
     """Nobody was told to be another than this person any more."""
     kept = sorted(sorted(each) for each in pairs(desk) if person not in each)
     if len(kept) < len(pairs(desk)):
-        files.replace(_file(desk), json.dumps(kept, indent=1).encode())
+        own.write(desk, _NAME, json.dumps(kept, indent=1).encode())
 
 
 def _file(desk: Desk) -> Path:
-    return own.folder(desk, "apart.json")
+    return own.folder(desk, _NAME)

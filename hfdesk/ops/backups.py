@@ -14,7 +14,7 @@ from pathlib import Path
 from hfdesk.domain.backing import Reason, is_old
 from hfdesk.domain.problems import Problem, Trouble
 from hfdesk.ops import archives
-from hfdesk.store import Desk, backing_up, backups, contents, elsewhere, restoring
+from hfdesk.store import Desk, backing_up, backups, contents, elsewhere, following, restoring, turns
 from hfdesk.store.backups import Backup
 from hfdesk.store.contents import Content, Difference
 from hfdesk.store.digests import Pause, straight_on
@@ -62,7 +62,8 @@ class Standing:
 
     ``newest`` is the moment of the last good backup, or of the last look that found nothing new to back
     up; ``failed`` when it was tried in vain since, and ``reason`` the code of why. ``there`` is the moment
-    of the newest backup at the second place, as far as is known here.
+    of the newest backup at the second place, as far as is known here. ``behind`` are places whose backups did
+    not follow the archive to its key yet, ``""`` being the archive's own folder.
     """
 
     newest: datetime | None
@@ -70,6 +71,7 @@ class Standing:
     failed: datetime | None = None
     reason: str = ""
     there: datetime | None = None
+    behind: tuple[str, ...] = ()
 
 
 def key_for(archive: Path) -> Key | None:
@@ -98,9 +100,18 @@ def make(
             backups.remember(archive, failed=moment.isoformat(), reason=problem.code)
             logs.refused(problem)
         raise
+    _catch_up(archive, key, second)
     there, trouble = _copy(backup, archive, second, moment)
     logs.happened("backup", reason=reason.value, new=is_new, there=there is not None)
     return Made(backup, is_new, there, trouble)
+
+
+def _catch_up(archive: Path, key: Key | None, second: Path | None) -> None:
+    """Let backups follow that could not when the archive got its key: their place may be there again."""
+    if key is None:
+        return
+    with contextlib.suppress(Problem, OSError), turns.alone(backups.folder_for(archive)):
+        following.catch_up(archive, key, second)
 
 
 def _copy(
@@ -199,4 +210,5 @@ def standing(archive: Path, second: Path | None = None) -> Standing:
     newest: datetime | None = max(filter(None, [*good[:1], checked]), default=None)
     there = backups.moment_of(told, "there") if second and told.get("place") == str(second) else None
     failed = backups.moment_of(told, "failed")
-    return Standing(newest, is_old(newest, now), failed, str(told.get("reason") or ""), there)
+    reason, left = str(told.get("reason") or ""), following.behind(archive)
+    return Standing(newest, is_old(newest, now), failed, reason, there, left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -10,11 +11,12 @@ from hfdesk.ops import keys
 from hfdesk.store import Desk
 from hfdesk.system import envelopes, files, logs, paths
 
-_PARTS = (".hfdesk-files", ".hfdesk-key", ".hfdesk-made")
+_OWN = ".hfdesk-own"
+_PARTS = (".hfdesk-files", ".hfdesk-key", ".hfdesk-made", _OWN)
 
 
 def copy(desk: Desk, target: Path) -> Path:
-    """One whole copy of an open archive: as it is now, checked, with its attachments and its envelope.
+    """One whole copy of an open archive: as it is now, checked, with all that lies beside it.
 
     Refuses (``place.taken``) where something lies already; ``Trouble`` where it cannot be written.
     """
@@ -26,6 +28,10 @@ def copy(desk: Desk, target: Path) -> Path:
     desk.rescue(target)
     if keys.is_encrypted(desk.path):
         envelopes.write(target, envelopes.read(desk.path))
+    own = desk.path.with_name(f"{desk.path.stem}{_OWN}")
+    if own.is_dir():
+        with files.told(target):
+            shutil.copytree(own, target.with_name(f"{target.stem}{_OWN}"))
     logs.happened("copied")
     return target
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal
-from hfdesk.store import Desk, backing_up, backups, elsewhere, following, recrypting, turns
-from hfdesk.store.connection import access
+from hfdesk.store import Desk, asides, backing_up, backups, elsewhere, following, recrypting, turns
 from hfdesk.store.opening import acquire
 from hfdesk.system import envelopes, files, keyrings, logs, paths, settings
 from hfdesk.system import keys as system
@@ -37,7 +36,7 @@ def is_encrypted(path: Path) -> bool:
     if any(each.is_file() for each in envelopes.places(path)):
         return True
     backup = next(iter(backups.listed(path)), None)
-    return _looks_sealed(path) and (backup is None or backup.is_encrypted)
+    return recrypting.looks_sealed(path) and (backup is None or backup.is_encrypted)
 
 
 def kept_in(path: Path) -> str:
@@ -178,6 +177,22 @@ def change_passphrase(path: Path, key: Key, new: str, *, costs: Costs | None = N
                 envelopes.write_beside(backup.path, envelopes.read(path))
 
 
+def copies(path: Path) -> tuple[Path, ...]:
+    """What was set aside or found beside an archive, and follows it to each key."""
+    return asides.found(path)
+
+
+def remove_copies(path: Path) -> None:
+    """Take away what was set aside beside an archive, with its attachments. It cannot be had back."""
+    asides.remove(path)
+
+
+def damaged(path: Path, key: Key | None) -> tuple[str, ...]:
+    """The names of the attachments that are not as they were put; all of them are read."""
+    found = recrypting.damaged(_files(path), key)
+    return tuple(sorted({each.rpartition("/")[2] for each in found}))
+
+
 def settle(path: Path, key: Key | None) -> None:
     """End what a kill has broken off while an archive changed its key; for its opening.
 
@@ -224,7 +239,8 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
         kept = kept_in(path)
         envelopes.write(path, Envelope((*before, *slots), kept, moving))
         try:
-            recrypting.convert_files(_files(path), old, new, pause)
+            for folder in _folders(path):
+                recrypting.convert_files(folder, old, new, pause)
             recrypting.remake(path, path, old, new, pause)
         except BaseException:
             if recrypting.opens(path, old):
@@ -256,13 +272,14 @@ def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = No
     if former is None and key is not None and moving.former:
         former = envelopes.unwrap(moving.former, key)
     recrypting.drop_remains(path)
-    recrypting.keep_files(_files(path), key, moving.old)
+    for folder in _folders(path):
+        recrypting.keep_files(folder, key, moving.old)
     envelope = envelopes.read(path)
     done = envelope.with_(slots=envelopes.candidates(envelope, key), moving=None, keyring="")
     if former is not None or not moving.old:
         change = following.Change(former, key, done if key else None)
         following.follow(path, _second_place(), change)
-        following.follow_asides(path, change)
+        asides.follow(path, former, key, change.envelope)
     elif key is None:
         following.mend(path, _second_place())
     if key is None:
@@ -274,7 +291,8 @@ def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = No
 def _take_back(path: Path, key: Key | None, moving: Moving) -> None:
     """The archive has its old key: what was made for the new one goes."""
     recrypting.drop_remains(path)
-    recrypting.keep_files(_files(path), key, moving.new)
+    for folder in _folders(path):
+        recrypting.keep_files(folder, key, moving.new)
     if key is None:
         envelopes.remove(path)
         return
@@ -302,19 +320,13 @@ def _fitting(path: Path, slots: Sequence[Slot], found: Iterable[Key | None]) -> 
     return keys[0] if keys else None
 
 
-def _looks_sealed(path: Path) -> bool:
-    """Whether a file may be an archive whose envelope is gone: whole pages that look like chance."""
-    with access(path):
-        size = path.stat().st_size
-        if not size or size % 4096:
-            return False
-        with path.open("rb") as stream:
-            page = stream.read(4096)
-    return max(page.count(each) for each in range(256)) < 48
-
-
 def _files(path: Path) -> Path:
     return path.with_name(f"{path.stem}.hfdesk-files")
+
+
+def _folders(path: Path) -> tuple[Path, Path]:
+    """What is sealed file by file: the attachments, and the layouts and templates of one's own."""
+    return _files(path), path.with_name(f"{path.stem}.hfdesk-own")
 
 
 def _second_place() -> Path | None:

@@ -1,15 +1,22 @@
-"""Layouts and templates of one's own: they lie in a folder beside the archive."""
+"""Layouts and templates of one's own: in a folder beside the archive, sealed where that is encrypted.
+
+Many read them, and only files: those of an encrypted archive are read from plain copies in a folder of this
+process alone, which are made when they are asked for first. Whatever is written goes through here.
+"""
 
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from weakref import WeakKeyDictionary
 
-from hfdesk.domain.problems import Refusal
-from hfdesk.store import Desk
-from hfdesk.system import files
+from hfdesk.domain.problems import Problem, Refusal
+from hfdesk.store import Desk, Files, recrypting
+from hfdesk.system import files, private
 from hfdesk.system.assets import asset
 
 if TYPE_CHECKING:
@@ -23,8 +30,62 @@ KINDS: Mapping[str, str] = {"layouts": ".toml", "templates": ".docx"}
 
 
 def folder(desk: Desk, kind: str) -> Path:
-    """Where an archive's own ``layouts`` or ``templates`` lie; it may not exist."""
-    return desk.path.with_name(f"{desk.path.stem}.hfdesk-own") / kind
+    """Where an archive's own ``layouts`` or ``templates`` are to be read; it may not exist."""
+    return root(desk) / kind
+
+
+def root(desk: Desk) -> Path:
+    """The folder of all that is an archive's own; it may not exist."""
+    if desk.key is None:
+        return _lies(desk)
+    with _TURN:
+        if desk not in _OPENED or not _OPENED[desk].is_dir():
+            _OPENED[desk] = _opened(desk)
+        return _OPENED[desk]
+
+
+def write(desk: Desk, name: str, content: bytes) -> None:
+    """Write a file of that name in it (``layouts/a.toml``), whole or not at all."""
+    if desk.key is not None:
+        root(desk)  # what lies there already is taken in first
+        with Files(_lies(desk), desk.key).writing(name) as stream:
+            stream.write(content)
+    path = root(desk) / name
+    with files.told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    files.replace(path, content)
+
+
+def remove(desk: Desk, name: str) -> None:
+    """Take a file of it away, where it is there."""
+    path = root(desk) / name
+    if desk.key is not None:
+        with files.told(path):
+            Files(_lies(desk), desk.key).path(name).unlink(missing_ok=True)
+    with files.told(path):
+        path.unlink(missing_ok=True)
+
+
+def _lies(desk: Desk) -> Path:
+    return desk.path.with_name(f"{desk.path.stem}.hfdesk-own")
+
+
+def _opened(desk: Desk) -> Path:
+    """Plain copies of what is sealed; what somebody put there in plain is sealed first."""
+    assert desk.key is not None
+    sealed, made = Files(_lies(desk), desk.key), private.apart()
+    if sealed.folder.is_dir() and not desk.read_only:
+        recrypting.keep_files(sealed.folder, desk.key, "")
+    for name in sealed.references():
+        with suppress(Problem, OSError), sealed.open(name) as stream:
+            path = Files(made).path(name)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.write_bytes(stream.read())
+    return made
+
+
+_TURN = threading.RLock()
+_OPENED: WeakKeyDictionary[Desk, Path] = WeakKeyDictionary()
 
 
 def members(desk: Desk) -> dict[str, Path]:
@@ -56,10 +117,7 @@ def sound(desk: Desk, read: ReadPackage) -> dict[str, bytes]:
 def put(desk: Desk, found: Mapping[str, bytes]) -> None:
     """Puts checked profiles and templates beside the archive, in place of older ones."""
     for name, content in found.items():
-        path = folder(desk, "layouts").parent / name
-        with files.told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        files.replace(path, content)
+        write(desk, name, content)
 
 
 def _read(member: Member) -> bytes:

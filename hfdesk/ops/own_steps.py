@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from hfdesk.domain.problems import Refusal, Trouble
+from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.ops import own
 from hfdesk.store import Desk
 from hfdesk.system import files
@@ -105,7 +105,7 @@ def _turn(desk: Desk, step: Step, side: int) -> None:
 
 
 def _root(desk: Desk) -> Path:
-    return own.folder(desk, "layouts").parent
+    return own.root(desk)
 
 
 def _content(path: Path) -> bytes | None:
@@ -120,11 +120,8 @@ def _digest(content: bytes | None) -> str:
 
 def _keep(desk: Desk, content: bytes | None) -> str:
     digest = _digest(content)
-    path = _root(desk) / _KEPT / digest
-    if content is not None and not path.is_file():
-        with files.told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        files.replace(path, content)
+    if content is not None and not (_root(desk) / _KEPT / digest).is_file():
+        own.write(desk, f"{_KEPT}/{digest}", content)
     return digest
 
 
@@ -133,13 +130,10 @@ def _kept(desk: Desk, digest: str) -> bytes | None:
 
 
 def _put(desk: Desk, name: str, content: bytes | None) -> None:
-    path = _root(desk) / name
-    with files.told(path):
-        if content is None:
-            path.unlink(missing_ok=True)
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-    files.replace(path, content)
+    if content is None:
+        own.remove(desk, name)
+    else:
+        own.write(desk, name, content)
 
 
 def _read(desk: Desk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
@@ -156,8 +150,9 @@ def _read(desk: Desk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
         data = json.loads(found)
         return _steps(data["done"]), _steps(data["undone"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        with suppress(OSError):
-            path.replace(_damaged(desk))
+        with suppress(OSError, Problem):
+            own.write(desk, _damaged(desk).name, found)
+            own.remove(desk, _LIST)
         return (), ()
 
 
@@ -200,11 +195,8 @@ def _pair(told: Any) -> tuple[str, str]:
 
 
 def _store(desk: Desk, done: tuple[Step, ...], undone: tuple[Step, ...]) -> None:
-    path = _root(desk) / _LIST
-    with files.told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
     data = {"done": [asdict(each) for each in done], "undone": [asdict(each) for each in undone]}
-    files.replace(path, json.dumps(data, ensure_ascii=False, indent=1).encode())
+    own.write(desk, _LIST, json.dumps(data, ensure_ascii=False, indent=1).encode())
     _forget(desk, {digest for step in (*done, *undone) for pair in step.files.values() for digest in pair})
 
 
@@ -216,4 +208,4 @@ def _forget(desk: Desk, wanted: set[str]) -> None:
     with files.told(folder):
         for path in folder.iterdir() if folder.is_dir() else ():
             if path.name not in wanted:
-                path.unlink(missing_ok=True)
+                own.remove(desk, f"{_KEPT}/{path.name}")

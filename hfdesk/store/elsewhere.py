@@ -54,7 +54,7 @@ def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
     with files.told(target):
         target.mkdir(mode=0o700, exist_ok=True)
         backing_up.tidy(target)
-        _copy_files(backup, there, beat)
+        there = replace(there, files=_copy_files(backup, there, beat))
         _copy_same(backup.path, there.path.with_name(f".{there.path.name}.new"), backup.sha256, beat)
         if backup.envelope.is_file():
             backing_up.copy_file(backup.envelope, there.envelope)
@@ -66,14 +66,24 @@ def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
     return there
 
 
-def _copy_files(backup: Backup, there: Backup, beat: Beat) -> None:
+def _copy_files(backup: Backup, there: Backup, beat: Beat) -> dict[str, tuple[int, str]]:
+    """Copy the attachments that are not there yet; size and sum of all as they lie there.
+
+    One that was sealed there by itself, when the archive got its key, has other bytes than here.
+    """
+    known = {name: told for each in backups.in_folder(there.path.parent) for name, told in each.files.items()}
+    taken = dict(backup.files)
     for name, path in backups.files_in(backup.attachments):
-        told = backup.files.get(backups.name_sum(name))
+        told = backup.files.get(mark := backups.name_sum(name))
         target = there.attachments / name
-        if told is None or (target.is_file() and target.stat().st_size == told[0]):
+        if told is None:
+            continue
+        if target.is_file() and target.stat().st_size == told[0]:
+            taken[mark] = known.get(mark, told)
             continue
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _copy_same(path, target, told[1], beat)
+    return taken
 
 
 def _copy_same(source: Path, target: Path, digest: str, beat: Beat) -> None:

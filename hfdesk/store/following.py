@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import glob
-from collections.abc import Sequence
+import base64
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hfdesk.domain.problems import Problem
-from hfdesk.store import backing_up, backups, elsewhere, recrypting
+from hfdesk.store import asides, backing_up, backups, elsewhere, recrypting
 from hfdesk.store.backups import Backup
+from hfdesk.store.digests import straight_on
 from hfdesk.store.files import Files
 from hfdesk.system import envelopes, files, sealing
 from hfdesk.system.envelopes import Envelope
 from hfdesk.system.keys import Key, check_of
+from hfdesk.system.patience import within
 
-_DAMAGED = ("archive.damaged", "backup.differs")
-"""What no other try would mend."""
+_ANSWER, _SILENT = 5.0, 300.0
+"""Seconds in which a place says whether it is there, and without a step after which it is given up."""
+_HOPELESS = frozenset({"archive.damaged", "archive.not_an_archive", "backup.differs"})
+"""What another try changes nothing of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +37,124 @@ def follow(archive: Path, second: Path | None, change: Change) -> None:
     """Make all backups of an archive anew that have the old key, also those at the second place.
 
     Those that are damaged are sealed as they are, those of other keys stay. What was done already, before a
-    kill, is seen and left. Raises what the disk said where one could not be made anew: the others are, and
-    what it needs of its old form stays, so that it can be done again.
+    kill, is seen and left. What could not be done, or lies where nothing is just now, is remembered for
+    :func:`catch_up`.
     """
-    found = [*backups.listed(archive), *(elsewhere.listed(second, archive) if second else ())]
-    failed: list[Problem | OSError] = []
-    for folder in dict.fromkeys(each.path.parent for each in found):
-        try:
-            _follow_all([each for each in found if each.path.parent == folder], folder / "files", change)
-        except (Problem, OSError) as error:
-            failed.append(error)
-    if failed:
-        raise failed[0]
+    left = [""] if _follow_all(backups.listed(archive), change) else []
+    known = backups.state(archive).get("place")
+    if second is not None and not _follow_there(archive, second, change) and known == str(second):
+        left.append(str(second))
+    _remember(archive, left, change)
 
 
-def _follow_all(found: Sequence[Backup], attachments: Path, change: Change) -> None:
-    """The backups of one folder, and then their attachments' old form goes."""
-    names, failed = _convert(attachments, change), list[Problem | OSError]()
-    for backup in found:
+def catch_up(archive: Path, key: Key, second: Path | None) -> None:
+    """Follow where that could not be done before: at a place that is there again, on a disk that was full.
+
+    What is plain beside an encrypted archive is closed in any case.
+    """
+    envelope = envelopes.read(archive)
+    if envelope.moving is not None or not envelope.holds(key):
+        return
+    known = _behind(archive)
+    places = ("", *([str(second)] if second else ()))
+    left: list[Behind] = []
+    for each in dict.fromkeys((*known, *map(Behind, places))):
+        change = Change(envelopes.unwrap(each.former, key) if each.former else None, key, envelope)
+        if each.former and change.old is None:
+            continue  # of a key that nobody has
+        if each.place:
+            done = _follow_there(archive, Path(each.place), change)
+        else:
+            done = not _follow_all(backups.listed(archive), change)
+        if not done and (each in known or not each.place):
+            left.append(each)
+    if tuple(left) != known:
+        _store(archive, left)
+
+
+def behind(archive: Path) -> tuple[str, ...]:
+    """The places where backups are still plain, or of an old key; ``""`` is the archive's own."""
+    return tuple(dict.fromkeys(each.place for each in _behind(archive)))
+
+
+def _follow_there(archive: Path, place: Path, change: Change) -> bool:
+    """Whether all was done at a place; not where it is not there."""
+    with suppress(Problem, OSError):
+        if within(_ANSWER, lambda _: place.is_dir()):
+            found = elsewhere.listed(place, archive)
+            return within(_SILENT, lambda beat: _follow_all(found, change, beat)) == 0
+    return False
+
+
+def _follow_all(found: Sequence[Backup], change: Change, pause: recrypting.Pause = straight_on) -> int:
+    """How many of some backups could not be made anew, though another time may do it."""
+    left = 0
+    old = [each for each in found if change.old is not None or not each.is_encrypted]
+    for folder in dict.fromkeys(each.path.parent for each in old):
+        those = [each for each in old if each.path.parent == folder]
         try:
-            _follow(backup, names, change)
-        except (Problem, OSError) as error:
-            failed.append(error)
-    if failed:
-        raise failed[0]
-    recrypting.keep_files(attachments, change.new, check_of(change.old))
+            names = _convert(folder / "files", change, pause)
+            not_done = sum(not _is_followed(each, names, change, pause) for each in those)
+            if not not_done:
+                recrypting.keep_files(folder / "files", change.new, check_of(change.old))
+        except (Problem, OSError):
+            not_done = len(those)
+        left += not_done
+    return left
+
+
+def _is_followed(
+    backup: Backup, names: Mapping[str, tuple[str, tuple[int, str]]], change: Change, pause: recrypting.Pause
+) -> bool:
+    try:
+        _follow(backup, names, change, pause)
+    except OSError:
+        return False
+    except Problem as problem:
+        return problem.code in _HOPELESS
+    return True
+
+
+# -- what is still to be done ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A place whose backups did not follow; ``former`` is their key, wrapped by that of the archive."""
+
+    place: str
+    former: bytes = b""
+
+
+def _remember(archive: Path, places: Sequence[str], change: Change) -> None:
+    """Remember places, with those from before, whose keys the new one wraps now."""
+    left: list[Behind | None] = []
+    if change.new is not None:
+        former = b"" if change.old is None else envelopes.wrap(change.old, change.new)
+        left = [_wrapped_anew(each, change) for each in _behind(archive)]
+        left.extend(Behind(each, former) for each in places)
+    _store(archive, [each for each in left if each is not None])
+
+
+def _wrapped_anew(behind: Behind, change: Change) -> Behind | None:
+    if not behind.former or change.old is None or change.new is None:
+        return behind
+    key = envelopes.unwrap(behind.former, change.old) or envelopes.unwrap(behind.former, change.new)
+    return replace(behind, former=envelopes.wrap(key, change.new)) if key else None
+
+
+def _behind(archive: Path) -> tuple[Behind, ...]:
+    try:
+        told: list[dict[str, str]] = backups.state(archive).get("behind") or []
+        return tuple(Behind(str(each["place"]), base64.b64decode(each["former"])) for each in told)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return ()
+
+
+def _store(archive: Path, places: Iterable[Behind]) -> None:
+    told = [{"place": each.place, "former": base64.b64encode(each.former).decode()} for each in places]
+    if told or _behind(archive):
+        backups.remember(archive, behind=told)
 
 
 def mend(archive: Path, second: Path | None) -> None:
@@ -74,37 +171,37 @@ def mend(archive: Path, second: Path | None) -> None:
                 for name, path in backups.files_in(backup.attachments)
                 if path.suffix != sealing.SUFFIX
             }
-            _follow(replace(backup, files=plain), {}, Change(None, None, None))
+            _follow(replace(backup, files=plain), {}, Change(None, None, None), straight_on)
 
 
-def _convert(folder: Path, change: Change) -> dict[str, tuple[str, tuple[int, str]]]:
-    """The attachments in both forms; sums of old names, those of new ones with size and sum of content.
-
-    Of those too whose old form is gone since an earlier try.
-    """
-    recrypting.convert_files(folder, change.old, change.new, leave=True)
-    former = Files(folder, change.old)
+def _convert(folder: Path, change: Change, pause: recrypting.Pause) -> dict[str, tuple[str, tuple[int, str]]]:
+    """The attachments in both forms; sums of old names, those of new ones with size and sum of content."""
+    damaged = recrypting.convert_files(folder, change.old, change.new, pause)
     told: dict[str, tuple[str, tuple[int, str]]] = {}
-    for reference, path in recrypting.stored(folder, change.new, leave=True):
-        old, new = (each.relative_to(folder).as_posix() for each in (former.path(reference), path))
-        told[backups.name_sum(old)] = (backups.name_sum(new), (path.stat().st_size, files.digest(path)))
+    for reference, path in recrypting.stored(folder, change.old):
+        new = Files(folder, change.new).path(reference)
+        if reference in damaged or not new.is_file():
+            continue
+        name = backups.name_sum(new.relative_to(folder).as_posix())
+        size = (new.stat().st_size, files.digest(new))
+        told[backups.name_sum(path.relative_to(folder).as_posix())] = (name, size)
     return told
 
 
-def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], change: Change) -> None:
+def _follow(
+    backup: Backup, names: Mapping[str, tuple[str, tuple[int, str]]], change: Change, pause: recrypting.Pause
+) -> None:
     try:
-        if not recrypting.is_of(backup.path, change.new):
-            if not recrypting.is_of(backup.path, change.old):
+        if not recrypting.opens(backup.path, change.new):
+            if not recrypting.opens(backup.path, change.old):
                 return
-            recrypting.remake(backup.path, backup.path, change.old, change.new)
+            recrypting.remake(backup.path, backup.path, change.old, change.new, pause)
         if files.digest(backup.path) != backup.sha256:
-            backing_up.check_whole(backup.path, backup.records, change.new, recrypting.straight_on)
+            backing_up.check_whole(backup.path, backup.records, change.new, pause)
     except Problem as problem:
-        if problem.code not in _DAMAGED:
-            raise
         if problem.code == "archive.damaged" and change.old is None and change.new is not None:
-            _seal(backup.path, change.new)
-        return
+            asides.seal(backup.path, change.new, backup.path.with_suffix(f".damaged{sealing.SUFFIX}"))
+        raise
     if change.envelope is not None:
         envelopes.write_beside(backup.path, change.envelope)
     else:
@@ -113,29 +210,3 @@ def _follow(backup: Backup, names: dict[str, tuple[str, tuple[int, str]]], chang
     size, digest = backup.path.stat().st_size, files.digest(backup.path)
     encrypted = change.new is not None
     backups.write(replace(backup, size=size, sha256=digest, is_encrypted=encrypted, files=told))
-
-
-def follow_asides(archive: Path, change: Change) -> None:
-    """Close what was set aside of an archive too, each as an archive of its own.
-
-    What is damaged cannot be made anew and stays as it was found.
-    """
-    for path in (*archive.parent.glob(f"{glob.escape(archive.stem)} til side *{archive.suffix}"),):
-        with suppress(Problem, OSError):
-            if not recrypting.opens(path, change.old):
-                continue
-            if change.envelope is not None:
-                envelopes.write(path, change.envelope)
-            folder = path.with_name(f"{path.stem}.hfdesk-files")
-            recrypting.convert_files(folder, change.old, change.new)
-            recrypting.remake(path, path, change.old, change.new)
-            recrypting.keep_files(folder, change.new, check_of(change.old))
-            if change.envelope is None:
-                envelopes.remove(path)
-
-
-def _seal(path: Path, key: Key) -> None:
-    """A damaged file is closed as it is: it may be asked one day what it still tells."""
-    with sealing.sealing(path.with_suffix(f".damaged{sealing.SUFFIX}"), path.name, key) as copy:
-        copy.write(path.read_bytes())
-    path.unlink()

@@ -35,7 +35,7 @@ def found(path: Path, key: Key | None = None, *, before: float) -> tuple[Leftove
     Those that hold none (empty files, archives without a record) are tidied away. What was written after
     ``before`` (seconds since 1970) is left alone: it is being made now.
     """
-    there = [each for each in _unfinished(path) if each.stat().st_mtime < before]
+    there = [each for each in unfinished(path) if each.stat().st_mtime < before]
     left = [each for each in there if not _is_without_text(each, key)]
     for each in set(there) - set(left):
         remove(each)
@@ -79,7 +79,7 @@ def put_logs_aside(path: Path) -> tuple[Path, ...]:
     return tuple(moved)
 
 
-def _unfinished(path: Path) -> Iterator[Path]:
+def unfinished(path: Path) -> Iterator[Path]:
     """The unfinished copies in an archive's folder that are of this archive, by their names."""
     try:
         beside = sorted(path.parent.iterdir())

@@ -7,7 +7,6 @@ another's way. What is left over is taken away afterwards, or at the next openin
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import zip_longest
@@ -23,6 +22,12 @@ from hfdesk.system.keys import Key, check_of
 Pause = Callable[[], object]
 _ENDINGS = ("", "-wal", "-shm", "-journal")
 _CHUNK = 1 << 20
+ASIDE = ".damaged"
+"""How the name of a sealed file ends that is too damaged to tell what it is."""
+_PAGE, _EVEN = 4096, 48
+"""Bytes of a page, and how often one of the 256 comes at most in one that looks like chance."""
+_TOLD = 16
+"""Letters of a content's sum in a reference."""
 _LEFT = (".new", ".tmp")  # what a broken off write leaves
 _OF_DISK = ("archive.disk_error", "archive.disk_full", "archive.no_permission")
 
@@ -118,22 +123,59 @@ def drop_remains(path: Path) -> None:
 
 
 def convert_files(
-    folder: Path, old: Key | None, new: Key | None, pause: Pause = straight_on, *, leave: bool = False
-) -> None:
+    folder: Path, old: Key | None, new: Key | None, pause: Pause = straight_on
+) -> frozenset[str]:
     """Put each file of a folder there under another key too; those that are there stay.
 
-    ``leave``: what is damaged is left out.
+    Gives those that are not whole. What is damaged is carried as it can be read; a plain file that the disk
+    does not give stays as it is.
     """
-    target = Files(folder, new)
-    for reference, path in list(stored(folder, old, leave=leave)):
-        if not target.exists(reference):
-            try:
-                with _opened(path, old) as source, target.writing(reference) as copy:
-                    shutil.copyfileobj(source, copy, _CHUNK)
-            except Trouble as trouble:
-                if not leave or trouble.code != "file.damaged":
-                    raise
+    target, damaged = Files(folder, new), set[str]()
+    for reference, path in list(stored(folder, old)):
+        if not target.exists(reference) and not _convert(path, reference, old, target):
+            damaged.add(reference)
         pause()
+    return frozenset(damaged)
+
+
+def _convert(path: Path, reference: str, old: Key | None, target: Files) -> bool:
+    """Whether a file was whole."""
+    try:
+        with _opened(path, old) as source, target.writing(reference) as copy:
+            while chunk := _read(source):
+                copy.write(chunk)
+    except _UnreadableError:
+        if old is not None:
+            path.replace(path.with_suffix(ASIDE))
+        return False
+    except Trouble as trouble:
+        if trouble.code != "file.damaged" or old is None:
+            raise
+        lies = target.path(reference)
+        lies.parent.mkdir(parents=True, exist_ok=True)
+        sealing.carry(path, reference, old, lies, target.key)
+        return False
+    return True
+
+
+class _UnreadableError(Exception):
+    """The disk does not give what is in a file."""
+
+
+def _opened(path: Path, key: Key | None) -> Any:
+    if key is not None:
+        return sealing.unsealed(path, key)[1]
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise _UnreadableError from error
+
+
+def _read(source: Any) -> bytes:
+    try:
+        return source.read(_CHUNK)
+    except OSError as error:
+        raise _UnreadableError from error
 
 
 def keep_files(folder: Path, key: Key | None, other: str) -> None:
@@ -145,27 +187,28 @@ def keep_files(folder: Path, key: Key | None, other: str) -> None:
         path.unlink()
     if not other:
         convert_files(folder, None, key)
-        for _, path in list(stored(folder, None)):
-            path.unlink()
-            _remove_empty(path.parent, folder)
+        there = Files(folder, key)
+        for reference, path in list(stored(folder, None)):
+            if there.exists(reference):
+                path.unlink()
+                _remove_empty(path.parent, folder)
         return
     for path in list(_sealed(folder)):
-        if sealing.is_of(path, other):
-            path.unlink()
+        with suppress(Trouble):
+            if sealing.is_of(path, other):
+                path.unlink()
 
 
-def stored(folder: Path, key: Key | None, *, leave: bool = False) -> Iterator[tuple[str, Path]]:
-    """The files of a form: reference and place."""
+def stored(folder: Path, key: Key | None) -> Iterator[tuple[str, Path]]:
+    """The files of a form: reference and place. One that is sealed and tells none any more is set aside."""
     if key is not None:
         for path in _sealed(folder):
-            if sealing.is_of(path, key.check):
-                try:
-                    reference, stream = sealing.unsealed(path, key)
-                except Trouble:
-                    if leave:
-                        continue
-                    raise
-                stream.close()
+            reference = None
+            with suppress(OSError, Trouble):  # what the disk does not give stays as it is
+                reference = sealing.named(path, key)
+                if reference is None and sealing.is_of(path, key.check):
+                    path.replace(path.with_suffix(ASIDE))
+            if reference is not None:
                 yield reference, path
         return
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
@@ -173,17 +216,30 @@ def stored(folder: Path, key: Key | None, *, leave: bool = False) -> Iterator[tu
             continue
         if path.name.endswith(_LEFT) and path.name.startswith((".hfdesk-", ".")):
             path.unlink()
-        elif path.parent != folder or path.suffix != sealing.SUFFIX:
+        elif path.parent != folder or path.suffix not in (sealing.SUFFIX, ASIDE):
             yield path.relative_to(folder).as_posix(), path
+
+
+def damaged(folder: Path, key: Key | None, pause: Pause = straight_on) -> Iterator[str]:
+    """The references of files that are not as they were put; of one that tells none, its name on the disk.
+
+    All of them are read. A reference begins with a sum of the content where the program gave it.
+    """
+    there = Files(folder, key)
+    for reference, _ in stored(folder, key):
+        with suppress(Trouble, OSError):
+            digest, told = there.digest(reference), reference.partition("/")[0]
+            pause()
+            if digest.startswith(told) or len(told) != _TOLD or not set(told) <= set("0123456789abcdef"):
+                continue
+        yield reference
+    left = stored(folder, None) if key is not None else ()
+    yield from (*(reference for reference, _ in left), *(each.name for each in folder.glob(f"*{ASIDE}")))
 
 
 def _sealed(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
         yield from sorted(folder.glob(f"*{sealing.SUFFIX}"))
-
-
-def _opened(path: Path, key: Key | None) -> Any:
-    return path.open("rb") if key is None else sealing.unsealed(path, key)[1]
 
 
 def _remove_empty(folder: Path, root: Path) -> None:
@@ -213,3 +269,14 @@ def is_of(path: Path, key: Key | None) -> bool:
             raise
         return problem.code == "archive.busy" and check_of(key) == ""
     return True
+
+
+def looks_sealed(path: Path) -> bool:
+    """Whether a file may be an archive whose envelope is gone: whole pages that look like chance."""
+    with access(path):
+        size = path.stat().st_size
+        if not size or size % _PAGE:
+            return False
+        with path.open("rb") as stream:
+            page = stream.read(_PAGE)
+    return max(page.count(each) for each in range(256)) < _EVEN

@@ -13,7 +13,7 @@ import base64
 import hmac
 import io
 import secrets
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
@@ -25,10 +25,13 @@ from hfdesk.system.keys import Key
 SUFFIX = ".sealed"
 _MARK = b"hfdesk sealed 1\n"
 _CHECK = 16
-_HEAD = len(_MARK) + _CHECK + 16
+_SALT = 16
+_HEAD = len(_MARK) + _CHECK + _SALT
 CHUNK = 1 << 16
 _TAG = 16
 _BLOCK = CHUNK + _TAG
+_NAMED = 400
+"""Bytes at the beginning of what is sealed in which the reference stands."""
 
 
 def name_of(reference: str, key: Key) -> str:
@@ -49,8 +52,7 @@ def sealing(path: Path, reference: str, key: Key) -> Generator[IO[bytes]]:
     """A file to write into; it appears sealed and whole, or not at all."""
     with files.beside(path) as stream:
         writer = _Writer(stream, key)
-        told = reference.encode("utf-8", "surrogatepass")
-        writer.write(len(told).to_bytes(2, "big") + told)
+        writer.write(_told(reference))
         yield cast("IO[bytes]", writer)
         writer.end()
 
@@ -70,6 +72,74 @@ def unsealed(path: Path, key: Key) -> tuple[str, BinaryIO]:
     return told, stream
 
 
+def named(path: Path, key: Key) -> str | None:
+    """The reference of a sealed file also where it is damaged: its name on the disk tells whether it is that.
+
+    ``None`` where it is not of this key, or where more than a bit of the reference has changed.
+    """
+    told, _, _ = next(_chunks(path, key), (b"", False, True))
+    for each in _turned(told[:_NAMED]):
+        reference = each[2:][: int.from_bytes(each[:2], "big")].decode("utf-8", "ignore")
+        if name_of(reference, key) == path.name:
+            return reference
+    return None
+
+
+def carry(path: Path, reference: str, old: Key, target: Path, new: Key | None) -> None:
+    """Give a damaged file another key, or none, with all that can be read of it.
+
+    Under another key the same chunks are damaged, so that reading it says so (``file.damaged``).
+    """
+    head = _told(reference)
+    with files.beside(target) as stream:
+        writer = _Writer(stream, new) if new else None
+        for number, (data, whole, last) in enumerate(_chunks(path, old)):
+            rest = data if number else data[len(head) :]
+            if writer is None:
+                stream.write(rest)
+            else:
+                writer.seal(rest if number else head + rest, last=last, whole=whole)
+
+
+def _turned(content: bytes) -> Iterator[bytes]:
+    """The bytes, and then with each one of their bits turned."""
+    yield content
+    for at in range(8 * len(content)):
+        turned = bytearray(content)
+        turned[at // 8] ^= 1 << at % 8
+        yield bytes(turned)
+
+
+def _chunks(path: Path, key: Key) -> Iterator[tuple[bytes, bool, bool]]:
+    """What is in each chunk, whether it is as it was sealed, and whether it is the last.
+
+    The tag tells of damage; without it the bytes are read as they are, wrong where they were changed.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CTR
+
+    size, number = path.stat().st_size, 0
+    with path.open("rb") as stream:
+        head = _MARK + bytes.fromhex(key.check) + stream.read(_HEAD)[-_SALT:]
+        aead, own = _aead(key, head), key.derived("file", head[-_SALT:])
+        while block := stream.read(_BLOCK):
+            nonce = _nonce(number, last=(last := stream.tell() >= size))
+            number += 1
+            try:
+                yield aead.decrypt(nonce, block, head), True, last
+            except (InvalidTag, ValueError):
+                cipher = Cipher(AES(own), CTR(nonce + (2).to_bytes(4, "big"))).decryptor()
+                yield cipher.update(block[:-_TAG]), False, last
+
+
+def _told(reference: str) -> bytes:
+    """A reference as it is sealed before the content."""
+    told = reference.encode("utf-8", "surrogatepass")
+    return len(told).to_bytes(2, "big") + told
+
+
 def size_within(path: Path, reference: str) -> int:
     """How many bytes are sealed in a file, told by its size."""
     sealed = path.stat().st_size - _HEAD
@@ -80,7 +150,7 @@ def size_within(path: Path, reference: str) -> int:
 def _aead(key: Key, head: bytes) -> Any:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    return AESGCM(key.derived("file", head[-16:]))
+    return AESGCM(key.derived("file", head[-_SALT:]))
 
 
 def _nonce(number: int, *, last: bool) -> bytes:
@@ -90,7 +160,7 @@ def _nonce(number: int, *, last: bool) -> bytes:
 class _Writer:
     def __init__(self, stream: IO[bytes], key: Key) -> None:
         self._stream = stream
-        self._head = _MARK + bytes.fromhex(key.check) + secrets.token_bytes(16)
+        self._head = _MARK + bytes.fromhex(key.check) + secrets.token_bytes(_SALT)
         self._aead = _aead(key, self._head)
         self._waiting = bytearray()
         self._number = 0
@@ -100,16 +170,18 @@ class _Writer:
         """Seal what fills a chunk; the last one waits, for it must be known as such."""
         self._waiting += data
         while len(self._waiting) > CHUNK:
-            self._seal(bytes(self._waiting[:CHUNK]), last=False)
+            self.seal(bytes(self._waiting[:CHUNK]), last=False)
             del self._waiting[:CHUNK]
         return len(data)
 
     def end(self) -> None:
         """Seal the last chunk."""
-        self._seal(bytes(self._waiting), last=True)
+        self.seal(bytes(self._waiting), last=True)
 
-    def _seal(self, data: bytes, *, last: bool) -> None:
-        self._stream.write(self._aead.encrypt(_nonce(self._number, last=last), data, self._head))
+    def seal(self, data: bytes, *, last: bool, whole: bool = True) -> None:
+        """Seal a chunk; one that is not ``whole`` gets a tag that does not fit."""
+        block: bytes = self._aead.encrypt(_nonce(self._number, last=last), data, self._head)
+        self._stream.write(block if whole else block[:-_TAG] + bytes(each ^ 0xFF for each in block[-_TAG:]))
         self._number += 1
 
 

@@ -12,7 +12,7 @@ import pytest
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import paragraphs
 from hfdesk.domain.values import Case, Meeting, Person
-from hfdesk.ops import archives, attaching, backups, keys, recording
+from hfdesk.ops import archives, attaching, backups, exports, handover, keys, own_steps, profiles, recording
 from hfdesk.store import Desk, Op, text_place
 from hfdesk.system import logs, memory, paths, private, settings, wishes
 from hfdesk.system.envelopes import Costs
@@ -26,7 +26,8 @@ TITLE = "Sak om nedlegging av den hemmelige paviljongen"
 NAME = "Gunnhild Uvanlig-Etternavn"
 ATTACHED = "Vedlegget forteller om kjelleren under rådhuset."
 FILE = "Kjelleren under rådhuset.txt"
-ALL = (TYPED, TITLE, NAME, ATTACHED, FILE)
+PROFILE = "Oppsettet for det hemmelige blåbærrådet"
+ALL = (TYPED, TITLE, NAME, ATTACHED, FILE, PROFILE)
 
 
 @pytest.fixture
@@ -80,6 +81,7 @@ def use(desk: Desk, case: str, elsewhere: Path) -> None:
     desk.rescue(elsewhere / "berget.hfdesk")
     desk.undo()
     desk.redo()
+    profiles.copy(desk, "standard", PROFILE)
     file = desk.get(Case, case).attachments[-1].file
     assert desk.files.plain(file).read_text(encoding="utf-8").startswith(ATTACHED)
     settings.save(settings.Settings(archive=str(desk.path)), paths.settings())
@@ -118,6 +120,7 @@ def test_no_sentence_is_readable_after_an_archive_was_encrypted_and_given_anothe
     path = tmp_path / "a.hfdesk"
     with Desk.open(path, create=True) as desk:
         put_in(desk, temporary)
+        profile = profiles.copy(desk, "standard", PROFILE)
         entry = recording.entry_beside(desk, "metadata", "mote", b"<a/>", Path(FILE))
     with Desk.open(path, read_only=True) as reader:
         recording.record(reader, entry)
@@ -131,8 +134,34 @@ def test_no_sentence_is_readable_after_an_archive_was_encrypted_and_given_anothe
     with archives.open_archive(path, key=key) as desk:
         assert desk.get(Meeting, "mote").agenda[0].discussion.plain == TYPED
         assert desk.get(Person, "gunnhild").name == NAME
+        assert profiles.layout(desk, profile).name == PROFILE
+    private.clean()
+    assert read_in(tmp_path, own_home) == {}
     keys.decrypt(path, key)
     assert set(read_in(tmp_path, own_home)) == set(ALL)
+
+
+def test_own_profiles_of_an_encrypted_archive_are_changed_undone_and_carried_as_others(
+    tmp_path: Path,
+) -> None:
+    desk, _code = keys.create(tmp_path / "a.hfdesk", WORDS, costs=CHEAP)
+    key = desk.key
+    with desk:
+        id = profiles.copy(desk, "standard", PROFILE)
+        own_steps.undo(desk)
+        assert id not in exports.layouts(desk)
+        own_steps.redo(desk)
+        handover.copy(desk, tmp_path / "kopi.hfdesk")
+    for path in (tmp_path / "a.hfdesk", tmp_path / "kopi.hfdesk"):
+        with archives.open_archive(path, key=key, read_only=True) as desk:
+            assert profiles.layout(desk, id).name == PROFILE
+    laid = tmp_path / "a.hfdesk-own" / "layouts" / "lagt.toml"  # by somebody who knows the folder
+    laid.parent.mkdir()
+    laid.write_text(f'base = "standard"\nname = "{PROFILE} 2"\n', encoding="utf-8")
+    with archives.open_archive(tmp_path / "a.hfdesk", key=key) as desk:
+        assert profiles.layout(desk, "lagt").name == f"{PROFILE} 2"
+    private.clean()
+    assert read_in(tmp_path) == {}
 
 
 def test_nothing_is_said_on_stderr_and_no_key_in_any_log(
