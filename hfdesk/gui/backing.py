@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -124,7 +125,7 @@ class Backing(QObject):
         """Let the status line say how old the newest backup is; to be asked of a new window too."""
         standing = self.standing
         text = told(standing, self._program.now()) if standing else ""
-        wrong = standing is not None and (standing.is_old or bool(standing.reason))
+        wrong = standing is not None and (standing.is_old or bool(standing.reason or standing.behind))
         self._program.window.status.backup(text, self.details() if standing else "", wrong=wrong)
         self.turned.emit()
 
@@ -139,6 +140,7 @@ class Backing(QObject):
         if self.second is not None:
             when = moment(standing.there, self._program.now()) if standing.there else tr("never")
             parts.append(tr("At the second place: {when}.").format(when=when))
+        parts.extend(of_behind(standing.behind))
         return " ".join(parts)
 
     def restore(self, backup: Backup) -> None:
@@ -227,6 +229,8 @@ def _answer(said: bytes) -> tuple[Problem | None, bool]:
 def told(standing: Standing, now: datetime) -> str:
     """``Sikkerhetskopi i dag 08:02``; its age and why it is so old, where that is to be told."""
     cause = _cause(standing.reason) if standing.reason else ""
+    if standing.behind and not cause:
+        cause = tr("older ones are not closed yet")
     if standing.newest is None:
         text = tr("No backup yet")
     elif standing.is_old:
@@ -234,6 +238,16 @@ def told(standing: Standing, now: datetime) -> str:
     else:
         text = tr("Backup {when}").format(when=moment(standing.newest, now))
     return f"{text} – {cause}" if cause else text
+
+
+def of_behind(places: Iterable[str]) -> tuple[str, ...]:
+    """Where backups did not follow the archive to its key yet, in a sentence each."""
+    there = tr(
+        "Backups at {place} do not have the archive's key yet, and may be readable. They get it when the"
+        " place is there again."
+    )
+    here = tr("Some backups beside the archive do not have its key yet. They get it with the next backup.")
+    return tuple(there.format(place=each) if each else here for each in places)
 
 
 def moment(of: datetime, now: datetime) -> str:

@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attachments are damaged and came along as far as they can be read: {names}.</source>
+        <translation>
+            <numerusform>%n attachment is damaged and came along as far as it can be read: {names}.</numerusform>
+            <numerusform>%n attachments are damaged and came along as far as they can be read: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case papers missing</source>
         <translation>
             <numerusform>%n case paper missing</numerusform>
@@ -79,6 +86,13 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies that were set aside lie beside the archive. They can be read.</source>
+        <translation>
+            <numerusform>%n copy that was set aside lies beside the archive. It can be read.</numerusform>
+            <numerusform>%n copies that were set aside lie beside the archive. They can be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +375,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</source>
+        <translation>Backups at {place} do not have the archive's key yet, and may be readable. They get it when the place is there again.</translation>
+    </message>
+    <message>
         <source>Before sending</source>
         <translation>Before sending</translation>
     </message>
@@ -621,6 +639,10 @@
         <translation>Delete the meeting</translation>
     </message>
     <message>
+        <source>Delete them for good</source>
+        <translation>Delete them for good</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>Deputy</translation>
     </message>
@@ -663,6 +685,10 @@
     <message>
         <source>Earlier case</source>
         <translation>Earlier case</translation>
+    </message>
+    <message>
+        <source>Encrypt them too</source>
+        <translation>Encrypt them too</translation>
     </message>
     <message>
         <source>End of meeting</source>
@@ -799,6 +825,10 @@
     <message>
         <source>I</source>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>I have forgotten it. Use the key in {safe}.</source>
+        <translation>I have forgotten the passphrase. Use the key in {safe}.</translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -1541,6 +1571,10 @@
         <translation>Smaller text</translation>
     </message>
     <message>
+        <source>Some backups beside the archive do not have its key yet. They get it with the next backup.</source>
+        <translation>Some backups beside the archive do not have its key yet. They get it with the next backup.</translation>
+    </message>
+    <message>
         <source>Something is not stored</source>
         <translation>Something is not stored</translation>
     </message>
@@ -2075,6 +2109,10 @@
         <translation>nynorsk</translation>
     </message>
     <message>
+        <source>older ones are not closed yet</source>
+        <translation>older ones are not closed yet</translation>
+    </message>
+    <message>
         <source>on a screen</source>
         <translation>on a screen</translation>
     </message>
@@ -2141,6 +2179,10 @@
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <translation>“{name}” is locked</translation>
     </message>
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>
@@ -6043,6 +6085,7 @@
         <source>%n backups have the name until they are thinned; monthly ones stay.</source>
         <translation>
             <numerusform>%n backups have the name until they are thinned; monthly ones stay.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6091,6 +6134,7 @@
         <source>After that it also goes from undo and from %n earlier versions of texts.</source>
         <translation>
             <numerusform>After that it also goes from undo and from %n earlier versions of texts.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

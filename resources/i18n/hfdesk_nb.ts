@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attachments are damaged and came along as far as they can be read: {names}.</source>
+        <translation>
+            <numerusform>%n vedlegg er skadet og er tatt med så langt det kan leses: {names}.</numerusform>
+            <numerusform>%n vedlegg er skadet og er tatt med så langt de kan leses: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case papers missing</source>
         <translation>
             <numerusform>%n saksfremlegg mangler</numerusform>
@@ -79,6 +86,13 @@
         <translation>
             <numerusform>%n sak</numerusform>
             <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies that were set aside lie beside the archive. They can be read.</source>
+        <translation>
+            <numerusform>%n kopi som er lagt til side, ligger ved siden av arkivet. Den kan leses av alle.</numerusform>
+            <numerusform>%n kopier som er lagt til side, ligger ved siden av arkivet. De kan leses av alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +371,10 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</source>
+        <translation>Sikkerhetskopiene på {place} har ikke arkivets nøkkel ennå, og kan kanskje leses. De får den når stedet er der igjen.</translation>
+    </message>
+    <message>
         <source>Before sending</source>
         <translation>Før utsending</translation>
     </message>
@@ -609,6 +627,10 @@
         <translation>Slett møtet</translation>
     </message>
     <message>
+        <source>Delete them for good</source>
+        <translation>Slett dem for godt</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>Vara</translation>
     </message>
@@ -651,6 +673,10 @@
     <message>
         <source>Earlier case</source>
         <translation>Tidligere sak</translation>
+    </message>
+    <message>
+        <source>Encrypt them too</source>
+        <translation>Krypter dem også</translation>
     </message>
     <message>
         <source>End of meeting</source>
@@ -787,6 +813,10 @@
     <message>
         <source>I</source>
         <translation>K</translation>
+    </message>
+    <message>
+        <source>I have forgotten it. Use the key in {safe}.</source>
+        <translation>Jeg har glemt passfrasen. Bruk nøkkelen i {safe}.</translation>
     </message>
     <message>
         <source>In preparation</source>
@@ -1529,6 +1559,10 @@
         <translation>Mindre tekst</translation>
     </message>
     <message>
+        <source>Some backups beside the archive do not have its key yet. They get it with the next backup.</source>
+        <translation>Noen sikkerhetskopier ved siden av arkivet har ikke nøkkelen ennå. De får den ved neste sikkerhetskopi.</translation>
+    </message>
+    <message>
         <source>Something is not stored</source>
         <translation>Noe er ikke lagret</translation>
     </message>
@@ -2059,6 +2093,10 @@
         <translation>nynorsk</translation>
     </message>
     <message>
+        <source>older ones are not closed yet</source>
+        <translation>eldre kopier er ikke sikret ennå</translation>
+    </message>
+    <message>
         <source>on a screen</source>
         <translation>på skjerm</translation>
     </message>
@@ -2133,6 +2171,10 @@
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <translation>«{name}» er låst</translation>
     </message>
     <message>
         <source>“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import (
+    QFont,
     QKeyEvent,
     QPagedPaintDevice,
     QPageLayout,
@@ -30,6 +31,8 @@ MARGIN = 25.0
 """Millimetres around the words of the page."""
 A_LINE, ON_PAPER = 7, 4
 """Groups of the code in a line of it."""
+FAMILIES = ["Consolas", "Menlo", "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono", "Courier New"]
+"""Faces of one width in which no two of the code's letters (A–Z, 2–7) are alike, of each system one."""
 
 
 class RecoveryCode(QDialog):
@@ -41,9 +44,11 @@ class RecoveryCode(QDialog):
         self.setWindowTitle(tr("Recovery code"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.code = label("\n".join(lines(code)), "heading2")
-        spaced = theme.font("heading2", figures=True)
-        spaced.setLetterSpacing(spaced.SpacingType.PercentageSpacing, 115)
-        self.code.setFont(spaced)
+        fixed = theme.font("heading2")
+        fixed.setFamilies(FAMILIES)
+        fixed.setStyleHint(fixed.StyleHint.Monospace)
+        fixed.setWeight(fixed.Weight.Normal)
+        self.code.setFont(fixed)
         self.code.setObjectName("recoveryCode")
         self.code.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.code.setAccessibleName(f"{tr('Recovery code')}: {code}")
@@ -191,8 +196,8 @@ def set_page(device: QPagedPaintDevice) -> None:
 def _write(cursor: QTextCursor, text: str, points: int, *, bold: bool = False, fixed: bool = False) -> None:
     """A paragraph."""
     words = QTextCharFormat()
-    words.setFontFamilies([theme.font("ui").family()])
-    words.setFontLetterSpacing(115 if fixed else 100)
+    words.setFontFamilies(FAMILIES if fixed else [theme.font("ui").family()])
+    words.setFontStyleHint(QFont.StyleHint.Monospace if fixed else QFont.StyleHint.AnyStyle)
     words.setFontPointSize(points)
     words.setFontWeight(700 if bold else 400)
     block = QTextBlockFormat()

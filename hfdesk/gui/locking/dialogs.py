@@ -14,12 +14,15 @@ from hfdesk.gui import theme
 from hfdesk.gui.dialogs.asking import muted
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.locking.beside import Beside, Find
-from hfdesk.gui.locking.keys import find, safe
+from hfdesk.gui.locking.keys import find, kept_here, safe
 from hfdesk.gui.locking.secrets import NewPassphrase, Proof
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.worker import Ticket, tell_later
 from hfdesk.system.keys import Key
+
+_NAMES = 4
+"""So many copies are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A passphrase that shall open an archive, and whether the key is to be remembered."""
+    """A passphrase that shall open an archive, whether the key is to be remembered, and old copies to go."""
 
     passphrase: str
     remember: bool
+    remove_copies: bool = False
 
     def __repr__(self) -> str:
         return "Wanted(…)"
@@ -73,6 +77,24 @@ class Remember(QWidget):
             tr("This machine has no safe place for keys, so the passphrase is asked for each time.")
         )
         self.box.setAccessibleDescription(self.about.text())
+
+
+class Copies(QWidget):
+    """What was set aside beside the archive: closed with it, or taken away."""
+
+    def __init__(self, found: tuple[Path, ...]) -> None:
+        super().__init__()
+        names = "\n".join((*(each.name for each in found[:_NAMES]), *("…" for _ in found[_NAMES:][:1])))
+        about = tr("%n copies that were set aside lie beside the archive. They can be read.", len(found))
+        self.keep = QRadioButton(tr("Encrypt them too"))
+        self.remove = QRadioButton(tr("Delete them for good"))
+        self.keep.setChecked(True)
+        self.keep.setAccessibleDescription(about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(4))
+        for part in (label(about, "ui", wrap=True), muted(names), self.keep, self.remove):
+            column.addWidget(part)
 
 
 class Unlocking(Beside):
@@ -116,10 +138,14 @@ class Proving(Beside):
         do: str,
         why: str,
         found: Callable[[Any], object],
+        *,
+        by_safe: bool = False,
     ) -> None:
         super().__init__(shell, parent, title, do, found)
         self._path = path
         self.proof = Proof()
+        if by_safe:
+            tell_later(self, lambda: kept_here(path), self.proof.offer_safe)
         for text in why.split("\n"):
             self.body.addWidget(label(text, "ui", wrap=True))
         self.body.addWidget(self.proof)
@@ -139,6 +165,7 @@ class ChangingPassphrase(Beside):
         super().__init__(shell, parent, tr("Change the passphrase"), tr("Change the passphrase"), found)
         self._path = path
         self.proof = Proof(tr("The passphrase that holds now"))
+        tell_later(self, lambda: kept_here(path), self.proof.offer_safe)
         self.new = NewPassphrase()
         self.new.first.rename(tr("New passphrase"))
         self.new.again.rename(tr("The new passphrase once more"))
@@ -181,20 +208,29 @@ class Rekeying(Proving):
 class Encrypting(Beside):
     """A passphrase for an archive that becomes encrypted."""
 
-    def __init__(self, shell: Shell, parent: QWidget, found: Callable[[Wanted], object]) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        parent: QWidget,
+        found: Callable[[Wanted], object],
+        copies: tuple[Path, ...] = (),
+    ) -> None:
         super().__init__(shell, parent, tr("Encrypt the archive"), tr("Encrypt"), found)
         self.new = NewPassphrase()
         self.remember = Remember(True)
+        self.copies = Copies(copies)
+        self.copies.setVisible(bool(copies))
         for text in (protects(), lost()):
             self.body.addWidget(label(text, "ui", wrap=True))
         self.body.addWidget(self.new)
         self.body.addWidget(self.remember)
+        self.body.addWidget(self.copies)
         self.places["key.weak"] = self.new.first
         self.add_secrets(self.new.fields())
 
     def finder(self) -> Find:
         """What is wanted."""
-        wanted = Wanted(self.new.need(), self.remember.wanted)
+        wanted = Wanted(self.new.need(), self.remember.wanted, self.copies.remove.isChecked())
 
         def job(_ticket: Ticket) -> Wanted:
             from hfdesk.ops import keys

@@ -5,14 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hfdesk.domain.problems import Refusal
+
 if TYPE_CHECKING:
     from hfdesk.system.keys import Key
 
 
 def find(path: Path, passphrase: str, code: str) -> Key:
-    """The key, by the passphrase or by the recovery code, whichever was given."""
+    """The key, by the passphrase or the recovery code, whichever was given; by the safe where neither was.
+
+    Raises ``key.needed`` where the safe has it no more.
+    """
     from hfdesk.ops import keys
 
+    if not passphrase and not code:
+        if (key := keys.by_keyring(path)) is None:
+            raise Refusal("key.needed", path=path)
+        return key
     return keys.by_recovery(path, code) if code else keys.by_passphrase(path, passphrase)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.dialogs.asking import Field, Refused, muted
@@ -137,7 +137,10 @@ class NewPassphrase(QWidget):
 
 
 class Proof(QWidget):
-    """The passphrase that opens the archive, or the recovery code where that is forgotten."""
+    """The passphrase that opens the archive, or the recovery code where that is forgotten.
+
+    Where the system's safe has the key (:meth:`offer_safe`) it may do too, for who says that both are gone.
+    """
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -147,13 +150,34 @@ class Proof(QWidget):
         self.other.setProperty("link", True)
         self.other.setAutoDefault(False)
         self.other.clicked.connect(self._turn)
+        self.forgotten = QCheckBox()
+        self.forgotten.hide()
+        self.forgotten.toggled.connect(self._forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(6))
         column.addWidget(self.phrase)
         column.addWidget(self.code)
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.forgotten)
         self._use_code(False)
+
+    def offer_safe(self, name: str) -> None:
+        """Let the key that the system's safe has do, where it has one."""
+        if name:
+            self.forgotten.setText(tr("I have forgotten it. Use the key in {safe}.").format(safe=name))
+            self.forgotten.show()
+
+    def _forget(self, forgotten: bool) -> None:
+        self.other.setVisible(not forgotten)
+        for field in self.fields():
+            field.wipe()
+            field.say("")
+        if forgotten:
+            self.phrase.hide()
+            self.code.hide()
+        else:
+            self._use_code(False)
 
     @property
     def by_code(self) -> bool:
@@ -161,7 +185,12 @@ class Proof(QWidget):
         return not self.code.isHidden()
 
     def need(self) -> tuple[str, str]:
-        """(passphrase, recovery code), one of them empty; ``Refused`` and told where both are."""
+        """(passphrase, recovery code), one of them empty; ``Refused`` and told where both are.
+
+        Both are empty where the safe's key is to be used.
+        """
+        if self.forgotten.isChecked():
+            return "", ""
         if self.by_code:
             return "", self.code.need(tr("Write the recovery code."))
         return self.phrase.need(tr("Write the passphrase.")), ""

@@ -34,12 +34,13 @@ PAGE = Place("encryption")
 class Made:
     """What came of work on a closed archive: its key from now on, a new recovery code, where it is kept.
 
-    ``safe`` is ``None`` where nobody asked to remember the key.
+    ``safe`` is ``None`` where nobody asked to remember the key; ``left`` tells what did not follow.
     """
 
     key: Key | None = None
     code: str = ""
     safe: str | None = None
+    left: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return "Made(…)"
@@ -73,6 +74,8 @@ def _left(program: Program, path: Path, then: Callable[[], object] | None) -> No
     again = Offer(tr("Unlock …"), lambda: unlock(program, path, then))
     program.window.tell(tr("“{name}” is locked.").format(name=path.name), again)
     program.ask_for(None)
+    if program.desk is None:
+        program.window.go(Place("start", str(path)))
 
 
 def create(program: Program, path: Path) -> None:
@@ -119,13 +122,17 @@ def encrypt(program: Program) -> None:
 
         code = keys.encrypt(path, wanted.passphrase, ticket)
         key = keys.by_recovery(path, code)
-        return Made(key, code, _remember(path, key, wanted.remember))
+        if wanted.remove_copies:
+            keys.remove_copies(path)
+        return Made(key, code, _remember(path, key, wanted.remember), _left_over(path, key))
 
     def found(wanted: Wanted) -> None:
         told = tr("The archive is encrypted.")
         closed(program, tr("Encrypting the archive …"), lambda ticket: job(wanted, ticket), told)
 
-    Encrypting(program.window, program.window, found).open()
+    from hfdesk.ops import keys
+
+    Encrypting(program.window, program.window, found, keys.copies(path)).open()
 
 
 def decrypt(program: Program) -> None:
@@ -142,7 +149,7 @@ def decrypt(program: Program) -> None:
         from hfdesk.ops import keys
 
         keys.decrypt(path, key, ticket)
-        return Made()
+        return Made(left=_left_over(path, None))
 
     def found(key: Key) -> None:
         told = tr("The archive is no longer encrypted.")
@@ -150,7 +157,7 @@ def decrypt(program: Program) -> None:
         closed(program, text, lambda ticket: job(key, ticket), told, key)
 
     title = tr("Take the encryption away")
-    Proving(program.window, program.window, path, title, title, why, found).open()
+    Proving(program.window, program.window, path, title, title, why, found, by_safe=True).open()
 
 
 def rekey(program: Program) -> None:
@@ -161,7 +168,8 @@ def rekey(program: Program) -> None:
         from hfdesk.ops import keys
 
         code = keys.rekey(path, key, words, ticket)
-        return Made(keys.by_recovery(path, code), code)
+        new = keys.by_recovery(path, code)
+        return Made(new, code, left=_left_over(path, new))
 
     def found(proven: tuple[Key, str]) -> None:
         key, words = proven
@@ -269,8 +277,25 @@ def _tell_end(
     else:
         program.window.tell(told)
         _tell_safe(program, made.safe, told)
+        if made.left:
+            program.window.banner.say(" ".join((told, *made.left)), "warn")
         if made.code:
             RecoveryCode(program.window, program.window, path, made.code, new=True).open()
+
+
+def _left_over(path: Path, key: Key | None) -> tuple[str, ...]:
+    """What did not follow the archive whole, in a sentence each."""
+    from hfdesk.gui.backing import of_behind
+    from hfdesk.ops import backups, keys
+
+    damaged = keys.damaged(path, key)
+    said = [*of_behind(backups.standing(path).behind)]
+    if damaged:
+        text = tr(
+            "%n attachments are damaged and came along as far as they can be read: {names}.", len(damaged)
+        )
+        said.append(text.format(names=", ".join(damaged)))
+    return tuple(said)
 
 
 def _remember(path: Path, key: Key, wanted: bool) -> str | None:

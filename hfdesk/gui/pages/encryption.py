@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
+from hfdesk.gui.backing import of_behind
 from hfdesk.gui.desk import Done
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.locking.keys import kept_here
@@ -30,10 +31,14 @@ Offered = tuple[str, str, str, Callable[[], object]]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is known of an archive's encryption; ``kept_in``: the safe that has its key."""
+    """What is known of an archive's encryption; ``kept_in``: the safe that has its key.
+
+    ``behind`` are the places of backups that do not have it yet.
+    """
 
     encrypted: bool
     kept_in: str = ""
+    behind: tuple[str, ...] = ()
 
 
 class EncryptionPage(Page):
@@ -50,6 +55,8 @@ class EncryptionPage(Page):
         self.sign = Sign("lock", "muted", 20)
         self.said = label("", "heading2", wrap=True)
         self.kept = label("", "ui", "muted", wrap=True)
+        self.left = label("", "ui", "danger", wrap=True)
+        self.left.hide()
         self._boxes: dict[str, QWidget] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -66,10 +73,11 @@ class EncryptionPage(Page):
         path = self.desk.path
 
         def read() -> State:
-            from hfdesk.ops import keys
+            from hfdesk.ops import backups, keys
 
-            encrypted = keys.is_encrypted(path)
-            return State(encrypted, kept_here(path) if encrypted else "")
+            if not keys.is_encrypted(path):
+                return State(False)
+            return State(True, kept_here(path), backups.standing(path).behind)
 
         tell_later(self, read, self.show_state)
 
@@ -90,6 +98,8 @@ class EncryptionPage(Page):
         words = tr("The archive is encrypted."), tr("The archive is not encrypted.")
         self.said.setText(words[0] if state.encrypted else words[1])
         self.kept.setText(_told(state))
+        self.left.setText(" ".join(of_behind(state.behind)))
+        self.left.setVisible(bool(state.behind))
         shown = {"encrypt"} if not state.encrypted else {"code", "passphrase", "rekey", "decrypt"}
         if state.encrypted:
             shown.add("forget" if state.kept_in else "remember")
@@ -115,6 +125,7 @@ class EncryptionPage(Page):
         column.setSpacing(theme.scaled(6))
         column.addWidget(self.said)
         column.addWidget(self.kept)
+        column.addWidget(self.left)
         column.addSpacing(theme.scaled(10))
         for name, text, about, act in (*self._first_offers(), *self._further_offers()):
             self._add(column, name, text, about, act)

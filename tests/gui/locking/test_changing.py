@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from hfdesk.domain.values import Meeting
-from hfdesk.gui.locking.code import RecoveryCode
+from hfdesk.gui.locking.code import RecoveryCode, page
 from hfdesk.gui.locking.dialogs import ChangingPassphrase, Encrypting, Proving, Rekeying, Unlocking
 from hfdesk.gui.locking.waiting import Waiting
 from hfdesk.gui.pages.encryption import EncryptionPage
+from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops import keys
 from tests.gui.locking.hands import OTHER, WORDS, Hands, Safe, choose_file, page_of
@@ -193,3 +197,145 @@ def test_the_code_is_shown_after_the_passphrase_and_saved_as_a_page(
     assert (folder / "kode.pdf").read_bytes().startswith(b"%PDF-")
     unlocked.press(Qt.Key.Key_Escape)
     assert shown.code.text() == ""
+
+
+# -- the passphrase is forgotten, and the safe has the key ---------------------------------------
+
+
+@pytest.fixture
+def forgotten(unlocked: Hands, locked: tuple[Path, str]) -> Hands:
+    """The window on an archive whose key the safe has, and whose passphrase nobody knows."""
+    path, _code = locked
+    keys.remember(path, keys.by_passphrase(path, WORDS))
+    return unlocked
+
+
+def test_who_has_forgotten_the_passphrase_makes_a_new_one_by_the_key_in_the_safe(
+    forgotten: Hands, locked: tuple[Path, str]
+) -> None:
+    page = forgotten.program.window.page
+    assert isinstance(page, EncryptionPage)
+    _focus_button(forgotten, page, "passphrase")
+    dialog = forgotten.dialog(ChangingPassphrase)
+    assert isinstance(dialog, ChangingPassphrase)
+    forgotten.wait(dialog.proof.forgotten.isVisible)
+    forgotten.type("noe jeg tror det er")
+    forgotten.tab_to("Jeg har glemt passfrasen. Bruk nøkkelen i Prøvesafe.")
+    forgotten.press(Qt.Key.Key_Space)
+    assert dialog.proof.phrase.words == ""
+    for name in ("Ny passfrase", "Den nye passfrasen en gang til"):
+        forgotten.tab_to(name)
+        forgotten.type(OTHER)
+    forgotten.press(Qt.Key.Key_Return)
+    forgotten.wait(lambda: forgotten.program.window.status.notice == "Passfrasen er endret.")
+    assert keys.by_passphrase(locked[0], OTHER)
+
+
+def test_who_has_forgotten_the_passphrase_takes_the_encryption_away_by_the_key_in_the_safe(
+    forgotten: Hands, locked: tuple[Path, str], safe: Safe
+) -> None:
+    path, _code = locked
+    page = forgotten.program.window.page
+    assert isinstance(page, EncryptionPage)
+    _focus_button(forgotten, page, "decrypt")
+    dialog = forgotten.dialog(Proving)
+    assert isinstance(dialog, Proving)
+    forgotten.wait(dialog.proof.forgotten.isVisible)
+    forgotten.tab_to("Jeg har glemt passfrasen. Bruk nøkkelen i Prøvesafe.")
+    forgotten.press(Qt.Key.Key_Space)
+    forgotten.tab_to(dialog.do_button.text())
+    forgotten.press(Qt.Key.Key_Return)
+    forgotten.wait(lambda: "ikke lenger kryptert" in forgotten.program.window.status.notice)
+    forgotten.opened(path)
+    assert not keys.is_encrypted(path)
+    assert safe == {}
+
+
+def test_nothing_but_the_passphrase_shows_the_code_and_no_safe_is_offered_that_has_no_key(
+    unlocked: Hands, locked: tuple[Path, str]
+) -> None:
+    page = unlocked.program.window.page
+    assert isinstance(page, EncryptionPage)
+    for name in ("code", "passphrase"):
+        _focus_button(unlocked, page, name)
+        dialog = unlocked.dialog(Proving if name == "code" else ChangingPassphrase)
+        assert isinstance(dialog, Proving | ChangingPassphrase)
+        unlocked.qtbot.wait(50)
+        assert not dialog.proof.forgotten.isVisible()
+        dialog.reject()
+
+
+# -- what does not follow at once ------------------------------------------------------------------
+
+
+def test_copies_that_were_set_aside_are_told_of_and_deleted_when_that_is_wanted(
+    hands: Hands, archive: Path
+) -> None:
+    aside = archive.with_name(f"{archive.stem} skadet 2026-11-20 08.00.00.hfdesk")
+    aside.write_bytes(archive.read_bytes()[:20_000])
+    hands.program.open(archive)
+    hands.opened(archive)
+    _focus_button(hands, page_of(hands), "encrypt")
+    dialog = hands.dialog(Encrypting)
+    assert isinstance(dialog, Encrypting)
+    shown = [each.text() for each in dialog.copies.findChildren(QLabel)]
+    assert "1 kopi som er lagt til side, ligger ved siden av arkivet. Den kan leses av alle." in shown
+    assert aside.name in shown
+    for name in ("Passfrase", "Passfrasen en gang til"):
+        hands.tab_to(name)
+        hands.type(WORDS)
+    hands.tab_to("Krypter dem også")
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    hands.dialog(RecoveryCode).close()
+    hands.opened(archive)
+    assert not [each for each in archive.parent.iterdir() if "skadet" in each.name]
+
+
+def test_a_place_of_backups_that_is_away_is_told_of_on_the_page_and_in_the_status_line(
+    unlocked: Hands, locked: tuple[Path, str]
+) -> None:
+    from hfdesk.gui.backing import told
+    from hfdesk.ops import backups
+    from hfdesk.store import backups as stored
+
+    stored.remember(locked[0], behind=[{"place": "E:", "former": ""}])
+    unlocked.program.window.go(Place("home"))
+    page = page_of(unlocked)
+    unlocked.wait(page.left.isVisible)
+    assert "Sikkerhetskopiene på E: har ikke arkivets nøkkel ennå" in page.left.text()
+    standing = backups.standing(locked[0])
+    assert "eldre kopier er ikke sikret ennå" in told(standing, unlocked.program.now())
+
+
+# -- the code on paper -----------------------------------------------------------------------------
+
+
+def test_the_printed_page_holds_the_code_whole_in_groups_of_a_face_of_one_width(
+    empty: Program, tmp_path: Path
+) -> None:
+    from PySide6.QtGui import QFontInfo
+    from PySide6.QtPrintSupport import QPrinter
+
+    code = "-".join(("WMIO", "QGB6", "S5Z2", "UVXY", "7T1I".replace("1", "J")) * 2 + ("ABCD",) * 4)
+    path = tmp_path / "papir.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    paper = page("Et ganske langt navn på arkivet.hfdesk", code, "22. november 2026")
+    paper.print_(printer)
+    read = pdfium.PdfDocument(path)
+    assert len(read) == 1
+    said = read[0].get_textpage().get_text_bounded()
+    assert "-".join(code_lines(said)) == code
+    assert "Et ganske langt navn på arkivet.hfdesk" in said.replace("\r\n", " ")
+    shown = RecoveryCode(empty.window, empty.window, Path("a.hfdesk"), code, new=False)
+    assert QFontInfo(shown.code.font()).fixedPitch()
+    shown.close()
+
+
+def code_lines(said: str) -> list[str]:
+    """The lines of a page that are groups of a code."""
+    return [
+        each.strip() for each in said.splitlines() if re.fullmatch(r"\s*[A-Z2-7]{4}(-[A-Z2-7]{4})+\s*", each)
+    ]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from hfdesk.gui.locking.code import RecoveryCode
 from hfdesk.gui.locking.dialogs import Creating, Unlocking
 from hfdesk.gui.locking.secrets import SecretLine
+from hfdesk.gui.pages.start import StartPage
 from hfdesk.gui.program import Program
 from hfdesk.ops import keys
 from tests.gui.locking.hands import WORDS, Hands, Safe, choose_file, focus
@@ -104,6 +105,17 @@ def test_who_leaves_is_told_how_to_come_back(hands: Hands, locked: tuple[Path, s
     hands.press(Qt.Key.Key_Escape)
     assert hands.program.window.status.notice == f"«{path.name}» er låst."
     assert hands.program.about is None
+    page = hands.program.window.page
+    assert isinstance(page, StartPage)
+    assert page.locked.text() == f"«{path.name}» er låst"
+    hands.program.window.activateWindow()
+    hands.wait(page.unlock.hasFocus)
+    hands.press(Qt.Key.Key_Return)
+    hands.dialog(Unlocking)
+    hands.type(WORDS)
+    hands.press(Qt.Key.Key_Return)
+    hands.opened(path)
+    assert hands.program.window.place.page == "home"
 
 
 def test_a_secret_is_hidden_shown_when_wanted_never_copied_and_gone_after(
