@@ -246,8 +246,7 @@ def of_behind(places: Iterable[str]) -> tuple[str, ...]:
         "Backups at {place} do not have the archive's key yet, and may be readable. They get it when the"
         " place is there again."
     )
-    here = tr("Some backups beside the archive do not have its key yet. They get it with the next backup.")
-    return tuple(there.format(place=each) if each else here for each in places)
+    return tuple(there.format(place=each) for each in places)
 
 
 def moment(of: datetime, now: datetime) -> str:

@@ -63,7 +63,7 @@ class Standing:
     ``newest`` is the moment of the last good backup, or of the last look that found nothing new to back
     up; ``failed`` when it was tried in vain since, and ``reason`` the code of why. ``there`` is the moment
     of the newest backup at the second place, as far as is known here. ``behind`` are places whose backups did
-    not follow the archive to its key yet, ``""`` being the archive's own folder.
+    not follow the archive to its key yet.
     """
 
     newest: datetime | None

@@ -20,8 +20,8 @@ from hfdesk.system.patience import within
 
 _ANSWER, _SILENT = 5.0, 300.0
 """Seconds in which a place says whether it is there, and without a step after which it is given up."""
-_HOPELESS = frozenset({"archive.damaged", "archive.not_an_archive", "backup.differs"})
-"""What another try changes nothing of."""
+_DAMAGED = ("archive.damaged", "backup.differs")
+"""What no other try would mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,43 +37,38 @@ def follow(archive: Path, second: Path | None, change: Change) -> None:
     """Make all backups of an archive anew that have the old key, also those at the second place.
 
     Those that are damaged are sealed as they are, those of other keys stay. What was done already, before a
-    kill, is seen and left. What could not be done, or lies where nothing is just now, is remembered for
-    :func:`catch_up`.
+    kill, is seen and left. Raises what the disk said where one could not be made anew: the others are, and
+    what it needs of its old form stays, so that it can be done again. A second place that fails, or is not
+    there now, is remembered for :func:`catch_up`.
     """
-    left = [""] if _follow_all(backups.listed(archive), change) else []
+    left: list[str] = []
     known = backups.state(archive).get("place")
     if second is not None and not _follow_there(archive, second, change) and known == str(second):
         left.append(str(second))
     _remember(archive, left, change)
+    _follow_all(backups.listed(archive), change)
 
 
 def catch_up(archive: Path, key: Key, second: Path | None) -> None:
-    """Follow where that could not be done before: at a place that is there again, on a disk that was full.
-
-    What is plain beside an encrypted archive is closed in any case.
-    """
+    """Follow at a second place that is there again; what is plain here is closed too."""
     envelope = envelopes.read(archive)
     if envelope.moving is not None or not envelope.holds(key):
         return
-    known = _behind(archive)
-    places = ("", *([str(second)] if second else ()))
+    _follow_all(backups.listed(archive), Change(None, key, envelope))
+    known, places = _behind(archive), [str(second)] if second else []
     left: list[Behind] = []
     for each in dict.fromkeys((*known, *map(Behind, places))):
-        change = Change(envelopes.unwrap(each.former, key) if each.former else None, key, envelope)
+        change = Change(_former(each, key), key, envelope)
         if each.former and change.old is None:
             continue  # of a key that nobody has
-        if each.place:
-            done = _follow_there(archive, Path(each.place), change)
-        else:
-            done = not _follow_all(backups.listed(archive), change)
-        if not done and (each in known or not each.place):
+        if not _follow_there(archive, Path(each.place), change) and each in known:
             left.append(each)
     if tuple(left) != known:
         _store(archive, left)
 
 
 def behind(archive: Path) -> tuple[str, ...]:
-    """The places where backups are still plain, or of an old key; ``""`` is the archive's own."""
+    """The places where backups are still plain, or of an old key."""
     return tuple(dict.fromkeys(each.place for each in _behind(archive)))
 
 
@@ -82,37 +77,35 @@ def _follow_there(archive: Path, place: Path, change: Change) -> bool:
     with suppress(Problem, OSError):
         if within(_ANSWER, lambda _: place.is_dir()):
             found = elsewhere.listed(place, archive)
-            return within(_SILENT, lambda beat: _follow_all(found, change, beat)) == 0
+            within(_SILENT, lambda beat: _follow_all(found, change, beat))
+            return True
     return False
 
 
-def _follow_all(found: Sequence[Backup], change: Change, pause: recrypting.Pause = straight_on) -> int:
-    """How many of some backups could not be made anew, though another time may do it."""
-    left = 0
+def _follow_all(found: Sequence[Backup], change: Change, pause: recrypting.Pause = straight_on) -> None:
+    """Let backups follow, folder by folder; raises the first trouble when all have been tried."""
     old = [each for each in found if change.old is not None or not each.is_encrypted]
+    failed: list[Problem | OSError] = []
     for folder in dict.fromkeys(each.path.parent for each in old):
-        those = [each for each in old if each.path.parent == folder]
         try:
-            names = _convert(folder / "files", change, pause)
-            not_done = sum(not _is_followed(each, names, change, pause) for each in those)
-            if not not_done:
-                recrypting.keep_files(folder / "files", change.new, check_of(change.old))
-        except (Problem, OSError):
-            not_done = len(those)
-        left += not_done
-    return left
+            _follow_in(folder / "files", [each for each in old if each.path.parent == folder], change, pause)
+        except (Problem, OSError) as error:
+            failed.append(error)
+    if failed:
+        raise failed[0]
 
 
-def _is_followed(
-    backup: Backup, names: Mapping[str, tuple[str, tuple[int, str]]], change: Change, pause: recrypting.Pause
-) -> bool:
-    try:
-        _follow(backup, names, change, pause)
-    except OSError:
-        return False
-    except Problem as problem:
-        return problem.code in _HOPELESS
-    return True
+def _follow_in(attachments: Path, found: Sequence[Backup], change: Change, pause: recrypting.Pause) -> None:
+    """The backups of one folder, and then their attachments' old form goes."""
+    names, failed = _convert(attachments, change, pause), list[Problem | OSError]()
+    for backup in found:
+        try:
+            _follow(backup, names, change, pause)
+        except (Problem, OSError) as error:
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    recrypting.keep_files(attachments, change.new, check_of(change.old))
 
 
 # -- what is still to be done ------------------------------------------------------------------
@@ -132,8 +125,13 @@ def _remember(archive: Path, places: Sequence[str], change: Change) -> None:
     if change.new is not None:
         former = b"" if change.old is None else envelopes.wrap(change.old, change.new)
         left = [_wrapped_anew(each, change) for each in _behind(archive)]
-        left.extend(Behind(each, former) for each in places)
+        held = {each.place for each in left if each and _former(each, change.new) == change.old}
+        left.extend(Behind(each, former) for each in places if each not in held)
     _store(archive, [each for each in left if each is not None])
+
+
+def _former(behind: Behind, key: Key) -> Key | None:
+    return envelopes.unwrap(behind.former, key) if behind.former else None
 
 
 def _wrapped_anew(behind: Behind, change: Change) -> Behind | None:
@@ -175,16 +173,17 @@ def mend(archive: Path, second: Path | None) -> None:
 
 
 def _convert(folder: Path, change: Change, pause: recrypting.Pause) -> dict[str, tuple[str, tuple[int, str]]]:
-    """The attachments in both forms; sums of old names, those of new ones with size and sum of content."""
+    """The attachments in both forms; sums of old names, those of new ones with size and sum of content.
+
+    Of those too whose old form is gone since an earlier try; not of those that are damaged.
+    """
     damaged = recrypting.convert_files(folder, change.old, change.new, pause)
+    former = Files(folder, change.old)
     told: dict[str, tuple[str, tuple[int, str]]] = {}
-    for reference, path in recrypting.stored(folder, change.old):
-        new = Files(folder, change.new).path(reference)
-        if reference in damaged or not new.is_file():
-            continue
-        name = backups.name_sum(new.relative_to(folder).as_posix())
-        size = (new.stat().st_size, files.digest(new))
-        told[backups.name_sum(path.relative_to(folder).as_posix())] = (name, size)
+    for reference, path in recrypting.stored(folder, change.new):
+        if reference not in damaged:
+            old, new = (each.relative_to(folder).as_posix() for each in (former.path(reference), path))
+            told[backups.name_sum(old)] = (backups.name_sum(new), (path.stat().st_size, files.digest(path)))
     return told
 
 
@@ -192,16 +191,18 @@ def _follow(
     backup: Backup, names: Mapping[str, tuple[str, tuple[int, str]]], change: Change, pause: recrypting.Pause
 ) -> None:
     try:
-        if not recrypting.opens(backup.path, change.new):
-            if not recrypting.opens(backup.path, change.old):
+        if not recrypting.is_of(backup.path, change.new):
+            if not recrypting.is_of(backup.path, change.old):
                 return
             recrypting.remake(backup.path, backup.path, change.old, change.new, pause)
         if files.digest(backup.path) != backup.sha256:
             backing_up.check_whole(backup.path, backup.records, change.new, pause)
     except Problem as problem:
+        if problem.code not in _DAMAGED:
+            raise
         if problem.code == "archive.damaged" and change.old is None and change.new is not None:
             asides.seal(backup.path, change.new, backup.path.with_suffix(f".damaged{sealing.SUFFIX}"))
-        raise
+        return
     if change.envelope is not None:
         envelopes.write_beside(backup.path, change.envelope)
     else:

@@ -131,6 +131,8 @@ def convert_files(
     does not give stays as it is.
     """
     target, damaged = Files(folder, new), set[str]()
+    for path in _nameless(folder, old):
+        path.replace(path.with_suffix(ASIDE))
     for reference, path in list(stored(folder, old)):
         if not target.exists(reference) and not _convert(path, reference, old, target):
             damaged.add(reference)
@@ -200,15 +202,10 @@ def keep_files(folder: Path, key: Key | None, other: str) -> None:
 
 
 def stored(folder: Path, key: Key | None) -> Iterator[tuple[str, Path]]:
-    """The files of a form: reference and place. One that is sealed and tells none any more is set aside."""
+    """The files of a form: reference and place. Not those that are sealed and tell none any more."""
     if key is not None:
         for path in _sealed(folder):
-            reference = None
-            with suppress(OSError, Trouble):  # what the disk does not give stays as it is
-                reference = sealing.named(path, key)
-                if reference is None and sealing.is_of(path, key.check):
-                    path.replace(path.with_suffix(ASIDE))
-            if reference is not None:
+            if (reference := _named(path, key)) is not None:
                 yield reference, path
         return
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
@@ -234,7 +231,25 @@ def damaged(folder: Path, key: Key | None, pause: Pause = straight_on) -> Iterat
                 continue
         yield reference
     left = stored(folder, None) if key is not None else ()
-    yield from (*(reference for reference, _ in left), *(each.name for each in folder.glob(f"*{ASIDE}")))
+    yield from (reference for reference, _ in left)
+    yield from (each.name for each in (*_nameless(folder, key), *folder.glob(f"*{ASIDE}")))
+
+
+def _named(path: Path, key: Key) -> str | None:
+    with suppress(OSError):  # what the disk does not give has no name
+        return sealing.named(path, key)
+    return None
+
+
+def _nameless(folder: Path, key: Key | None) -> list[Path]:
+    """Files sealed with a key that are too damaged to tell what they are."""
+    return [] if key is None else [each for each in _sealed(folder) if _is_nameless(each, key)]
+
+
+def _is_nameless(path: Path, key: Key) -> bool:
+    with suppress(Trouble):
+        return sealing.is_of(path, key.check) and _named(path, key) is None
+    return False
 
 
 def _sealed(folder: Path) -> Iterator[Path]:

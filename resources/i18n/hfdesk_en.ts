@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</source>
-        <translation>Backups at {place} do not have the archive's key yet, and may be readable. They get it when the place is there again.</translation>
+        <translation>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</translation>
     </message>
     <message>
         <source>Before sending</source>
@@ -1569,10 +1569,6 @@
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Some backups beside the archive do not have its key yet. They get it with the next backup.</source>
-        <translation>Some backups beside the archive do not have its key yet. They get it with the next backup.</translation>
     </message>
     <message>
         <source>Something is not stored</source>

@@ -1559,10 +1559,6 @@
         <translation>Mindre tekst</translation>
     </message>
     <message>
-        <source>Some backups beside the archive do not have its key yet. They get it with the next backup.</source>
-        <translation>Noen sikkerhetskopier ved siden av arkivet har ikke nøkkelen ennå. De får den ved neste sikkerhetskopi.</translation>
-    </message>
-    <message>
         <source>Something is not stored</source>
         <translation>Noe er ikke lagret</translation>
     </message>

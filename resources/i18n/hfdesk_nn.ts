@@ -1559,10 +1559,6 @@
         <translation>Mindre tekst</translation>
     </message>
     <message>
-        <source>Some backups beside the archive do not have its key yet. They get it with the next backup.</source>
-        <translation>Nokre tryggingskopiar ved sida av arkivet har ikkje nøkkelen enno. Dei får han ved neste tryggingskopi.</translation>
-    </message>
-    <message>
         <source>Something is not stored</source>
         <translation>Noko er ikkje lagra</translation>
     </message>

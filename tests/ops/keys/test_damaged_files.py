@@ -13,6 +13,7 @@ from hfdesk.store import Desk, Files, recrypting
 from hfdesk.system import sealing
 from hfdesk.system.keys import Key
 from tests.ops.keys.encrypted import CHEAP, OTHERS, WORDS, code_of
+from tools.proof import flips
 
 LONG = bytes(range(256)) * 1_000
 
@@ -115,6 +116,10 @@ def test_a_plain_file_that_the_disk_does_not_give_hinders_nothing_and_is_told_of
     monkeypatch.undo()
     assert lies.is_file()
     assert keys.damaged(plain, key) == (file.rpartition("/")[2],)
+
+
+def test_each_changed_bit_of_an_encrypted_archive_and_of_its_files_is_noticed(plain: Path) -> None:
+    assert flips.unnoticed(16, plain) == []
 
 
 def test_a_damaged_attachment_of_a_backup_is_told_of_after_a_new_key_too(sealed: Path) -> None:

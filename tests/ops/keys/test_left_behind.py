@@ -76,31 +76,6 @@ def test_backups_with_an_old_key_follow_over_two_keys_when_their_place_is_back(
     assert all(envelopes.read(each.path).holds(key) for each in found)
 
 
-def test_a_backup_that_a_full_disk_left_plain_is_sealed_by_the_next_one(
-    plain: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from hfdesk.domain.problems import Trouble
-    from hfdesk.store import recrypting
-
-    made = backups.make(plain).backup
-    remake = recrypting.remake
-
-    def full(path: Path, *rest: object) -> None:
-        if path == made.path:
-            raise Trouble("archive.disk_full", path=path)
-        remake(path, *rest)  # pyright: ignore[reportArgumentType]
-
-    monkeypatch.setattr(recrypting, "remake", full)
-    keys.encrypt(plain, WORDS, costs=CHEAP)
-    monkeypatch.undo()
-    key = keys.by_passphrase(plain, WORDS)
-    assert backups.standing(plain).behind == ("",)
-    backups.make(plain, key=key)
-    assert backups.standing(plain).behind == ()
-    assert readable(made.path.parent) == []
-    assert [backups.verify(each, key).fault for each in backups.listed(plain)] == ["", ""]
-
-
 # -- what was set aside ------------------------------------------------------------------------
 
 
