@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile
@@ -38,9 +39,10 @@ _EMU = 12700
 """English metric units in a point."""
 
 
+@lru_cache(maxsize=8)
 @readable()
 def looks_of(template: bytes) -> Looks:
-    """The looks of a template that has been found to be a sound one."""
+    """The looks of a template that has been found to be a sound one; the last few are kept."""
     with ZipFile(BytesIO(template)) as package:
         return _Reading(package).looks()
 
