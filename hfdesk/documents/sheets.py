@@ -72,6 +72,11 @@ class Sheets:
     def __len__(self) -> int:
         return len(self.sizes)
 
+    def bookmarked(self) -> list[int]:
+        """The pages that bookmarks lead to, in the order of the bookmarks."""
+        with _LOCK:
+            return [bookmark.get_dest().get_index() for bookmark in self._pdf.get_toc()]
+
     def pixels(self, page: int, scale: float) -> Pixels:
         """A page, ``scale`` pixels to the point."""
         with _LOCK:
