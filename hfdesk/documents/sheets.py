@@ -75,7 +75,8 @@ class Sheets:
     def bookmarked(self) -> list[int]:
         """The pages that bookmarks lead to, in the order of the bookmarks."""
         with _LOCK:
-            return [bookmark.get_dest().get_index() for bookmark in self._pdf.get_toc()]
+            places = [bookmark.get_dest() for bookmark in self._pdf.get_toc()]
+            return [place.get_index() or 0 for place in places if place is not None]
 
     def pixels(self, page: int, scale: float) -> Pixels:
         """A page, ``scale`` pixels to the point."""

@@ -181,12 +181,11 @@ class Printer:
     def _printed(
         self, given: tuple[data.Plain, data.Plain, Looks], blocks: list[data.Plain], first: int, total: int
     ) -> Sheets:
-        """Blocks as pages, the first of which has the number ``first``; with ``total`` 0 typst counts them."""
+        """Blocks as pages, the first of which has the number ``first``; with ``total`` 0 all are counted."""
         told, document, looks = given
         own = {"blocks": blocks, "first": first, "total": total, "places": True, "links": False}
-        return Sheets(
-            compiled(self._kit, looks, sources(told, document | own, self._kit.fonts), pdf_tags=False)
-        )
+        tries = sources(told, document | own, self._kit.fonts)
+        return Sheets(compiled(self._kit, looks, tries, pdf_tags=False))
 
 
 def _groups(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
