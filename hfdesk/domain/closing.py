@@ -184,9 +184,10 @@ def _of_attendance(record: MeetingRecord, facts: Facts) -> Iterator[Open]:
         elif each.status is Presence.PRESENT and _is_bare(each):
             yield Open(What.UNKNOWN, where=Where.ATTENDANCE, values={"name": name})
     setup = setup_of(record.committee)
-    for item in record.meeting.agenda if setup.quorum else ():
+    treated = (each for each in record.meeting.agenda if each.started and each.kind is Kind.CASE)
+    for item in treated if setup.quorum else ():
         told = entitled.quorum(record.meeting, facts.seats, setup, item)
-        if item.started and item.kind is Kind.CASE and told and not told.holds:
+        if told and not told.holds:
             values = {"present": told.present, "quorum": told.needed}
             yield Open(What.QUORUM, item.id, Where.ATTENDANCE, values)
 

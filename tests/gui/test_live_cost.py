@@ -23,7 +23,7 @@ from hfdesk.store import Op, Work
 from tests.gui import people_room
 from tests.untraced import untraced
 
-BAR = 0.050
+BAR = 0.030
 """Seconds of the window's thread."""
 SAID = "Det ble vist til at saken har vært drøftet før, og flere hadde ordet om hva den betyr. " * 16
 TEXT = markup.read(f"{SAID}\n\n[o:](hfdesk:followup) AU lager et notat innen 15.1.\n")

@@ -11,8 +11,9 @@ from PySide6.QtGui import QTextCursor
 from shiboken6 import isValid
 
 from hfdesk.domain import followups, presence
-from hfdesk.domain.followups import Around, Known
+from hfdesk.domain.followups import Around
 from hfdesk.domain.marks import Kind, Typed
+from hfdesk.domain.named import Named
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import AgendaItem, Attendance, Meeting
@@ -40,6 +41,7 @@ class Marking(QObject):
         self._deciding = Deciding(shell, self)
         self._around = Around()
         self._facts = Facts()
+        self._named: tuple[Named, ...] = ()
         self._edits: dict[str, MarkedEdit] = {}
         self._before: dict[tuple[str, Typed], Attendance | None] = {}
 
@@ -75,11 +77,11 @@ class Marking(QObject):
         self._deciding.settle()
 
     def _facts_of(self, record: MeetingRecord, item: AgendaItem | None) -> Facts:
-        meeting, before = record.meeting, self._record
-        known: Known = self._facts.known
-        if before is None or before.meeting.attendance != meeting.attendance:
-            known = followups.known_of(record, self._around)
+        meeting, known = record.meeting, self._facts.known
         named = followups.attending(record)
+        if self._record is None or named != self._named:  # who comes and goes has the same name as before
+            known = followups.known_of(record, self._around)
+        self._named = named
         told = [each for each in meeting.attendance if record.register.attendee(each).name.strip()]
         return Facts(
             known,
