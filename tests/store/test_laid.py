@@ -19,6 +19,7 @@ from hfdesk.store import Desk, Op, laid, text_place
 from hfdesk.store import typed as typed_module
 from hfdesk.store.connection import plain_connection
 from hfdesk.store.migrating import back_up
+from hfdesk.store.remembering import Memory
 from tests.store import world
 from tests.store.test_undo import Change, changes
 from tests.store.test_values import fill
@@ -269,6 +270,15 @@ def test_a_carried_run_that_ends_as_it_began_leaves_nothing_to_undo(filled: Desk
     assert len(filled.undoable()) == 3
     assert [version.text for version in filled.history(Meeting, "mote", DISCUSSION)][-1] == "En to"
     assert in_the_row(filled) == "En to"
+
+
+@pytest.mark.usefixtures("pausing")
+def test_the_journal_tells_a_lost_row_by_the_steps_of_its_text(filled: Desk) -> None:
+    typed(filled, "En", "En to", f"En to{WHOLE}", f"En to{WHOLE}!")
+    filled.tidy()
+    with plain_connection(filled.path) as connection:
+        told = Memory(connection, {"agenda_items"}).part(("agenda_items", ("mote", "i1")))
+    assert told["discussion"] == f"En to{WHOLE}!"
 
 
 def test_undo_of_typing_is_refused_where_the_text_is_another(filled: Desk) -> None:
