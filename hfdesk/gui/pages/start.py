@@ -44,9 +44,10 @@ class StartPage(Page):
         self.unlock.setMinimumHeight(theme.size("button"))
         self.unlock.setProperty("primary", True)
         self.unlock.clicked.connect(lambda _=False: self.wanted.emit(Path(self.shown.id)))
-        for at, part in enumerate((self.locked, self.unlock)):
-            self._form.column.insertWidget(at + 1, part, 0, Qt.AlignmentFlag.AlignLeft)
-            part.hide()
+        self._form.column.insertWidget(1, self.locked)
+        self._form.column.insertWidget(2, self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        self.locked.hide()
+        self.unlock.hide()
         self._form.drop.setObjectName("dropField")
         self._form.inside.insertWidget(0, Sign("import", "muted", 20))
         self._form.inside.setStretch(1, 1)
