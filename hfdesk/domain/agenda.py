@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from hfdesk.domain.values import AgendaItem, Kind, Meeting
 
@@ -16,8 +16,7 @@ LATE = 60
 LAST = datetime.combine(date.max, time(23, 59))
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """An agenda item in time.
 
     ``start`` and ``end`` are ``None`` where the item has no length of its own or the
@@ -130,6 +129,10 @@ def _walk(meeting: Meeting, next_days: frozenset[str] = frozenset()) -> Iterator
     clock = datetime.combine(meeting.date, meeting.start) if meeting.start else None
     end = meeting_end(meeting)
     for item, length in zip(meeting.agenda, _lengths(meeting), strict=True):
+        if item.start is None and clock is not None and length:  # nearly all
+            start, clock = clock, _later(clock, length)
+            yield Slot(item, start, clock, past_end=end is not None and clock > end)
+            continue
         start, gap, late = _begin(meeting, item, clock, item.id in next_days)
         night = gap if gap >= NIGHT and start and clock and start.date() != clock.date() else 0
         gap -= night

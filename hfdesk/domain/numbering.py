@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Committee, Numbering, Reset
@@ -90,11 +90,12 @@ class Counter:
         self._taken = frozenset(taken)
         self._day = day
         self._last: dict[tuple[str, ...], int] = {}
+        self._series = cache(partial(_series, self._numbering))
         self._least = _least(committee, day)
 
     def next(self, series: str = "") -> str:
         """The next number of a series, after all that are taken or were given here."""
-        pattern, shared = _series(self._numbering, series)
+        pattern, shared = self._series(series)
         if shared not in self._last:
             self._last[shared] = max(self._used(shared), default=0)
             if shared == (self._numbering.pattern,):

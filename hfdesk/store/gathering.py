@@ -32,39 +32,38 @@ _ROLES = tuple(Role)
 def register(source: Source, *values: object) -> Register:
     """The people that the values mention, and their organizations."""
     mentioned: set[str] = set()
-    for value in values:
-        for key, part in _parts(value):
-            mentioned |= _people(key, part)
+    for part in _parts(values):
+        mentioned |= _people(part)
     people = {person.id: person for person in source.by_ids(Person, mentioned)}
     homes = [person.organization for person in people.values() if person.organization]
     return Register(people, {each.id: each for each in source.by_ids(Organization, homes)})
 
 
-_MENTIONED: dict[tuple[object, ...], tuple[object, frozenset[str]]] = {}
+_MENTIONED: dict[int, tuple[object, frozenset[str]]] = {}
 _MOST = 20_000
 """Of how many parts it is remembered whom they mention."""
 
 
-def _parts(value: object) -> Iterator[tuple[tuple[object, ...], object]]:
-    """A value in parts that stay the same where another part changes, each with what tells it from others."""
-    own = (type(value), getattr(value, "id", ""))
-    if not isinstance(value, Meeting):
-        yield own, value
-        return
-    yield own, replace(value, agenda=(), attendance=())
-    yield from (((*own, "agenda", item.id), item) for item in value.agenda)
-    yield from (((*own, "attendance", at), each) for at, each in enumerate(value.attendance))
+def _parts(values: tuple[object, ...]) -> Iterator[object]:
+    """The values, a meeting in parts that stay the same where another part changes."""
+    for value in values:
+        if isinstance(value, Meeting):
+            yield replace(value, agenda=(), attendance=())
+            yield from value.agenda
+            yield from value.attendance
+        else:
+            yield value
 
 
-def _people(key: tuple[object, ...], part: object) -> frozenset[str]:
-    """The people that a part mentions; remembered for the newest of its place, which never changes itself."""
-    known = _MENTIONED.get(key)
+def _people(part: object) -> frozenset[str]:
+    """The people that a part mentions; remembered for that very part, which never changes itself."""
+    known = _MENTIONED.get(id(part))
     if known is not None and known[0] is part:
         return known[1]
     if len(_MENTIONED) >= _MOST:
         _MENTIONED.clear()
     people = frozenset(each.id for each in references(part) if each.kind is Person)
-    _MENTIONED[key] = (part, people)
+    _MENTIONED[id(part)] = (part, people)
     return people
 
 

@@ -59,12 +59,13 @@ class Source:
             yield from self._read(kind, missing[at : at + _BATCH])
 
     def number_rows(self, committee: str, year: int | None) -> tuple[NumberRow, ...]:
-        """The numbers that a committee has used, in a year or ever; for who changes nothing."""
-        known = self._memory.find_numbers(committee, year) if self._memory else None
+        """The numbers that a committee has used, in a year or ever."""
+        memory = None if self._changed else self._memory
+        known = memory.find_numbers(committee, year) if memory else None
         if known is None:
             known = number_rows(self.connection, committee, year)
-            if self._memory is not None:
-                self._memory.keep_numbers(committee, year, known, self._stamp)
+            if memory is not None:
+                memory.keep_numbers(committee, year, known, self._stamp)
         return known
 
     def changed(self, name: Name) -> None:

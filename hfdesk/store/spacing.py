@@ -22,7 +22,7 @@ def spaced(order: Sequence[str], stood: Mapping[str, int]) -> dict[str, int]:
         if id not in stay:
             come.append(id)
             continue
-        if not _put(places, come, last, stay[id]):
+        if come and not _put(places, come, last, stay[id]):
             return {each: at * STEP for at, each in enumerate(order)}
         come, last = [], stay[id]
         places[id] = last

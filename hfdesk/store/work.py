@@ -17,7 +17,7 @@ from hfdesk.store import calendar, filed, reading
 from hfdesk.store.differences import as_read, differences, has_twins
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import Key, place_of, root_of
-from hfdesk.store.numbers import NumberRow, number_rows
+from hfdesk.store.numbers import NumberRow
 from hfdesk.store.people import spelled
 from hfdesk.store.reading import T
 from hfdesk.store.referring import referring
@@ -54,11 +54,11 @@ class Work:
 
     def has(self, kind: type[T], id: str) -> bool:
         """Whether there is a value of that id."""
-        return bool(reading.rows_at(self._connection, ROOTS[kind], id))
+        return self._stored(kind, id) is not None
 
     def number_rows(self, committee: str, year: int | None = None) -> tuple[NumberRow, ...]:
         """The numbers that a committee has used, in a year or ever."""
-        return number_rows(self._connection, committee, year)
+        return self._source.number_rows(committee, year)
 
     def outlines(self, committee: str, since: date) -> tuple[Meeting, ...]:
         """A committee's meetings from a day on as planning sees them; not to be put back."""
