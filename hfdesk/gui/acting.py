@@ -95,11 +95,16 @@ class Acting:
             action.setEnabled(bool(names[name]))
         self._window.status.undoable(names["undo"])
 
-    def show_done(self, commands: Commands, done: Done) -> None:
-        """Let the menus say what can be done after an operation; while one types on, they say so already."""
+    def show_done(self, commands: Commands, done: Done, again: bool) -> None:
+        """Let the menus say what can be done after an operation; ``again``: the page was read again.
+
+        While one types on, they say so already.
+        """
         run = (done.number, str(done.way)) if str(done.op) == "text" else None
         if run is None or run != self._run:
             self.show_state(commands)
+        elif again:
+            self.show_page(commands)
         self._run = run
 
     def show_page(self, commands: Commands) -> None:

@@ -214,21 +214,24 @@ class Window(QMainWindow):
     def changed(self, done: Done, initiator: object) -> None:
         """Something was stored: say so, and let the page that is shown read again."""
         self.status.saved(done.moment)
-        self.acting.show_done(self.commands, done)
         if str(done.op) != "text":
             self.banner.answer(done.moment)
         page = self.page
         for other in self._pages.values():
             other.stale = other.stale or (other is not page and other.heeds(done))
-        if page is None or page is initiator:
-            return
+        again = page is not None and page is not initiator and self._show_changed(page, done)
+        self.acting.show_done(self.commands, done, again)
+
+    def _show_changed(self, page: Page, done: Done) -> bool:
+        """Read again what is shown, as far as it is others now; whether the page was."""
         if not done.op.startswith(
             ("agenda_", "attendance_", "text")
         ):  # those change no day, committee or follow-up
             self.read_sidebar()
-        if page.heeds(done):
+        heeds = page.heeds(done)
+        if heeds:
             self._guard(page.refresh)
-            self.acting.show_page(self.commands)
+        return heeds
 
     def read_sidebar(self) -> None:
         """Read places and committees again."""

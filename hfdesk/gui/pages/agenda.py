@@ -127,7 +127,7 @@ class AgendaTab(QWidget):
         found, changed = self.checks.findings, words_by_item(self.checks.sent)
         if (found, changed) != (self._sheet.found, self._sheet.changed):
             self._sheet = replace(self._sheet, found=found, changed=changed)
-            self._maker = self._sheet.rows()
+            self._maker = self._sheet.rows(self._maker)
             self._rows.renew(tuple(self._sheet.lines()), SIGN)
             self.table.viewport().update()
 
@@ -157,7 +157,8 @@ class AgendaTab(QWidget):
         return Sheet(record, found, True, self.gestures.numbers(record), changed=changed)
 
     def _show(self, sheet: Sheet) -> None:
-        self._sheet, self._maker = sheet, sheet.rows()
+        same = self._sheet is not None and self._sheet.record.meeting.id == sheet.record.meeting.id
+        self._sheet, self._maker = sheet, sheet.rows(self._maker if same else None)
         self.table.takes = sheet.typed
         self.table.fold(*(() if sheet.lengths else (FITTED,)))
         self._rows.show(tuple(sheet.lines()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from hfdesk.domain.agenda import Slot, meeting_end, overrun, slots
 from hfdesk.domain.checks import Finding, Severity
@@ -23,8 +24,7 @@ _GRIP = Cell(icon="grip", icon_color="muted")
 _BARE = (Kind.BREAK, Kind.NOTE)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What a row of the agenda is made of, when it is looked at.
 
     ``mark`` tells it from the other lines, ``key`` is its item's id. ``moment`` is the day
@@ -76,16 +76,17 @@ class Sheet:
         if not ended and end is not None:
             yield Line(RowKind.END, "end", moment=end)
 
-    def rows(self) -> Rows:
-        """The maker of this agenda's rows."""
-        return Rows(self)
+    def rows(self, before: Rows | None = None) -> Rows:
+        """The maker of this agenda's rows; ``before``: the one of the same agenda as it was."""
+        return Rows(self, before)
 
 
 class Rows:
-    """Makes the rows of one sheet."""
+    """Makes the rows of one sheet; one that is made of the same as before is the same row."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, before: Rows | None = None) -> None:
         self._sheet = sheet
+        self.made: dict[str, tuple[object, Row]] = before.made if before else {}  # each with its parts
         self._record = sheet.record
         self._found: dict[str, list[Finding]] = defaultdict(list)
         for each in sheet.found:
@@ -101,7 +102,18 @@ class Rows:
         assert line.slot is not None
         if line.kind in (RowKind.GAP, RowKind.LATE):
             return _gap_row(line.slot) if line.kind is RowKind.GAP else _late_row(line.slot)
-        return self._item_row(line.slot)
+        parts = self._parts(line.slot)
+        known = self.made.get(line.key)
+        if known is None or known[0] != parts:
+            known = self.made[line.key] = (parts, self._item_row(line.slot))
+        return known[1]
+
+    def _parts(self, slot: Slot) -> tuple[object, ...]:
+        """All that an item's row is made of."""
+        sheet, record, item, id = self._sheet, self._record, slot.item, slot.item.id
+        words = (sheet.provisional.get(id), sheet.changed.get(id), sheet.lengths.get(id))
+        case, people = record.case_of(item), people_of(record, item)
+        return (slot, words, sheet.typed, case, people, self._found.get(id))
 
     def _item_row(self, slot: Slot) -> Row:
         item, record = slot.item, self._record

@@ -61,7 +61,9 @@ class Elided(QLabel):
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(tip(self.whole or (self.text() if shown != self.text() else "")))
+        whole = tip(self.whole or (self.text() if shown != self.text() else ""))
+        if whole != self.toolTip():
+            self.setToolTip(whole)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
@@ -74,6 +76,7 @@ class Sign(QLabel):
     def __init__(self, name: str = "", color: str = "muted", pixels: int = 16) -> None:
         super().__init__()
         self._pixels = pixels
+        self._shown: tuple[object, ...] = ()
         side = theme.scaled(pixels)
         self.setFixedSize(side, side)
         if name:
@@ -81,8 +84,10 @@ class Sign(QLabel):
 
     def show_sign(self, name: str, color: str) -> None:
         """Show another icon."""
-        side = theme.scaled(self._pixels)
-        self.setPixmap(icons.picture(name, color, side, self.devicePixelRatioF()))
+        shown = (name, color, theme.scaled(self._pixels), self.devicePixelRatioF())
+        if shown != self._shown:  # a picture that is set lays the window out anew
+            self._shown = shown
+            self.setPixmap(icons.picture(*shown))
 
 
 def heading(text: str, count: str = "", tone: str = "muted") -> QWidget:

@@ -24,7 +24,7 @@ from hfdesk.gui.rows import Place, Row, RowKind
 from hfdesk.gui.widgets.delegates import Boxes, CellDelegate, EntryDelegate
 from hfdesk.gui.widgets.opening import opens
 from hfdesk.gui.widgets.painting import State
-from hfdesk.gui.widgets.strips import Strips
+from hfdesk.gui.widgets.strips import Look, Strips
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,6 +72,7 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is behind is not painted
         self.setItemDelegate(CellDelegate(self, frozenset(at for at, c in enumerate(columns) if c.right)))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.size("rowTable"))
@@ -150,6 +151,7 @@ class Table(QTableView):
         rows, seen, boxes = self._rows(), event.rect(), self._boxes()
         first, last = self.rowAt(seen.top()), self.rowAt(seen.bottom())
         painter = QPainter(self.viewport())
+        painter.fillRect(seen, self._strips.begin(painter))
         for at in range(first, last + 1 if last >= 0 else rows.rowCount()) if first >= 0 else ():
             self._paint_row(painter, at, rows.row(at), boxes)
         painter.end()
@@ -185,11 +187,12 @@ class Table(QTableView):
         state = State(chosen, at == self._pointed, focus >= 0, chosen and active)
         if row.kind in (RowKind.GROUP, RowKind.LATE):
             boxes = _spanned(boxes, 0 if row.kind is RowKind.GROUP else self._main())
+        look = Look(row.cells, row.kind.value, row.ground, state, tuple(boxes), focus)
 
-        def paint(painter: QPainter, rect: QRect) -> None:
+        def paint(painter: QPainter, rect: QRect, boxes: Boxes) -> None:
             delegate.paint_row(painter, rect, row, state, boxes, focus)
 
-        self._strips.show(painter, self._strip(at), (row, state, tuple(boxes), focus), paint)
+        self._strips.show(painter, self._strip(at), row.key, look, paint)
 
     def _fit(self) -> None:
         need = sum(
@@ -227,8 +230,9 @@ class Table(QTableView):
 
     def _come(self, first: int, last: int) -> None:
         """Give rows that have come their heights; those that were there keep theirs."""
-        model = self._rows()
+        model, header = self._rows(), self.verticalHeader()
         self._shrink()
+        header.blockSignals(True)  # each would have the table painted once more, after the gesture's own time
         for at in range(first, last + 1) if model.rowCount() <= LONG else ():
             kind = model.kind(at)
             if self.rowHeight(at) != (height := theme.size(kind.height)):
@@ -237,6 +241,7 @@ class Table(QTableView):
                 self.setSpan(at, 0, 1, len(self._columns))
             elif kind is RowKind.LATE:  # a whole sentence
                 self.setSpan(at, self._main(), 1, len(self._columns) - self._main())
+        header.blockSignals(False)
 
     def _shrink(self) -> None:
         """Be no higher than the rows, where these are few."""
