@@ -93,6 +93,12 @@ def names(person: Person, taken: Collection[str] = ()) -> tuple[str, ...]:
     return tuple(sorted(telling, key=lambda each: (-len(each), each)))
 
 
+def last_name(person: Person, taken: Collection[str] = ()) -> str:
+    """The last word of a name, where it has several and nobody else (see :func:`names`) has that word."""
+    words = person.name.split()
+    return words[-1] if len(words) > 1 and words[-1].casefold() not in taken else ""
+
+
 def spelled(people: Iterable[Person]) -> tuple[str, ...]:
     """The names of people, also spelled otherwise."""
     return tuple(" ".join(each.split()) for person in people for each in (person.name, *person.aliases))

@@ -297,5 +297,5 @@ class Acting:
         box.setWindowTitle(tr("About hfdesk"))
         box.setText(f"hfdesk {__version__}")
         box.setInformativeText(tr("The desk where a helsefellesskap's meetings are prepared and written up."))
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole))
         box.open()

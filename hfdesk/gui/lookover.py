@@ -116,22 +116,24 @@ class LookOver(QObject):
         banner = self._program.window.banner
         if found.broken:
             text = tr("The archive is damaged on the disk. Close it now, and choose how to go on from there.")
-            banner.say(text, "danger", Offer(tr("Close the archive"), self._close))
+            banner.say(text, "danger", Offer(tr("Close the archive"), lambda: self._close("archive.damaged")))
         elif found.places:
             first = tr("The disk has changed something in the archive: {place}.").format(
                 place=found.places[0]
             )
             more = tr("%n more places.", len(found.places) - 1) if len(found.places) > 1 else ""
             todo = tr("Read it through. Its earlier versions and the backups have what stood there.")
-            banner.say(" ".join(each for each in (first, more, todo) if each))
+            said = " ".join(each for each in (first, more, todo) if each)
+            banner.say(said, "danger", Offer(tr("Put it right …"), lambda: self._close("archive.changed")))
         else:
             self._program.keep(looked_over=done)
 
-    def _close(self) -> None:
+    def _close(self, code: str) -> None:
         """Let go of a damaged archive, and show the ways out."""
         desk = self._program.desk
-        if desk is None or not self._program.keeping.may_leave(self._close):
+        if desk is None or not self._program.keeping.may_leave(lambda: self._close(code)):
             return
+        self._program.window.banner.hide()
         self._program.close_desk()
         self._program.window.show_archive()
-        self._program.window.go(Place("mishap", str(desk.path), item="archive.damaged"))
+        self._program.window.go(Place("mishap", str(desk.path), item=code))

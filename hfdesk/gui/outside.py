@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hfdesk.domain.filekinds import FileKind, Looked
+from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer, Shell
 
@@ -73,6 +74,7 @@ def open_link(asker: QWidget, link: QUrl) -> None:
     """Show where a link to the web or to mail leads, and open it where one says so; no other is opened."""
     from PySide6.QtWidgets import QDialog
 
+    from hfdesk.gui.widgets.buttons import button_row, leave_button, main_button
     from hfdesk.gui.widgets.labels import label
 
     if link.scheme().lower() not in SAFE:
@@ -84,17 +86,17 @@ def open_link(asker: QWidget, link: QUrl) -> None:
     dialog.setWindowTitle(tr("Open the link"))
     where = label(address if len(address) <= _LONGEST else f"{address[:_LONGEST]} …", "ui", wrap=True)
     where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    where.setMinimumWidth(360)
-    buttons = QDialogButtonBox()
-    open_ = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    where.setMinimumWidth(theme.scaled(360))
+    leave, open_ = leave_button(), main_button(tr("Open"))
     column = QVBoxLayout(dialog)
-    column.setContentsMargins(20, 20, 20, 20)
-    for part in (label(tr("The link leads here:"), "ui", "muted"), where, buttons):
+    column.setContentsMargins(*[theme.scaled(20)] * 4)
+    column.setSpacing(theme.scaled(12))
+    for part in (label(tr("The link leads here:"), "ui", "muted"), where):
         column.addWidget(part)
+    column.addLayout(button_row(leave, open_))
     open_.setAccessibleDescription(address)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
+    open_.clicked.connect(dialog.accept)
+    leave.clicked.connect(dialog.reject)
     dialog.accepted.connect(lambda: QDesktopServices.openUrl(link))
     dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.values import Case
@@ -12,6 +12,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import Entry, Place, sentence
 from hfdesk.gui.shell import Offer, Shell
+from hfdesk.gui.widgets.buttons import button_row, leave_button, main_button
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import EntryList
 
@@ -40,13 +41,11 @@ class SendDialog(QDialog):
         self._shell = shell
         self._case = case
         self.list = EntryList(tr("Committee"), height="rowMenu", grow=False)
-        self.buttons = QDialogButtonBox()
-        self.ok = self.buttons.addButton(tr("Send"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel, self.ok = leave_button(), main_button(tr("Send"))
         self._reason = label("", "ui", "danger", wrap=True)
         self._fill()
-        self.buttons.accepted.connect(self.send)
-        self.buttons.rejected.connect(self.reject)
+        self.ok.clicked.connect(self.send)
+        self.cancel.clicked.connect(self.reject)
         self.list.doubleClicked.connect(self.send)
         self._lay_out()
 
@@ -86,7 +85,6 @@ class SendDialog(QDialog):
             ]
         )
         self.ok.setEnabled(bool(others))
-        self.ok.setDefault(True)
         if others:
             self.list.setCurrentIndex(self.list.rows.index(0))
 
@@ -103,7 +101,7 @@ class SendDialog(QDialog):
         column.addWidget(label(text, "ui", "muted", wrap=True))
         column.addWidget(self.list, 1)
         column.addWidget(self._reason)
-        column.addWidget(self.buttons)
+        column.addLayout(button_row(self.cancel, self.ok))
         self.resize(theme.scaled(460), theme.scaled(380))
 
 

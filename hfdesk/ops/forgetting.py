@@ -47,10 +47,13 @@ class Plan:
     ``changed`` are the values in which «Tidligere deltaker» comes, with how many places; ``kept``
     stay as they were printed; ``coming`` are meetings in which a place becomes empty. ``files`` are
     attachments that bear the name and get another, ``on_disk`` documents that lie outside the archive.
+    ``alone`` have the ``last_name`` without the rest: they stay, for it may mean somebody else.
     """
 
     person: Person
     shared: tuple[str, ...]
+    last_name: str
+    alone: tuple[str, ...]
     seats: tuple[str, ...]
     changed: tuple[tuple[str, int], ...]
     kept: tuple[str, ...]
@@ -68,6 +71,7 @@ def plan(desk: Desk, id: str, today: date) -> Plan:
     """What :func:`forget` would do. Not for the window's own thread; ``KeyError`` for nobody."""
     who, shared = persons.known(desk, id)
     values = persons.containing(desk, who)
+    last_name, alone = persons.by_last_name(desk, who)
     cases = desk.approved_cases()
     told = {(type(each), each.id): persons.label_of(desk, each)[0] for each in values}
     kept = [each for each in values if _is_kept(each, cases)]
@@ -78,6 +82,8 @@ def plan(desk: Desk, id: str, today: date) -> Plan:
     return Plan(
         person=who.person,
         shared=shared,
+        last_name=last_name,
+        alone=tuple(persons.label_of(desk, each)[0] for each in alone),
         seats=tuple(told[type(each), each.id] for each in _seats(values, id)),
         changed=tuple(
             (told[type(each), each.id], _places(each, who)) for each in changed if each not in coming

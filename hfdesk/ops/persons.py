@@ -101,6 +101,20 @@ def spellings(desk: Desk, person: Person) -> tuple[str, ...]:
     return personal.names(person, personal.taken_by(others))
 
 
+def by_last_name(desk: Desk, who: Forgotten) -> tuple[str, tuple[Record, ...]]:
+    """The last name, and the values that have it alone: whom it means there nobody but a reader knows."""
+    others = (each for each in desk.people_spelled() if each.id != who.person.id)
+    name = personal.last_name(who.person, personal.taken_by(others))
+    alone = personal.finder([name] if name else [])
+    found = desk.containing([name]) if name else ()
+    return name, tuple(
+        each
+        for each in found
+        if not isinstance(each, Person | Organization)
+        and any(alone.search(who.names.sub("", text)) for _, text in personal.texts(each, who.person.id))
+    )
+
+
 def words_of(person: Person) -> tuple[str, ...]:
     """Words of which each text has one that names a person or tells how to reach them."""
     longest = {max(each.split(), key=len) for each in personal.names(person)}

@@ -32,8 +32,8 @@ from hfdesk.system.keys import Key
 
 FILE = "resources/phrases/rescue.toml"
 _FOUND: dict[Path, Key] = {}
-READABLE = frozenset({"archive.damaged", "archive.strange"})
-"""The codes with which an archive does not open of which something may be read."""
+READABLE = frozenset({"archive.damaged", "archive.changed", "archive.strange"})
+"""The codes of archives that do not open or were changed by the disk, of which something may be read."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ found out. It is let go of when thirty days and some days of use have passed and
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator
+import unicodedata
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -83,7 +84,7 @@ class Binning(Forgetting):
         with self._writing() as connection:
             self._settle(connection, now)
             named, lying = _named(connection), {each.file for each in _binned(connection)}
-            gone = {file for file in lying if file in named or not self.files.exists(file)}
+            gone = {file for file in lying if _same(file) in named or not self.files.exists(file)}
             _forget(connection, gone)
             new = self._unnamed(connection, named) - lying
             for file in sorted(new):
@@ -97,14 +98,14 @@ class Binning(Forgetting):
             self._settle(connection, datetime.now(UTC))
             named = _named(connection)
             for file in files:
-                if file in named or _is_needed(connection, file):
+                if _same(file) in named or _is_needed(connection, file):
                     raise Refusal("bin.needed", file=PurePosixPath(file).name)
             _forget(connection, files)
         return sum(map(self._remove, files))
 
     def _unnamed(self, connection: sa.Connection, named: Collection[str]) -> set[str]:
         known = {*self.files.references(), *(file for file, _ in _journalled(connection))}
-        return {file for file in known - set(named) if self.files.exists(file)}
+        return {file for file in known if _same(file) not in named and self.files.exists(file)}
 
     def _row(self, connection: sa.Connection, file: str, now: datetime) -> Filed:
         was = next((told for each, told in _journalled(connection) if each == file), dict[str, Any]())
@@ -157,21 +158,25 @@ def _forget(connection: sa.Connection, files: Collection[str]) -> None:
 
 
 def _named(connection: sa.Connection) -> set[str]:
-    """The files that a value names."""
+    """The files that a value names, each as :func:`_same` has it."""
     tables = (BY_TABLE[name].table for name in _NAMING)
-    return {file for table in tables for file in connection.scalars(sa.select(table.c.file)) if file}
+    return {_same(file) for table in tables for file in connection.scalars(sa.select(table.c.file)) if file}
+
+
+def _same(file: str) -> str:
+    """A file's name as it is compared: a disk may give it back in other letters than it was given."""
+    return unicodedata.normalize("NFC", file).casefold()
 
 
 def _is_needed(connection: sa.Connection, file: str) -> bool:
     """Whether a step that can be undone or done again names a file."""
-    told = json.dumps(file, ensure_ascii=False)
-    sides: list[Callable[[], sa.ColumnElement[bool]]] = [
-        lambda: CHANGES.c.before.contains(told, autoescape=True),
-        lambda: CHANGES.c.after.contains(told, autoescape=True),
-    ]
-    query = sa.select(CHANGES.c.operation).where(
-        CHANGES.c.table.in_(tuple(_NAMING)), sa.or_(*(side() for side in sides))
+    spelled = {json.dumps(each, ensure_ascii=False) for each in (file, unicodedata.normalize("NFC", file))}
+    sides = (
+        column.contains(each, autoescape=True)
+        for column in (CHANGES.c.before, CHANGES.c.after)
+        for each in sorted(spelled)
     )
+    query = sa.select(CHANGES.c.operation).where(CHANGES.c.table.in_(tuple(_NAMING)), sa.or_(*sides))
     return connection.execute(query.limit(1)).first() is not None
 
 

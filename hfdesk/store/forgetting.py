@@ -235,13 +235,15 @@ def _owners(connection: sa.Connection, table: sa.Table, words: Collection[str]) 
 
 
 def _any(column: sa.ColumnElement[Any], words: Collection[str]) -> sa.ColumnElement[bool]:
-    """SQLite knows no case of letters beyond a to z."""
-    forms = {
-        form
-        for word in words
-        for form in ((word,) if word.isascii() else (word, word.lower(), word.upper(), word.capitalize()))
-    }
-    return sa.or_(sa.false(), *(column.contains(form, autoescape=True) for form in sorted(forms)))
+    """Rows that may have a word: SQLite knows no case of letters beyond a to z, so those may be any."""
+    forms = sorted({f"%{''.join(map(_letter, word))}%" for word in words})
+    return sa.or_(sa.false(), *(column.like(form, escape="/") for form in forms))
+
+
+def _letter(letter: str) -> str:
+    if letter in "%_/":
+        return f"/{letter}"
+    return letter if letter.isascii() else "%"  # in either case, and of one sign or of two
 
 
 def _versions(connection: sa.Connection, number: int, person: str, eraser: Eraser) -> None:

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import theme
-from hfdesk.gui.i18n import tr
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.buttons import button_row, leave_button, main_button, plain_button, tab_as_read
 from hfdesk.gui.widgets.labels import label
 
 T = TypeVar("T")
@@ -83,12 +83,9 @@ class Asking(QDialog):
         self.body = QVBoxLayout()
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.hide()
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button = leave_button()
         self.cancel_button.clicked.connect(self.reject)
-        self.do_button = QPushButton(do)
-        self.do_button.setProperty("primary", True)
-        self.do_button.setDefault(True)
+        self.do_button = main_button(do)
         self.do_button.clicked.connect(self.accept)
         self._lay_out(width)
 
@@ -122,6 +119,12 @@ class Asking(QDialog):
             field.control.setFocus()
         QTimer.singleShot(0, self, self.grow)
 
+    def another(self, text: str) -> QPushButton:
+        """One more button, at the other side than the way out and the main one."""
+        made = plain_button(text)
+        self._buttons.insertWidget(0, made)
+        return made
+
     def read(self, field: Field, act: Callable[[], T]) -> T:
         """What a field says; where that cannot be read it is told there, and nothing is stored."""
         try:
@@ -134,16 +137,33 @@ class Asking(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As large as the fields want it, as far as the screen is."""
         super().showEvent(event)
+        tab_as_read(self)
         screen = self.screen().availableSize()
         self.resize(self.sizeHint().boundedTo(QSize(screen.width() - 20, screen.height() - 60)))
+        self._fit()
 
     def grow(self) -> None:
         """Take the room that the fields want now, as far as the screen has it; never less than before."""
-        port = self._room.viewport()
-        missing = self._inner.heightForWidth(port.width()) - port.height()
+        missing = self._missing()
         if missing > 0:
             most = self.screen().availableSize().height() - 60
             self.resize(self.width(), max(self.height(), min(self.height() + missing, most)))
+
+    def _fit(self) -> None:
+        """Give back the height that texts were thought to take before their width was known."""
+        spare = -self._missing()
+        if spare > 0 and not self._stretches():
+            self.resize(self.width(), self.height() - spare)
+
+    def _missing(self) -> int:
+        self.layout().activate()
+        port = self._room.viewport()
+        return self._inner.heightForWidth(port.width()) - port.height()
+
+    def _stretches(self) -> bool:
+        """Whether a list or a text in it takes whatever height there is."""
+        parts = (self.body.itemAt(at).widget() for at in range(self.body.count()))
+        return any(part is not None and self.body.stretch(self.body.indexOf(part)) for part in parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does it from a line of text; on a button it presses that."""
@@ -161,13 +181,12 @@ class Asking(QDialog):
         inner.setLayout(self.body)
         self._room = scroll = _Room()
         scroll.setWidget(inner)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(side, theme.scaled(8), side, theme.scaled(16))
-        buttons.setSpacing(theme.scaled(8))
-        buttons.addWidget(self.reason, 1)
-        buttons.addStretch(0)
-        buttons.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignBottom)
-        buttons.addWidget(self.do_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(side, theme.scaled(8), side, theme.scaled(16))
+        foot.setSpacing(theme.scaled(8))
+        self._buttons = button_row(self.cancel_button, self.do_button)
+        foot.addWidget(self.reason)
+        foot.addLayout(self._buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.scaled(16), 0, 0)
         whole.setSpacing(theme.scaled(8))
@@ -176,7 +195,7 @@ class Asking(QDialog):
         top.addWidget(self.title)
         whole.addLayout(top)
         whole.addWidget(scroll, 1)
-        whole.addLayout(buttons)
+        whole.addLayout(foot)
         screen = QGuiApplication.primaryScreen().availableSize()
         self.setMinimumWidth(min(theme.scaled(width), screen.width() - 20))
 

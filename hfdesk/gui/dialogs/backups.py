@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import Entry, dotted, sentence
+from hfdesk.gui.widgets.buttons import button_row, main_button, plain_button, tab_as_read
 from hfdesk.gui.widgets.labels import label, set_tone
 from hfdesk.gui.widgets.views import EntryList
 from hfdesk.gui.worker import tell_later
@@ -50,7 +50,7 @@ class BackupsDialog(QDialog):
         self.list = EntryList(tr("Backups"), grow=False)
         self.content = label("", "ui", wrap=True)
         self.place = label("", "caption", "muted", wrap=True)
-        self.make = self._button(tr("Make a backup now"), self._make)
+        self.make = self._button(tr("Make a backup now"), self._make, main_button)
         self.check = self._button(tr("Check all"), self._check)
         self.folder = self._button(tr("Show in folder"), self._show_folder)
         self.choose = self._button(tr("Choose a second place …"), self._choose)
@@ -245,9 +245,10 @@ class BackupsDialog(QDialog):
 
     # -- inside ------------------------------------------------------------------------------
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
+    def _button(
+        self, text: str, act: Callable[[], object], made: Callable[[str], QPushButton] = plain_button
+    ) -> QPushButton:
+        button = made(text)
         button.clicked.connect(lambda _checked=False: act())
         return button
 
@@ -260,23 +261,16 @@ class BackupsDialog(QDialog):
         whole.addWidget(self.standing)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.content)
-        whole.addLayout(_row(self.restore, None, self.folder, self.check))
+        whole.addLayout(button_row(self.restore, None, self.folder, self.check))
         whole.addWidget(self.place)
-        whole.addLayout(_row(self.choose, self.drop, None, self.make, self.close_button))
+        whole.addLayout(button_row(self.close_button, self.make, self.choose, self.drop))
+        tab_as_read(self)
         self.content.setMinimumHeight(theme.scaled(84))
         self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list.setMinimumHeight(theme.scaled(120))
         screen = self.screen().availableSize()
         wide, high = theme.scaled(720), theme.scaled(560)
         self.resize(min(wide, screen.width() - 20), min(high, screen.height() - 60))
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.scaled(8))
-    for widget in widgets:
-        row.addStretch(1) if widget is None else row.addWidget(widget)
-    return row
 
 
 def reason(code: str) -> str:

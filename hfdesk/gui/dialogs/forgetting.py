@@ -99,6 +99,12 @@ def _outside(plan: Plan) -> str:
     if plan.filed:
         names = _some(dict.fromkeys(each.name for each in plan.filed))
         told.append(tr("Files that were made lie in your folders: {names}.").format(names=names))
+    if plan.alone:
+        text = tr(
+            "“{name}” alone is not taken out of {places}. Does it mean this person, write it under"
+            " “Also spelled” first."
+        )
+        told.append(text.format(name=plan.last_name, places=_some(plan.alone)))
     if plan.backups:
         told.append(tr("%n backups have the name until they are thinned; monthly ones stay.", plan.backups))
     return " ".join(told)

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
 )
 from shiboken6 import isValid
@@ -24,6 +22,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.problems import plain_sentence, told
 from hfdesk.gui.rows import Entry, TextAt, dotted, sentence
 from hfdesk.gui.shell import Offer
+from hfdesk.gui.widgets.buttons import button_row, leave_button, main_button, plain_button, tab_as_read
 from hfdesk.gui.widgets.changes_view import ChangesView
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import EntryList
@@ -57,14 +56,13 @@ class HistoryDialog(QDialog):
             self,
             tr("Struck through: stood earlier. Underlined: stands in the text now."),
         )
-        self.restore = QPushButton(tr("Bring back this version"))
-        self.restore.setProperty("primary", True)
-        self.copy = QPushButton(tr("Copy the text"))
-        self.copy.setAutoDefault(False)
+        self.restore = main_button(tr("Bring back this version"))
+        self.copy, self.leave = plain_button(tr("Copy the text")), leave_button(tr("Close"))
         self.field.currentIndexChanged.connect(self._show_text)
         self.versions.came.connect(self._show_version)
         self.restore.clicked.connect(self._restore)
         self.copy.clicked.connect(self._copy)
+        self.leave.clicked.connect(self.reject)
         self._lay_out()
         self._ask()
 
@@ -212,18 +210,14 @@ class HistoryDialog(QDialog):
         middle.setSpacing(theme.scaled(16))
         middle.addWidget(self.versions)
         middle.addWidget(self.view, 1)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
         side = theme.scaled(20)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(side, side, side, side)
         whole.setSpacing(theme.scaled(12))
         whole.addLayout(head)
         whole.addLayout(middle, 1)
-        whole.addWidget(buttons)
+        whole.addLayout(button_row(self.leave, self.restore, self.copy))
+        tab_as_read(self)
         screen = self.screen().availableSize()
         self.resize(min(theme.scaled(960), screen.width() - 20), min(theme.scaled(620), screen.height() - 60))
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from hfdesk.gui import theme
 from hfdesk.gui.dialogs.asking import Asking, Refused, muted
@@ -35,11 +34,9 @@ class Leaving(Asking):
         self.shown.setMinimumHeight(theme.scaled(180))
         self.shown.setPlainText(_whole(texts))
         self.body.addWidget(self.shown)
-        self.away = QPushButton(tr("Close without storing"))
-        self.away.setAutoDefault(False)
+        self.away = self.another(tr("Close without storing"))
         self.away.clicked.connect(self._go)
         self.cancel_button.setText(tr("Stay"))
-        self.body.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
         self.accepted.connect(leave)
 
     def store(self) -> None:

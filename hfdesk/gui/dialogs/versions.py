@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import dotted
+from hfdesk.gui.widgets.buttons import button_row, leave_button, tab_as_read
 from hfdesk.gui.widgets.changes_view import ChangesView
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.worker import tell_later
@@ -127,14 +127,14 @@ class VersionsDialog(QDialog):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             grid.addWidget(head, row, 0)
             grid.addWidget(box, row, 1)
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
+        close = leave_button(tr("Close"))
+        close.clicked.connect(self.reject)
         side = theme.scaled(20)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(side, side, side, side)
         whole.setSpacing(theme.scaled(12))
         whole.addLayout(grid)
         whole.addWidget(self._view, 1)
-        whole.addWidget(buttons)
+        whole.addLayout(button_row(close))
+        tab_as_read(self)
         self.resize(theme.scaled(860), theme.scaled(620))

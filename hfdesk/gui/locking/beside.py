@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from hfdesk.domain.problems import Problem
 from hfdesk.gui.dialogs.asking import Asking, Refused
@@ -96,10 +96,3 @@ class Beside(Asking):
     def _first(self) -> QWidget:
         shown = [each.control for each in self.secrets if each.isVisibleTo(self)]
         return shown[0] if shown else self.do_button
-
-
-def plain_button(text: str) -> QPushButton:
-    """A button that Enter does not press unless it has the focus."""
-    made = QPushButton(text)
-    made.setAutoDefault(False)
-    return made

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import (
     QFont,
-    QKeyEvent,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -17,14 +16,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.locking.beside import plain_button
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.buttons import button_row, main_button, plain_button
 from hfdesk.gui.widgets.labels import label
 
 MARGIN = 25.0
@@ -56,8 +55,7 @@ class RecoveryCode(QDialog):
         self.reason.hide()
         self.print_button = plain_button(tr("Print …"))
         self.save_button = plain_button(tr("Save as PDF …"))
-        self.close_button = QPushButton(tr("I have kept the code") if new else tr("Close"))
-        self.close_button.setProperty("primary", True)
+        self.close_button = main_button(tr("I have kept the code") if new else tr("Close"))
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.close_button.clicked.connect(self.accept)
@@ -75,14 +73,6 @@ class RecoveryCode(QDialog):
         """Close by Esc, not where the code is new."""
         if not self._new:
             super().reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus."""
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
-            focus.click()
-            return
-        super().keyPressEvent(event)
 
     def _page(self) -> QTextDocument:
         return page(self._path.name, self._code, dates.full(self._shell.now().date()))
@@ -130,13 +120,7 @@ class RecoveryCode(QDialog):
             column.addWidget(label(text, "ui", wrap=True))
         column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.reason)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.scaled(8))
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.close_button, None, self.print_button, self.save_button))
         self.setMinimumWidth(min(theme.scaled(520), self.screen().availableSize().width() - 20))
 
 

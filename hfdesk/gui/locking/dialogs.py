@@ -272,7 +272,6 @@ class Creating(Encrypting):
     def _show(self, encrypted: bool) -> None:
         self.new.setVisible(encrypted)
         self.remember.setVisible(encrypted)
-        self.setTabOrder(self.encrypted, self.new.first.line)
         QTimer.singleShot(0, self, self.grow)
 
 

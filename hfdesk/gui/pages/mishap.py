@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from hfdesk.gui import dates, icons, theme
+from hfdesk.gui import dates, theme
 from hfdesk.gui.i18n import language, tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Place
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from hfdesk.ops.rescue import Rescued
 
 WIDTH = 640
+CHANGED = "archive.changed"
+"""The code of an archive that opens, of which the disk has changed some places."""
 
 
 class MishapPage(Page):
@@ -44,7 +46,7 @@ class MishapPage(Page):
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.backup, self._of_backup = self._way(tr("Bring back the newest good backup"), self._restore)
         self.rescue, self._of_rescue = self._way(tr("Rescue what can be read"), self._rescue)
-        self.other, _ = self._way(tr("Choose another archive …"), lambda: shell.act("open"))
+        self.other, _ = self._way(tr("Choose another archive …"), self._other)
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
@@ -70,9 +72,14 @@ class MishapPage(Page):
         self._about.setText(rest)
         self._where.setText(str(self._path))
         readable = self._code in READABLE
-        self._of_rescue.setText(
-            tr("hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.")
+        anew = tr("hfdesk makes a new archive of it and tells what is missing. The damaged one is kept.")
+        right = tr(
+            "hfdesk makes a new archive in which each place says what it last said, and tells what could not"
+            " be put right. The damaged one is kept."
         )
+        self.rescue.setText(tr("Put it right") if self._is_changed else tr("Rescue what can be read"))
+        self._of_rescue.setText(right if self._is_changed else anew)
+        self.other.setText(tr("Open it as it is") if self._is_changed else tr("Choose another archive …"))
         for each in (self.rescue, self._of_rescue):
             each.setVisible(readable)
         for each in (self.report, self.open, self.copy):
@@ -85,6 +92,7 @@ class MishapPage(Page):
         name = self._path.name
         return {
             "archive.damaged": (tr("The archive “{name}” is damaged on the disk").format(name=name), safe),
+            CHANGED: (tr("The disk has changed something in the archive “{name}”").format(name=name), safe),
             "archive.missing": (
                 tr("The archive “{name}” is not where it was").format(name=name),
                 tr("It may have been moved, or its disk is not connected. Choose how you want to go on."),
@@ -134,9 +142,7 @@ class MishapPage(Page):
         if backup is None:
             self._of_backup.setText(tr("There is no backup of it that is whole."))
             self.backup.hide()
-            main = self.first() or self.other
-            self._make_main(main)
-            main.setFocus()
+            self._take(self.first() or self.other)
             return
         moment = backup.moment.astimezone()
         said = tr("From {day} {clock}, {age}. What was there is kept beside it.")
@@ -144,7 +150,7 @@ class MishapPage(Page):
         self._of_backup.setText(
             said.format(day=day, clock=dates.clock(moment), age=age(moment, self.shell.now()))
         )
-        self.backup.setFocus()
+        self._take(self.rescue if self._is_changed else self.backup)
 
     def _restore(self) -> None:
         """Bring the backup back; where nobody has its key, the passphrase is asked for first."""
@@ -201,6 +207,12 @@ class MishapPage(Page):
             each.hide()
         self.open.setFocus()
 
+    def _other(self) -> None:
+        if self._is_changed:
+            self._open()
+        else:
+            self.shell.act("open")
+
     def _open(self) -> None:
         self.wanted.emit(self._path)
 
@@ -210,6 +222,15 @@ class MishapPage(Page):
         self.shell.tell(tr("The report is on the clipboard."))
 
     # -- inside ----------------------------------------------------------------------------
+
+    @property
+    def _is_changed(self) -> bool:
+        """Whether the archive opens, and some places of it are not as they were written."""
+        return self._code == CHANGED
+
+    def _take(self, main: QWidget) -> None:
+        self._make_main(main)
+        main.setFocus()
 
     def _make_main(self, main: QWidget) -> None:
         """Let one of the ways look like the one to take."""
@@ -225,7 +246,6 @@ class MishapPage(Page):
         return button, label("", "caption", "muted", wrap=True)
 
     def _lay_out(self) -> None:
-        self.backup.setIcon(icons.icon("folder", "onAccent"))
         self.open.setProperty("primary", True)
         inner = QWidget()
         inner.setMaximumWidth(theme.scaled(WIDTH))
@@ -247,7 +267,7 @@ class MishapPage(Page):
 
 def code_of(code: str) -> str:
     """The code, or ``""`` for one that says only that it is another file."""
-    return code if code in {"archive.damaged", "archive.missing"} else ""
+    return code if code in {"archive.damaged", "archive.missing", CHANGED} else ""
 
 
 def age(moment: datetime, now: datetime) -> str:

@@ -14,6 +14,7 @@ from hfdesk.gui import dates, theme
 from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.rows import Entry, dotted, sentence
+from hfdesk.gui.widgets.buttons import button_row, leave_button, main_button
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.views import EntryList
 from hfdesk.gui.worker import Job
@@ -48,11 +49,16 @@ class QuotePicker(QDialog):
 
         self.words.textEdited.connect(typed)
         self.found.doubleClicked.connect(self._take)
+        leave, do = leave_button(), main_button(tr("Insert the quotation"))
+        leave.clicked.connect(self.reject)
+        do.clicked.connect(self._take)
         column = QVBoxLayout(self)
-        column.setSpacing(theme.scaled(8))
+        column.setContentsMargins(*[theme.scaled(20)] * 4)
+        column.setSpacing(theme.scaled(12))
         column.addWidget(self.words)
         column.addWidget(self.found, 1)
         column.addWidget(self.reason)
+        column.addLayout(button_row(leave, do))
         self.resize(theme.scaled(640), theme.scaled(460))
         self._search()
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from hfdesk.gui.pages.register_part import told
 from hfdesk.gui.plainly import named
 from hfdesk.gui.rows import dotted
 from hfdesk.gui.shell import Shell
+from hfdesk.gui.widgets.buttons import button_row, leave_button, main_button
 from hfdesk.gui.widgets.completing import Completion, people_of
 from hfdesk.gui.widgets.labels import clear, label
 
@@ -51,8 +49,7 @@ class MergeDialog(QDialog):
         self.moves = label("", "ui", wrap=True)
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.hide()
-        self.merge = QPushButton(tr("Merge"))
-        self.merge.setProperty("primary", True)
+        self.merge, self.leave = main_button(tr("Merge")), leave_button()
         self._lay_out()
         self._show()
 
@@ -146,13 +143,10 @@ class MergeDialog(QDialog):
         self.reason.setVisible(bool(reason))
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.merge, QDialogButtonBox.ButtonRole.AcceptRole)
-        stop = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        stop.setAutoDefault(False)
-        self.merge.setAutoDefault(False)
+        self.merge.setDefault(False)
+        self.merge.setAutoDefault(False)  # Enter in the field takes a name
         self.merge.clicked.connect(self._merge)
-        buttons.rejected.connect(self.reject)
+        self.leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.scaled(20)] * 4)
         column.setSpacing(theme.scaled(14))
@@ -161,4 +155,4 @@ class MergeDialog(QDialog):
         column.addLayout(self._sides)
         column.addWidget(self.moves)
         column.addWidget(self.reason)
-        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(button_row(self.leave, self.merge))

@@ -301,6 +301,11 @@ class EntryList(QListView):
             self.setFixedHeight(count * (theme.size(self._height) + 1) + 2)
             self.setVisible(count > 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The entry one stands on stays in sight where the list gets lower."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the entry."""
         if opens(event) and self.currentIndex().isValid():
