@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -117,7 +117,6 @@ class Asking(QDialog):
         else:
             field.say(plain_sentence(problem))
             field.control.setFocus()
-        QTimer.singleShot(0, self, self.grow)
 
     def another(self, text: str) -> QPushButton:
         """One more button, at the other side than the way out and the main one."""
@@ -156,9 +155,13 @@ class Asking(QDialog):
             self.resize(self.width(), self.height() - spare)
 
     def _missing(self) -> int:
+        """How much higher than its room what is asked wants to be; the rest is scrolled to."""
         self.layout().activate()
         port = self._room.viewport()
-        return self._inner.heightForWidth(port.width()) - port.height()
+        wanted = self._inner.heightForWidth(port.width())
+        wanted = wanted if wanted >= 0 else self._inner.sizeHint().height()
+        self._inner.setMinimumHeight(wanted)
+        return wanted - port.height()
 
     def _stretches(self) -> bool:
         """Whether a list or a text in it takes whatever height there is."""
@@ -181,6 +184,7 @@ class Asking(QDialog):
         inner.setLayout(self.body)
         self._room = scroll = _Room()
         scroll.setWidget(inner)
+        scroll.changed.connect(self.grow, Qt.ConnectionType.QueuedConnection)
         foot = QVBoxLayout()
         foot.setContentsMargins(side, theme.scaled(8), side, theme.scaled(16))
         foot.setSpacing(theme.scaled(8))
@@ -203,6 +207,8 @@ class Asking(QDialog):
 class _Room(QScrollArea):
     """As high as what stands in it, as far as the screen is; the rest is scrolled to."""
 
+    changed = Signal()  # what stands in it wants another room
+
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
@@ -210,6 +216,12 @@ class _Room(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that something came, went or says something else."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """What stands in it, with room for the buttons on a small screen."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
@@ -272,7 +271,6 @@ class Creating(Encrypting):
     def _show(self, encrypted: bool) -> None:
         self.new.setVisible(encrypted)
         self.remember.setVisible(encrypted)
-        QTimer.singleShot(0, self, self.grow)
 
 
 def protects() -> str:
