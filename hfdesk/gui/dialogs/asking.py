@@ -156,7 +156,9 @@ class Asking(QDialog):
 
     def _missing(self) -> int:
         """How much higher than its room what is asked wants to be; the rest is scrolled to."""
-        self.layout().activate()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
         port = self._room.viewport()
         wanted = self._inner.heightForWidth(port.width())
         wanted = wanted if wanted >= 0 else self._inner.sizeHint().height()
@@ -165,8 +167,8 @@ class Asking(QDialog):
 
     def _stretches(self) -> bool:
         """Whether a list or a text in it takes whatever height there is."""
-        parts = (self.body.itemAt(at).widget() for at in range(self.body.count()))
-        return any(part is not None and self.body.stretch(self.body.indexOf(part)) for part in parts)
+        parts = range(self.body.count())
+        return any(self.body.stretch(at) and (item := self.body.itemAt(at)) and item.widget() for at in parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does it from a line of text; on a button it presses that."""

@@ -63,10 +63,12 @@ def tab_as_read(dialog: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from _stops(widget.widget())
-    elif widget.layout() is not None:
-        yield from _in(widget.layout())
+    scrolled = widget.widget() if isinstance(widget, QScrollArea) else None
+    layout = widget.layout()
+    if scrolled is not None:
+        yield from _stops(scrolled)
+    elif layout is not None:
+        yield from _in(layout)
     elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
 
@@ -74,6 +76,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 def _in(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
+        assert item is not None
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             yield from _in(inner)
