@@ -10,6 +10,7 @@ FOLDER = "attachments/"
 DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 FORBIDDEN = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f]')
 LONGEST = 240
+_BYTES = 255  # of one name, where a file system counts them
 
 
 def is_safe(name: str) -> bool:
@@ -23,6 +24,6 @@ def member_of(file: str) -> str:
 
 
 def _is_safe_part(part: str) -> bool:
-    if not part or part[-1] in ". " or part[0] == " ":
+    if not part or part[-1] in ". " or part[0] == " " or len(part.encode(errors="replace")) > _BYTES:
         return False
     return not (FORBIDDEN.search(part) or DEVICES.fullmatch(part))

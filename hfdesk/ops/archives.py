@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hfdesk.domain.problems import Refusal, Trouble
 from hfdesk.store import Desk
+from hfdesk.store.outside import real
 from hfdesk.system import envelopes
 from hfdesk.system.keys import Key
 
@@ -27,7 +28,7 @@ def open_archive(
     from hfdesk.ops import keys
     from hfdesk.system import private
 
-    path = Path(path).absolute()
+    path = real(Path(path))
     private.tidy()
     key = key or key_of(path)
     if not read_only:

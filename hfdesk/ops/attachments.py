@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -48,14 +50,16 @@ class Arriving:
     def take(self, name: str, member: Member) -> str:
         """Stores a file of a package and gives the name that it has in the archive."""
         self.count += 1
-        for stored in (name, f"{member.sha256[:16]}/{name.rsplit('/', 1)[-1]}"):
+        for stored in _names(name, member.sha256[:16]):
             path = self._files.path(stored)
             if self._files.digest(stored) == member.sha256:
                 return stored
-            if not path.exists():
+            with system.told(path):
+                is_free = not path.exists()
+            if is_free:
                 self._write(stored, path, member)
                 return stored
-        raise AssertionError(name)  # the name tells the content
+        raise AssertionError(name)  # there is always another name
 
     def _write(self, stored: str, path: Path, member: Member) -> None:
         with system.told(path):
@@ -70,3 +74,11 @@ class Arriving:
             self._make(folder.parent)
             folder.mkdir(exist_ok=True)
             self._folders.append(folder)
+
+
+def _names(name: str, digest: str) -> Iterator[str]:
+    """Where a file may lie: as it is called, else by its content; also where a damaged one lies there."""
+    last = name.rsplit("/", 1)[-1]
+    yield name
+    yield f"{digest}/{last}"
+    yield from (f"{digest}-{number}/{last}" for number in count(2))

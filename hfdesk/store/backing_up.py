@@ -19,7 +19,7 @@ from typing import Any
 
 from hfdesk.domain.backing import UNASKED, Reason, superfluous
 from hfdesk.domain.problems import Problem, Trouble
-from hfdesk.store import backups, digests, verifying
+from hfdesk.store import backups, digests, outside, verifying
 from hfdesk.store.backups import Backup
 from hfdesk.store.connection import (
     access,
@@ -66,6 +66,7 @@ def make(
     else a machine says; the backups from before stay.
     """
     check_sqlite()
+    outside.refuse(archive)
     moment = now or backups.now()
     with _told(archive), access(archive):
         folder = backups.folder_for(archive)

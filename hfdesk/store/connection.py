@@ -50,6 +50,7 @@ _COMPLAINTS = {
     "unable to open database": (Trouble, "archive.no_permission"),
     "malformed": (Trouble, "archive.damaged"),
     "could not decode": (Trouble, "archive.damaged"),
+    "unsupported file format": (Trouble, "archive.damaged"),
     "no such table": (Trouble, "archive.damaged"),
     "no such column": (Trouble, "archive.damaged"),
     "is locked": (Trouble, "archive.busy"),
@@ -263,7 +264,7 @@ def complaints(path: Path) -> Generator[None, None, None]:
         if problem is None:
             raise
         raise problem from error
-    except Misfit as error:  # of a row that was read, while writing too
+    except (Misfit, UnicodeDecodeError) as error:  # of a row that was read, while writing too; of a complaint
         raise Trouble("archive.damaged", path=path, reason=type(error).__name__) from error
 
 

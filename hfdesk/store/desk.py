@@ -44,6 +44,7 @@ from hfdesk.store.memory import Memory, Name
 from hfdesk.store.moments import Moments
 from hfdesk.store.numbers import NumberRow
 from hfdesk.store.opening import Identity, prepare
+from hfdesk.store.outside import real
 from hfdesk.store.reading import T
 from hfdesk.store.schema import OPERATIONS, ROOTS
 from hfdesk.store.source import Source
@@ -90,7 +91,7 @@ class Desk(Asking, Binning):
         (refusals: the file stays as it was), ``archive.locked``, ``archive.no_permission``
         and other troubles. With ``read_only`` an archive may be open elsewhere.
         """
-        path = Path(path).absolute()
+        path = real(Path(path))
         lock = prepare(path, create=create, read_only=read_only, key=key)
         try:
             with access(path), complaints(path):

@@ -89,6 +89,7 @@ class Files:
         """
         path = self.path(reference)
         with system.told(Path(reference)):
+            system.check_plain(path)  # of a pipe the opening would not end
             return self._unsealed(reference, self.key) if self.key else path.open("rb")
 
     def read(self, reference: str, most: int = -1) -> bytes:
@@ -137,10 +138,10 @@ class Files:
         return path
 
     def exists(self, reference: str) -> bool:
-        """Whether there is such a file; false too for a reference that leads out."""
+        """Whether there is such a file; false too for a reference that leads out, or is no name."""
         try:
             return self.path(reference).is_file()
-        except Refusal:
+        except (Refusal, OSError):
             return False
 
     def references(self) -> frozenset[str]:
@@ -153,7 +154,7 @@ class Files:
         return frozenset(each for each in found if "/" in each and self._is_reference(each))
 
     def _sealed(self, key: Key) -> Generator[str]:
-        for path in self.folder.glob(f"*{sealing.SUFFIX}"):
+        for path in filter(Path.is_file, self.folder.glob(f"*{sealing.SUFFIX}")):
             with contextlib.suppress(Problem, OSError):
                 reference, stream = sealing.unsealed(path, key)
                 stream.close()
@@ -181,7 +182,11 @@ class Files:
         if not parts or any(part in {"..", "/"} or ":" in part or "\0" in part for part in parts):
             raise Refusal("file.outside", file=reference)
         path = self.folder.joinpath(*parts)
-        if not path.resolve().is_relative_to(self.folder.resolve()):
+        try:
+            leads_out = not path.resolve().is_relative_to(self.folder.resolve())
+        except (RuntimeError, ValueError):  # a link to itself, a name that is none
+            leads_out = True
+        if leads_out:
             raise Refusal("file.outside", file=reference)
         return self.folder / sealing.name_of(_told(reference), self.key) if self.key else path
 

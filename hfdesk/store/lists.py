@@ -290,7 +290,8 @@ def _action_row(row: Any, names: dict[str, str]) -> ActionRow:
 def _name(who: Any, names: dict[str, str]) -> str:
     if isinstance(who, str):
         return who
-    return str(who.get("as") or names.get(who["person"], who["person"]))
+    person = str(who.get("person", ""))
+    return str(who.get("as") or names.get(person, person))
 
 
 def decision_rows(connection: sa.Connection, committee: str | None) -> tuple[DecisionRow, ...]:

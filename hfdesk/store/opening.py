@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal, Trouble
-from hfdesk.store import journaling
+from hfdesk.store import journaling, outside
 from hfdesk.store.connection import access, check_sqlite
 from hfdesk.store.looking import check, probe
 from hfdesk.store.schema import REVISIONS
@@ -26,6 +26,7 @@ def acquire(path: Path) -> Any:
     """Lock an archive for this process; ``archive.locked`` where another has it. Any thread may let go."""
     from filelock import FileLock, Timeout
 
+    outside.refuse(path)
     lock = FileLock(lock_file(path), blocking=False, is_singleton=False, thread_local=False)
     with access(path):
         try:
@@ -38,6 +39,7 @@ def acquire(path: Path) -> Any:
 def prepare(path: Path, *, create: bool, read_only: bool, key: Key | None = None) -> Any:
     """Check and, where needed, make or migrate the archive; the lock, unless for reading."""
     check_sqlite()
+    outside.refuse(path)
     _check_there(path, create=create)
     if not read_only:
         _refuse_backup(path)

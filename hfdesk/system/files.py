@@ -60,7 +60,7 @@ def read(path: Path, limit: int) -> bytes:
     """
     with told(path):
         size = path.stat().st_size
-        _plain(path)
+        check_plain(path)
         if size > limit:
             raise Refusal("file.too_large", file=str(path), limit=limit // 1_000_000)
         with path.open("rb") as stream:
@@ -79,11 +79,12 @@ def beside(path: Path, *, private: bool = False) -> Generator[IO[bytes]]:
 
     A ``private`` one nobody but the user may read, whatever the rights of other new files are.
 
-    Where ``path`` is a link, the file it leads to is replaced and the link stays.
+    Where ``path`` is a link, the file it leads to is replaced and the link stays; a private one takes the
+    link's place.
     """
     with told(path):
-        _plain(path)
-        path = Path(os.path.realpath(path))
+        check_plain(path)
+        path = path if private else Path(os.path.realpath(path))
         handle, name = tempfile.mkstemp(prefix=".hfdesk-", suffix=".tmp", dir=path.parent)
         new = Path(name)
         try:
@@ -105,7 +106,7 @@ def digest(path: Path) -> str:
     with told(path):
         if not path.exists():
             return ""
-        _plain(path)
+        check_plain(path)
     with told(path), path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
@@ -122,7 +123,7 @@ def flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _plain(path: Path) -> None:
+def check_plain(path: Path) -> None:
     """Refuses a folder, and what is neither file nor folder: it might never end."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder", str(path))

@@ -132,6 +132,19 @@ def test_a_file_of_the_same_name_never_overwrites_another(
     assert desk.files.path("plan.txt").read_bytes() == b"planen"
 
 
+def test_a_file_that_was_damaged_here_comes_in_again_beside_it(desk: Desk, with_files: Path) -> None:
+    import_package(desk, with_files)
+    digest = hashlib.sha256(b"planen").hexdigest()[:16]
+    for name in ("plan.txt", f"{digest}/plan.txt"):
+        path = desk.files.path(name)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"plamen")
+    import_package(desk, with_files)
+    file = desk.get(Case, "s-1").attachments[0].file
+    assert desk.files.path(file).read_bytes() == b"planen"
+    assert file.startswith(digest)
+
+
 def test_a_failing_import_leaves_records_and_files_as_they_were(
     desk: Desk, with_files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
