@@ -392,9 +392,14 @@ def test_a_text_that_is_none_is_damage(archive: Path, table: str, column: str) -
         desk.write(Op.CHANGE, lambda work: work.put(PERSON))
     with plain_connection(archive) as driver:
         driver.execute(f"UPDATE {table} SET {column} = CAST(x'ff' AS TEXT)")
-    with pytest.raises(Trouble) as trouble, Desk.open(archive) as desk:
-        desk.people_ids("liv")
-        desk.all(Person)
+
+    def read() -> None:
+        with Desk.open(archive) as desk:
+            desk.people_ids("liv")
+            desk.all(Person)
+
+    with pytest.raises(Trouble) as trouble:
+        read()
     assert trouble.value.code == "archive.damaged"
 
 
