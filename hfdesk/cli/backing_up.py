@@ -1,8 +1,8 @@
 """``hfdesk back-up``: backs an archive up for the window, in a process that gives way to it.
 
 A line of JSON in: ``{"archive": …, "reason": "daily", "second": "", "key": ""}``, a line out:
-``{"made": true, "there": false, "trouble": ["place.silent", {…}]}``, or ``{"trouble": […]}`` alone where
-no backup was made. The key comes through the pipe and stands nowhere else.
+``{"made": true, "there": false, "trouble": ["place.silent", {…}], "lacks": null}``, or ``{"trouble": […]}``
+alone where no backup was made. The key comes through the pipe and stands nowhere else.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
         "made": made.is_new,
         "there": made.there is not None,
         "trouble": _told(made.trouble) if made.trouble else None,
+        "lacks": _told(made.lacks) if made.lacks else None,
     }
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hfdesk.domain.problems import Refusal
-from hfdesk.ops import backups
+from hfdesk.ops import backups, problems
 from hfdesk.ops.backups import Backup, Reason
 from hfdesk.system import paths, settings
 
@@ -32,15 +32,25 @@ def make(archive: Path, to: Path | None) -> None:
     print(f"Sikkerhetskopi: «{made.backup.path}» ({_size(made.backup.size)}), sett over.")
     if made.there is not None:
         print(f"Kopiert til «{made.there.path}» og sett over der.")
+    if made.lacks is not None:
+        print(problems.sentence(made.lacks))
     if made.trouble is not None:
         raise made.trouble
-    if made.there is None and to is not None:
-        raise Refusal("place.missing", path=to)
+    place = to or second_place()
+    if made.there is None and place is not None:
+        _tell_missing(Refusal("place.missing", path=place), asked=to is not None)
+
+
+def _tell_missing(refusal: Refusal, *, asked: bool) -> None:
+    """A stick that was chosen once and is not there just now is no mishap."""
+    if asked:
+        raise refusal
+    print(problems.sentence(refusal))
 
 
 def tell(archive: Path) -> None:
     """Tells which backups there are, newest first."""
-    for each in backups.listed(archive, second_place()):
+    for each in backups.offered(archive, second_place()):
         print("\t".join((_when(each.moment), REASONS[each.reason], _size(each.size), str(each.path))))
 
 

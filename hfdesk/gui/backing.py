@@ -125,12 +125,13 @@ class Backing(QObject):
         """Let the status line say how old the newest backup is; to be asked of a new window too."""
         standing = self.standing
         text = told(standing, self._program.now()) if standing else ""
-        wrong = standing is not None and (standing.is_old or bool(standing.reason or standing.behind))
-        self._program.window.status.backup(text, self.details() if standing else "", wrong=wrong)
+        self._program.window.status.backup(
+            text, self.details(), wrong=standing is not None and is_wrong(standing)
+        )
         self.turned.emit()
 
     def details(self) -> str:
-        """What else is to be said: why the last try failed, and of the second place."""
+        """What else is to be said: why the last try failed, of the second place and of attachments."""
         standing = self.standing
         if standing is None or self._program.desk is None:
             return ""
@@ -140,6 +141,14 @@ class Backing(QObject):
         if self.second is not None:
             when = moment(standing.there, self._program.now()) if standing.there else tr("never")
             parts.append(tr("At the second place: {when}.").format(when=when))
+            if standing.trouble:
+                parts.append(plain_sentence(Trouble(standing.trouble, path=self.second, file=self.second)))
+        if standing.lacking:
+            parts.append(tr("%n attachments are in no backup: they cannot be read.", standing.lacking))
+        if standing.carried:
+            parts.append(
+                tr("%n attachments are gone from their folder; backups have them.", standing.carried)
+            )
         parts.extend(of_behind(standing.behind))
         return " ".join(parts)
 
@@ -220,7 +229,7 @@ class Backing(QObject):
 def _answer(said: bytes) -> tuple[Problem | None, bool]:
     try:
         answer = json.loads(said)
-        trouble = answer.get("trouble")
+        trouble = answer.get("trouble") or answer.get("lacks")
         return (Trouble(trouble[0], **trouble[1]) if trouble else None), bool(answer.get("made"))
     except (ValueError, TypeError, AttributeError, LookupError):
         return Trouble("backup.broken_off"), False
@@ -237,6 +246,10 @@ def told(standing: Standing, now: datetime) -> str:
         text = tr("The backup is %n days old", (now - standing.newest).days)
     else:
         text = tr("Backup {when}").format(when=moment(standing.newest, now))
+    if not cause and standing.trouble:
+        cause = tr("not at the second place")
+    if not cause and standing.lacking:
+        cause = tr("without %n attachments", standing.lacking)
     return f"{text} – {cause}" if cause else text
 
 
@@ -247,6 +260,11 @@ def of_behind(places: Iterable[str]) -> tuple[str, ...]:
         " place is there again."
     )
     return tuple(there.format(place=each) for each in places)
+
+
+def is_wrong(standing: Standing) -> bool:
+    """Whether something is to be told of the backups with more than their age."""
+    return standing.is_old or bool(standing.reason or standing.behind or standing.trouble or standing.lacking)
 
 
 def moment(of: datetime, now: datetime) -> str:

@@ -59,7 +59,10 @@ class Opening:
         wish = instance.Wish(str(last), self._meeting, self._item)
         self._program.elsewhere = Elsewhere(self._program, wish, asked=self._asked)
         if self._archive is not None:
-            self._program.open(self._archive, create=not self._archive.exists(), then=self._shown)
+            own = (
+                str(self._archive.absolute()) == self._program.settings.archive
+            )  # one that is gone is not made anew
+            self._program.open(self._archive, create=not (own or self._archive.exists()), then=self._shown)
         elif last.is_file():
             self._program.open(last, then=self._shown)
         else:

@@ -7,9 +7,11 @@ be a folder that is not there just now; ``None`` for none. ``key`` is that of an
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from hfdesk.domain.backing import Reason, is_old
 from hfdesk.domain.problems import Problem, Trouble
@@ -20,6 +22,9 @@ from hfdesk.store.contents import Content, Difference
 from hfdesk.store.digests import Pause, straight_on
 from hfdesk.system import envelopes, logs
 from hfdesk.system.keys import Key
+
+NAMED = 3
+"""So many attachments are told by name."""
 
 __all__ = [
     "Backup",
@@ -33,6 +38,8 @@ __all__ = [
     "listed",
     "make",
     "newest_good",
+    "offered",
+    "origin",
     "read",
     "reopen",
     "restore",
@@ -47,13 +54,15 @@ class Made:
     """What came of making a backup.
 
     ``is_new``: it was made just now; else nothing had changed since. ``there`` is its copy at the second
-    place, ``None`` where that is not there, and ``trouble`` what went wrong with it.
+    place, ``None`` where that is not there, and ``trouble`` what went wrong with it. ``lacks`` tells of
+    attachments that are gone from the archive's folder.
     """
 
     backup: Backup
     is_new: bool
     there: Backup | None = None
     trouble: Problem | None = None
+    lacks: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +71,10 @@ class Standing:
 
     ``newest`` is the moment of the last good backup, or of the last look that found nothing new to back
     up; ``failed`` when it was tried in vain since, and ``reason`` the code of why. ``there`` is the moment
-    of the newest backup at the second place, as far as is known here. ``behind`` are places whose backups did
-    not follow the archive to its key yet.
+    of the newest backup at the second place, as far as is known here, and ``trouble`` the code of what went
+    wrong there since. ``carried`` and ``lacking`` count the attachments that are gone from the archive's
+    folder: those that the backups have, and those that none has; ``behind`` places whose backups did not
+    follow the archive to its key yet.
     """
 
     newest: datetime | None
@@ -72,6 +83,9 @@ class Standing:
     reason: str = ""
     there: datetime | None = None
     behind: tuple[str, ...] = ()
+    trouble: str = ""
+    carried: int = 0
+    lacking: int = 0
 
 
 def key_for(archive: Path) -> Key | None:
@@ -102,8 +116,25 @@ def make(
         raise
     _catch_up(archive, key, second)
     there, trouble = _copy(backup, archive, second, moment)
+    if second is not None and (there or trouble):
+        backups.remember(archive, trouble=[str(second), trouble.code] if trouble else [])
     logs.happened("backup", reason=reason.value, new=is_new, there=there is not None)
-    return Made(backup, is_new, there, trouble)
+    return Made(backup, is_new, there, trouble, _lacks(backup))
+
+
+def _lacks(backup: Backup) -> Problem | None:
+    """The attachments that are gone from the archive's folder; the worse first."""
+    lacking, carried = backup.enclosed.lacking, backup.enclosed.carried
+    if lacking:
+        return Trouble("backup.lacks", count=len(lacking), files=_names(lacking))
+    if carried:
+        return Trouble("backup.carried", count=len(carried), files=_names(carried))
+    return None
+
+
+def _names(references: tuple[str, ...]) -> str:
+    named = ", ".join(f"«{each.rpartition('/')[2]}»" for each in references[:NAMED])
+    return f"{named} …" if len(references) > NAMED else named
 
 
 def _catch_up(archive: Path, key: Key | None, second: Path | None) -> None:
@@ -137,6 +168,21 @@ def listed(archive: Path, second: Path | None = None) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=backups.order, reverse=True))
 
 
+def offered(archive: Path, second: Path | None = None) -> tuple[Backup, ...]:
+    """The backups of an archive, newest first; after them those at the second place that may be of it.
+
+    Those were made from another machine or place, or under another name; what is in one is to be seen first.
+    """
+    own = listed(archive, second)
+    return (*own, *(elsewhere.akin(second, archive, own) if second else ()))
+
+
+def origin(backup: Backup, archive: Path) -> str:
+    """The folder of a backup that was not made of the archive where it lies now, else ``""``."""
+    folder = backup.path.parent.name
+    return folder if backup.is_elsewhere and folder != backups.marked(archive) else ""
+
+
 def read(path: Path) -> Backup | None:
     """The backup in a file, wherever it lies; ``None`` where that is no backup with its manifest."""
     return backups.read(path.absolute().with_suffix(".json"))
@@ -145,9 +191,10 @@ def read(path: Path) -> Backup | None:
 def newest_good(archive: Path, second: Path | None = None, key: Key | None = None) -> Backup | None:
     """The newest backup that is byte for byte what was looked over when it was made; ``None`` for none.
 
-    It is looked over whole again (:func:`verify`) only by who asks for that: of a large one it takes long.
+    One that was made from another machine is taken only where there is no other (:func:`offered`). It is
+    looked over whole again (:func:`verify`) only by who asks for that: of a large one it takes long.
     """
-    found = (each for each in listed(archive, second) if each.is_good)
+    found = (each for each in offered(archive, second) if each.is_good)
     return next((each for each in found if backing_up.is_as_made(each, _key_of(each, key))), None)
 
 
@@ -188,6 +235,7 @@ def restore(backup: Backup, archive: Path, key: Key | None = None) -> Path | Non
     files. Refuses ``backup.differs`` a backup that is not as it was made; nothing has changed then.
     """
     aside = restoring.restore(backup, archive, _key_of(backup, key), now=backups.now())
+    backups.remember(archive, carried=0, lacking=0)  # its attachments were put back
     logs.happened("restored", aside=aside is not None)
     return aside
 
@@ -211,4 +259,16 @@ def standing(archive: Path, second: Path | None = None) -> Standing:
     there = backups.moment_of(told, "there") if second and told.get("place") == str(second) else None
     failed = backups.moment_of(told, "failed")
     reason, left = str(told.get("reason") or ""), following.behind(archive)
-    return Standing(newest, is_old(newest, now), failed, reason, there, left)
+    trouble = _trouble_at(second, told)
+    counts = (backups.count_of(told, name) for name in ("carried", "lacking"))
+    return Standing(newest, is_old(newest, now), failed, reason, there, left, trouble, *counts)
+
+
+def _trouble_at(second: Path | None, told: Mapping[str, Any]) -> str:
+    """The code of what went wrong at the second place the last time that it was there."""
+    known: Any = told.get("trouble")
+    match known:
+        case [str(place), str(code)] if second and place == str(second):
+            return code
+        case _:
+            return ""

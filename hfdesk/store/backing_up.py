@@ -7,7 +7,6 @@ its own, in steps between which ``pause`` is called, and writes nothing into the
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 from collections.abc import Generator, Mapping
@@ -15,11 +14,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from hfdesk.domain.backing import UNASKED, Reason, superfluous
+from hfdesk.domain.backing import UNASKED, Reason, removable
 from hfdesk.domain.problems import Problem, Trouble
-from hfdesk.store import backups, digests, outside, verifying
+from hfdesk.store import backups, digests, enclosed, outside, verifying
 from hfdesk.store.backups import Backup
 from hfdesk.store.connection import (
     access,
@@ -42,7 +41,6 @@ PAGES = 64
 """Pages that are copied between two pauses; a quarter of a megabyte."""
 MARGIN = 64 << 20
 """Bytes of the disk that a backup leaves free: what is typed needs them more."""
-_CHUNK = 1 << 20
 _PATIENCE = 20
 """So often a copy that is begun again gives way to who writes."""
 _ENDINGS = ("", "-wal", "-shm", "-journal")
@@ -73,30 +71,33 @@ def make(
         with alone(folder):
             tidy(folder)
             backup, fresh = _make(archive, folder, reason, key, pause, moment)
+    gone = {"carried": len(backup.enclosed.carried), "lacking": len(backup.enclosed.lacking)}
     if backup.is_good:
-        backups.remember(archive, checked=moment.isoformat(), failed="", reason="")
+        backups.remember(archive, checked=moment.isoformat(), failed="", reason="", **gone)
     else:
-        backups.remember(archive, failed=moment.isoformat(), reason=backup.fault)
+        backups.remember(archive, failed=moment.isoformat(), reason=backup.fault, **gone)
     return backup, fresh
 
 
 def _make(
     archive: Path, folder: Path, reason: Reason, key: Key | None, pause: Pause, moment: datetime
 ) -> tuple[Backup, bool]:
-    last = next((each for each in backups.listed(archive) if each.is_good), None)
+    earlier = sorted(backups.listed(archive), key=lambda each: not each.is_good)
+    last = next((each for each in earlier if each.is_good), None)
     target = backups.new_path(folder, archive, moment)
     beside = target.with_name(f".{target.name}.new")
-    attached = _attached(archive, last)
+    found = enclosed.attached(archive, last)
 
-    def is_needless(records: Records | None) -> bool:
-        return reason in UNASKED and records is not None and _is_same(last, records, attached)
+    def is_needless(copied: _Copied) -> bool:
+        return reason in UNASKED and last is not None and _is_same(last, copied, found)
 
     try:
-        records = _copied(archive, beside, key, pause, is_needless)
-        if last is not None and is_needless(records):
-            return last, False
-        taken = _take_files(folder, attached, pause)
-        backup = Backup(target, moment, reason, 0, "", "", key is not None, records, taken)
+        copied = _copied(archive, beside, key, pause, is_needless)
+        if last is not None and is_needless(copied):
+            return replace(last, enclosed=enclosed.left(last, found, copied.names)), False
+        taken = enclosed.enclose(folder, archive, found, copied.names, earlier, key, pause)
+        backup = Backup(target, moment, reason, 0, "", "", key is not None, copied.records, taken.files)
+        backup = replace(backup, enclosed=taken, lacking=_sums(taken.lacking, copied.names))
         backup = _looked_over(backup, beside, key, pause)
         _keep(archive, beside, backup)
     finally:
@@ -108,8 +109,29 @@ def _make(
 # -- copying -------------------------------------------------------------------------------
 
 
-def _copied(archive: Path, beside: Path, key: Key | None, pause: Pause, is_needless: Any) -> Records:
-    """Copy an archive, unless that is needless; the sums of its records.
+class _Copied(NamedTuple):
+    """What is known of an archive that is copied: the sums of its records, the attachments that it names."""
+
+    records: Records
+    names: Mapping[str, str]
+
+
+def _read(driver: Any, archive: Path, key: Key | None, pause: Pause) -> _Copied:
+    return _Copied(digests.records(driver, pause), enclosed.named(driver, archive, key))
+
+
+def _is_same(last: Backup, copied: _Copied, found: Mapping[str, enclosed.Found]) -> bool:
+    if dict(last.records) != dict(copied.records) or files.digest(last.path) != last.sha256:
+        return False
+    return enclosed.is_same(last, found, copied.names)
+
+
+def _sums(lacking: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(backups.name_sum(name) for name, reference in names.items() if reference in lacking)
+
+
+def _copied(archive: Path, beside: Path, key: Key | None, pause: Pause, is_needless: Any) -> _Copied:
+    """Copy an archive, unless that is needless.
 
     With a log (WAL) all is read in one state, and nobody waits. Without one a reader would hold whoever
     writes; so the copy is made between what is written, and its own sums count.
@@ -119,15 +141,15 @@ def _copied(archive: Path, beside: Path, key: Key | None, pause: Pause, is_needl
         if held:
             source.execute("BEGIN")
             source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        records = digests.records(source, pause) if held else None
-        if records is not None and is_needless(records):
-            return records
+        known = _read(source, archive, key, pause) if held else None
+        if known is not None and is_needless(known):
+            return known
         _refuse_narrow(archive, beside.parent)
         _copy(source, beside, key, pause)
-    if records is None:
+    if known is None:
         with complaints(archive), plain_connection(beside, read_only=True, key=key) as copy:
-            records = digests.records(copy, pause)
-    return records
+            known = _read(copy, archive, key, pause)
+    return known
 
 
 @contextmanager
@@ -168,82 +190,6 @@ def _refuse_narrow(archive: Path, folder: Path) -> None:
     needed = archive.stat().st_size + (wal.stat().st_size if wal.exists() else 0) + MARGIN
     if free < needed:
         raise Trouble("backup.disk_full", path=folder)
-
-
-# -- attachments ---------------------------------------------------------------------------
-
-_Attached = Mapping[str, tuple[Path, int, str]]
-
-
-def _attached(archive: Path, last: Backup | None) -> _Attached:
-    """The attachments that there are: where each lies, its size, and its sum where a backup has it."""
-    folder = archive.with_name(f"{archive.stem}.hfdesk-files")
-    found: dict[str, tuple[Path, int, str]] = {}
-    for name, path in backups.files_in(folder):
-        size = path.stat().st_size
-        known = last.files.get(backups.name_sum(name)) if last else None
-        kept = last.attachments / name if last else path
-        there = known is not None and known[0] == size and kept.is_file() and kept.stat().st_size == size
-        found[name] = (path, size, known[1] if known and there else "")
-    return found
-
-
-def _is_same(last: Backup | None, records: Records, attached: _Attached) -> bool:
-    if last is None or dict(last.records) != dict(records) or files.digest(last.path) != last.sha256:
-        return False
-    sizes = {backups.name_sum(name): size for name, (_, size, known) in attached.items() if known}
-    return len(sizes) == len(attached) and sizes == {name: size for name, (size, _) in last.files.items()}
-
-
-def _take_files(folder: Path, attached: _Attached, pause: Pause) -> dict[str, tuple[int, str]]:
-    """Copy the attachments that the backups do not have; size and sum of all by the sum of the name."""
-    taken: dict[str, tuple[int, str]] = {}
-    for name, (path, size, known) in attached.items():
-        target = folder / "files" / name
-        digest = known if known and target.is_file() else take_file(path, target, pause)
-        if digest:
-            taken[backups.name_sum(name)] = (target.stat().st_size if not known else size, digest)
-    return taken
-
-
-def take_file(path: Path, target: Path, pause: Pause = straight_on) -> str:
-    """Copy a file and read the copy again; its SHA-256, ``""`` where it went meanwhile.
-
-    A copy that is as its name says stays: what was at fault would be the file.
-    """
-    kept = files.digest(target)
-    if kept and kept.startswith(target.parent.name):
-        return kept
-    with files.told(target):
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        digest = copy_file(path, target, pause)
-    except FileNotFoundError:
-        return ""
-    if read_digest(target, pause) != digest:
-        raise Trouble("backup.differs", path=target)
-    return digest
-
-
-def copy_file(path: Path, target: Path, pause: Pause = straight_on) -> str:
-    """Copy a file, whole or not at all, for the user alone; the SHA-256 of what was read."""
-    digest = hashlib.sha256()
-    with path.open("rb") as source, files.beside(target, private=True) as copy:
-        while chunk := source.read(_CHUNK):
-            digest.update(chunk)
-            copy.write(chunk)
-            pause()
-    return digest.hexdigest()
-
-
-def read_digest(path: Path, pause: Pause = straight_on) -> str:
-    """The SHA-256 of a file, read with pauses."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            digest.update(chunk)
-            pause()
-    return digest.hexdigest()
 
 
 # -- looking over --------------------------------------------------------------------------
@@ -339,7 +285,7 @@ def _keep(archive: Path, beside: Path, backup: Backup) -> None:
     """Let a copy take its place; it counts from the moment of its name on."""
     envelope = archive.with_suffix(backups.ENVELOPE)
     if envelope.is_file():
-        copy_file(envelope, backup.envelope)
+        enclosed.copy_file(envelope, backup.envelope)
     backups.write(backup)
     with files.told(backup.path):
         beside.replace(backup.path)
@@ -361,11 +307,11 @@ def tidy(folder: Path) -> None:
 def thin(folder: Path, now: datetime) -> None:
     """Remove the backups of a folder that need not be kept, and the attachments that none has any more."""
     there = {str(each.path): each for each in backups.in_folder(folder)}
-    for name in superfluous([each.taken for each in there.values()], now.astimezone()):
+    for name in removable([each.taken for each in there.values()], now.astimezone()):
         backups.remove(there.pop(name))
     if len(list(folder.glob("*-*-*.json"))) > len(there):
         return  # one cannot be read: it may have attachments that no other has
-    named = {name for each in there.values() for name in each.files}
+    named = {name for each in there.values() for name in (*each.files, *each.lacking)}
     for name, path in list(backups.files_in(folder / "files")):
         if backups.name_sum(name) not in named:
             with contextlib.suppress(OSError):

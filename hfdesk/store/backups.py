@@ -19,7 +19,7 @@ from typing import Any
 from hfdesk.domain.backing import Reason, Taken
 from hfdesk.domain.problems import Problem
 from hfdesk.store.digests import Records
-from hfdesk.system import files, paths, sealing
+from hfdesk.system import envelopes, files, paths
 
 SUFFIX = ".hfdesk"
 ENVELOPE = ".hfdesk-key"
@@ -47,12 +47,27 @@ AHEAD = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """What became of the attachments of a backup: sizes and sums by the sum of the name.
+
+    ``carried`` are the files that the archive names and earlier backups alone have, ``lacking`` those that
+    none has.
+    """
+
+    files: Mapping[str, tuple[int, str]] = field(default_factory=dict[str, tuple[int, str]])
+    carried: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """A backup and what its manifest says of it.
 
     ``fault`` is the code of what was wrong when it was looked over last (``verified``); ``counts`` are how
     many records of each list it has, ``newest`` the moment of the last operation. ``files`` are the
-    attachments: size and SHA-256 by a sum of the name. ``is_whole`` tells whether the file has its size.
+    attachments: size and SHA-256 by a sum of the name; ``lacking`` the sums of the names of those that could
+    not be had. ``is_whole`` tells whether the file has its size, ``enclosed``, just after it was made, what
+    became of the attachments.
     """
 
     path: Path
@@ -70,6 +85,8 @@ class Backup:
     fault: str = ""
     is_whole: bool = True
     is_elsewhere: bool = False
+    lacking: tuple[str, ...] = ()
+    enclosed: Enclosed = field(default=Enclosed(), repr=False, compare=False)
 
     @property
     def is_good(self) -> bool:
@@ -79,7 +96,7 @@ class Backup:
     @property
     def taken(self) -> Taken:
         """It as thinning sees it."""
-        return Taken(str(self.path), self.moment, self.reason, self.is_good)
+        return Taken(str(self.path), self.moment, self.reason, self.is_good, self.newest)
 
     @property
     def manifest(self) -> Path:
@@ -177,6 +194,7 @@ def write(backup: Backup) -> None:
         "fault": backup.fault,
         "records": backup.records,
         "files": backup.files,
+        "lacking": backup.lacking,
     }
     files.replace(backup.manifest, json.dumps(data, indent=1, sort_keys=True).encode())
 
@@ -198,6 +216,7 @@ def _backup(path: Path, data: Mapping[str, Any]) -> Backup:
         _moment(data["newest"]),
         _moment(data["verified"]),
         str(data["fault"]),
+        lacking=tuple(map(str, data.get("lacking", ()))),
     )
 
 
@@ -236,7 +255,7 @@ def name_sum(name: str) -> str:
 def files_in(folder: Path) -> Iterator[tuple[str, Path]]:
     """The attachments of a folder: their names with ``/``, and where they lie."""
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        is_own = path.parent == folder and path.suffix != sealing.SUFFIX
+        is_own = path == folder / envelopes.COPY
         if path.is_file() and not path.is_symlink() and not is_own and not path.name.startswith(".hfdesk-"):
             yield path.relative_to(folder).as_posix(), path
 
@@ -274,6 +293,12 @@ def moment_of(told: Mapping[str, Any], name: str) -> datetime | None:
         return _moment(str(told.get(name) or ""))
     except ValueError:
         return None
+
+
+def count_of(told: Mapping[str, Any], name: str) -> int:
+    """A number that is remembered."""
+    found = told.get(name)
+    return found if isinstance(found, int) else 0
 
 
 def now() -> datetime:

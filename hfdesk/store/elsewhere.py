@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from hfdesk.domain.problems import Trouble
-from hfdesk.store import backing_up, backups
+from hfdesk.store import backing_up, backups, enclosed
 from hfdesk.store.backups import Backup
 from hfdesk.system import files
 from hfdesk.system.patience import Beat, within
@@ -17,6 +18,7 @@ SILENT = 20.0
 """Seconds without a step after which a place is given up."""
 _ANSWER = 5.0
 """Seconds in which a place says whether it is there."""
+_TELLING = ("committees", "meetings", "cases", "people", "portfolios")
 
 
 def folder(place: Path, archive: Path) -> Path:
@@ -31,6 +33,39 @@ def listed(place: Path, archive: Path) -> tuple[Backup, ...]:
     except Trouble:
         return ()
     return tuple(sorted(found, key=backups.order, reverse=True))
+
+
+def akin(place: Path, archive: Path, known: Collection[Backup] = ()) -> tuple[Backup, ...]:
+    """Backups that lie there in other folders, newest first: of an archive of that name, or with its records.
+
+    So they are found from another machine, and after an archive was moved or renamed. ``known`` are backups
+    of the archive, by whose records it is told.
+    """
+    try:
+        found = within(_ANSWER, lambda _: list(_akin(place, archive, known)))
+    except Trouble:
+        return ()
+    return tuple(sorted(found, key=backups.order, reverse=True))
+
+
+def _akin(place: Path, archive: Path, known: Collection[Backup]) -> Iterator[Backup]:
+    own = folder(place, archive).name
+    records = {mark for each in known for mark in _marks(each)}
+    with contextlib.suppress(OSError):
+        for each in sorted(place.glob("*.hfdesk-backups")):
+            if each.name == own:
+                continue
+            there = list(backups.in_folder(each, is_elsewhere=True))
+            name = each.name.removesuffix(".hfdesk-backups")
+            named = archive.stem in (name, name.rpartition("-")[0])
+            if named or any(mark in records for backup in there for mark in _marks(backup)):
+                yield from there
+
+
+def _marks(backup: Backup) -> set[tuple[str, int, str]]:
+    """The sums of the records by which an archive is known again."""
+    told = ((name, *backup.records[name]) for name in _TELLING if name in backup.records)
+    return {(name, count, digest) for name, count, digest in told if count}
 
 
 def copy(backup: Backup, place: Path, archive: Path, now: datetime) -> Backup | None:
@@ -49,7 +84,7 @@ def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
     known = backups.read(there.manifest)
     if known is not None and known.is_whole and known.sha256 == backup.sha256:
         if backup.envelope.is_file() and files.digest(there.envelope) != files.digest(backup.envelope):
-            backing_up.copy_file(backup.envelope, there.envelope)  # another passphrase
+            enclosed.copy_file(backup.envelope, there.envelope)  # another passphrase
         return replace(known, is_elsewhere=True)
     with files.told(target):
         target.mkdir(mode=0o700, exist_ok=True)
@@ -57,7 +92,7 @@ def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
         there = replace(there, files=_copy_files(backup, there, beat))
         _copy_same(backup.path, there.path.with_name(f".{there.path.name}.new"), backup.sha256, beat)
         if backup.envelope.is_file():
-            backing_up.copy_file(backup.envelope, there.envelope)
+            enclosed.copy_file(backup.envelope, there.envelope)
         backups.write(there)
         there.path.with_name(f".{there.path.name}.new").replace(there.path)
     files.flush_folder(target)
@@ -87,7 +122,7 @@ def _copy_files(backup: Backup, there: Backup, beat: Beat) -> dict[str, tuple[in
 
 
 def _copy_same(source: Path, target: Path, digest: str, beat: Beat) -> None:
-    backing_up.copy_file(source, target, beat)
-    if backing_up.read_digest(target, beat) != digest:
+    enclosed.copy_file(source, target, beat)
+    if enclosed.read_digest(target, beat) != digest:
         target.unlink(missing_ok=True)
         raise Trouble("backup.differs", path=target)

@@ -210,4 +210,7 @@ def _follow(
     told = dict(names.get(name, (name, entry)) for name, entry in backup.files.items())
     size, digest = backup.path.stat().st_size, files.digest(backup.path)
     encrypted = change.new is not None
-    backups.write(replace(backup, size=size, sha256=digest, is_encrypted=encrypted, files=told))
+    lacking = tuple(names[name][0] if name in names else name for name in backup.lacking)
+    backups.write(
+        replace(backup, size=size, sha256=digest, is_encrypted=encrypted, files=told, lacking=lacking)
+    )

@@ -8,10 +8,10 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from hfdesk.domain.problems import Problem, Refusal
-from hfdesk.store import backing_up, backups
+from hfdesk.domain.problems import Problem, Refusal, Trouble
+from hfdesk.store import backing_up, backups, enclosed
 from hfdesk.store.backups import Backup
-from hfdesk.store.connection import dbapi2, plain_connection
+from hfdesk.store.connection import complaints, dbapi2, plain_connection
 from hfdesk.store.digests import Pause, straight_on
 from hfdesk.store.opening import acquire
 from hfdesk.store.setting_aside import free_name, move_logs
@@ -62,7 +62,7 @@ def _copy(backup: Backup, beside: Path, key: Key | None, pause: Pause) -> None:
     """Copy a backup, and see that the copy is what was looked over when it was made."""
     with files.told(backup.path):
         beside.unlink(missing_ok=True)
-        if backing_up.copy_file(backup.path, beside, pause) != backup.sha256:
+        if enclosed.copy_file(backup.path, beside, pause) != backup.sha256:
             raise Refusal("backup.differs", path=backup.path)
         beside.chmod(0o600)
     try:
@@ -102,13 +102,26 @@ def _forget(aside: Path) -> None:
 
 
 def _fold(archive: Path, key: Key | None) -> None:
-    """Write into an archive what stands in its log, where the archive is whole."""
-    with contextlib.suppress(dbapi2.Error, OSError):
-        with plain_connection(archive, read_only=True, key=key) as looked:
-            if looked.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-                return
-        with plain_connection(archive, key=key) as driver:
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Write into an archive what stands in its log, where the archive is whole.
+
+    It can do without its log then; where it cannot, ``archive.disk_full`` and other troubles, and nothing has
+    changed.
+    """
+    if not _is_whole(archive, key):
+        return
+    with complaints(archive), plain_connection(archive, key=key) as driver:
+        _, pages, written = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if written < pages:
+        raise Trouble("archive.busy", path=archive, reason="log")
+
+
+def _is_whole(archive: Path, key: Key | None) -> bool:
+    with (
+        contextlib.suppress(dbapi2.Error, OSError),
+        plain_connection(archive, read_only=True, key=key) as driver,
+    ):
+        return driver.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    return False
 
 
 def _take_along(archive: Path, aside: Path) -> None:
@@ -124,14 +137,19 @@ def _give_name(path: Path, name: Path) -> None:
     try:
         os.link(path, name)
     except OSError:
-        backing_up.copy_file(path, name)
+        enclosed.copy_file(path, name)
 
 
 def _copy_or_link(source: str, target: str) -> str:
+    """An attachment that cannot be read stays where it is, and keeps nobody from the backup."""
     try:
         os.link(source, target)
     except OSError:
-        shutil.copy2(source, target)
+        try:
+            shutil.copy2(source, target)
+        except OSError as error:
+            if files.CODES.get(error.errno or 0) == "file.disk_full":
+                raise
     return target
 
 
@@ -152,13 +170,25 @@ def _put_envelope(backup: Backup, archive: Path, key: Key | None) -> None:
 
 
 def _put_files(backup: Backup, archive: Path, pause: Pause) -> None:
-    """Put back the attachments that are not there as the backup has them; others stay."""
+    """Put back the attachments that are not there as the backup has them; others stay.
+
+    One that cannot be read or written is then one that is missing; a full disk is told before it is too late.
+    """
     for name, path in backups.files_in(backup.attachments):
-        told = backup.files.get(backups.name_sum(name))
-        target = _files_of(archive) / name
-        if told is None or files.digest(target) == told[1]:
+        if (told := backup.files.get(backups.name_sum(name))) is None:
             continue
-        with files.told(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if backing_up.read_digest(path, pause) == told[1]:  # else it is one that is missing
-                backing_up.copy_file(path, target, pause)
+        try:
+            _put_file(path, _files_of(archive) / name, told[1], pause)
+        except Problem as problem:
+            if problem.code == "file.disk_full":
+                raise
+
+
+def _put_file(path: Path, target: Path, digest: str, pause: Pause) -> None:
+    with contextlib.suppress(Problem):
+        if files.digest(target) == digest:
+            return
+    with files.told(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if enclosed.read_digest(path, pause) == digest:
+            enclosed.copy_file(path, target, pause)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from hfdesk.domain.problems import Problem
 from hfdesk.gui import theme
 from hfdesk.gui.announcing import announce
-from hfdesk.gui.backing import moment, told
+from hfdesk.gui.backing import is_wrong, moment, told
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.problems import plain_sentence
@@ -80,7 +80,7 @@ class BackupsDialog(QDialog):
         def find() -> tuple[Backup, ...]:
             from hfdesk.ops import backups
 
-            return backups.listed(path, second)
+            return backups.offered(path, second)
 
         self._say(tr("Looking for backups …"))
         tell_later(self, find, self._show)
@@ -99,7 +99,7 @@ class BackupsDialog(QDialog):
 
     def _entry(self, backup: Backup) -> Entry:
         when = moment(backup.moment, self._program.now())
-        where = tr("second place") if backup.is_elsewhere else tr("this machine")
+        where = self._where(backup)
         second = dotted(reason(str(backup.reason)), size(backup.size), where)
         state = tr("whole") if backup.is_good else tr("not whole")
         color = "muted" if backup.is_good else "danger"
@@ -111,6 +111,14 @@ class BackupsDialog(QDialog):
             right_icon="check" if backup.is_good else "warn",
             sentence=sentence(when, second, state),
         )
+
+    def _where(self, backup: Backup) -> str:
+        """Which place a backup lies at, and whether it was made from another machine or place."""
+        from hfdesk.ops import backups
+
+        if other := backups.origin(backup, self._desk.path):
+            return tr("second place, made from another machine or folder: {name}").format(name=other)
+        return tr("second place") if backup.is_elsewhere else tr("this machine")
 
     def _came(self, _index: QModelIndex) -> None:
         """Tell what is in the backup one has come to; only the newest question is answered."""
@@ -165,7 +173,7 @@ class BackupsDialog(QDialog):
         elif standing is not None:
             text = f"{told(standing, self._program.now())}. {self._backing.details()}"
             self.standing.setText(text.strip())
-            set_tone(self.standing, "warn" if standing.is_old or standing.reason else "")
+            set_tone(self.standing, "warn" if is_wrong(standing) else "")
         self.make.setEnabled(not self._backing.is_going_on)
 
     def _show_place(self) -> None:
@@ -207,7 +215,8 @@ class BackupsDialog(QDialog):
             from hfdesk.gui.courtesy import give_way
             from hfdesk.ops import backups
 
-            return backups.verify_all(path, second, key, pause=give_way)
+            looked = backups.verify_all(path, second, key, pause=give_way)
+            return (*looked, *backups.offered(path, second)[len(looked) :])
 
         tell_later(self, find, self._checked)
 

@@ -149,6 +149,7 @@ class MishapPage(Page):
         day = dates.full(moment.date())
         self._of_backup.setText(
             said.format(day=day, clock=dates.clock(moment), age=age(moment, self.shell.now()))
+            + told_origin(backup, path)
         )
         self._take(self.rescue if self._is_changed else self.backup)
 
@@ -268,6 +269,15 @@ class MishapPage(Page):
 def code_of(code: str) -> str:
     """The code, or ``""`` for one that says only that it is another file."""
     return code if code in {"archive.damaged", "archive.missing", CHANGED} else ""
+
+
+def told_origin(backup: Any, path: Path) -> str:
+    """Of a backup that was made from another machine or folder, where it lies."""
+    from hfdesk.ops import backups
+
+    other = backups.origin(backup, path) if isinstance(backup, backups.Backup) else ""
+    text = tr("It was made from another machine or folder, and lies in {name}.")
+    return f" {text.format(name=other)}" if other else ""
 
 
 def age(moment: datetime, now: datetime) -> str:
