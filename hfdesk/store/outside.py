@@ -19,7 +19,7 @@ _DEPTH = 2
 
 
 def refuse(path: Path) -> None:
-    """Refuse an archive beside which something of its name is neither file nor folder (``archive.leads_out``)."""
+    """Refuse (``archive.leads_out``) where something of an archive's name is neither file nor folder."""
     for entry in _beside(path):
         if not _is_plain(entry):
             raise Refusal("archive.leads_out", path=path, name=entry.name)

@@ -20,8 +20,8 @@ class Hang(Exception):
 def answer(answers: queue.Queue[str], pid: int, limit: float) -> str:
     """The next answer of a process.
 
-    Raises :class:`Hang` after ``limit`` seconds of its own work, or of sleep in a row. One that would go on and
-    gets no time does not hang.
+    Raises :class:`Hang` after ``limit`` seconds of its own work, or of sleep in a row. One that would go
+    on and gets no time does not hang.
     """
     begun, _ = _state(pid)
     last, slept = begun, 0.0
