@@ -140,6 +140,21 @@ def test_an_open_archive_is_looked_over_once_a_day_and_what_the_disk_changed_is_
     assert empty.settings.looked_over == ""
 
 
+def test_what_the_disk_changed_can_be_put_right_from_the_notice_or_left_as_it_is(
+    empty: Program, qtbot: QtBot, archive: Path
+) -> None:
+    flip(archive)
+    empty.hand(open_archive(archive))
+    empty.look_over.look()
+    qtbot.waitUntil(empty.window.banner.isVisible, timeout=20_000)
+    offer = next(each for each in empty.window.banner.findChildren(QPushButton) if each.text())
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    page = empty.window.page
+    assert isinstance(page, MishapPage)
+    qtbot.waitUntil(lambda: page.rescue.property("primary") is True, timeout=20_000)
+    assert (page.rescue.text(), page.other.text()) == ("Rett det opp", "Åpne det som det er")
+
+
 def test_a_whole_archive_is_not_looked_over_twice_a_day(
     empty: Program, qtbot: QtBot, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
