@@ -287,7 +287,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
         <translation>Tilbake</translation>
     </message>
     <message>
-        <source>Backups at {place} do not have the archive's key yet, and may be readable. They get it when the place is there again.</source>
+        <source>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</source>
         <translation>Sikkerhetskopiene på {place} har ikke arkivets nøkkel ennå, og kan kanskje leses. De får den når stedet er der igjen.</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Det skadede arkivet ligger som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -2309,7 +2309,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
+        <source>A tie. The leader&apos;s casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
+        <source>The leader&apos;s casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
+        <source>Back to the meeting&apos;s pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
+        <source>Discussion on the room&apos;s screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -4063,15 +4063,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
+        <source>The room&apos;s screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
+        <source>The statement “{text}” is nobody&apos;s</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -5285,7 +5285,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision's label stands</source>
+        <source>The decision&apos;s label stands</source>
         <translation>Ledeteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@
         <translation>Malen er den vanlige, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout's own.</source>
+        <source>The template is this layout&apos;s own.</source>
         <translation>Malen er oppsettets egen.</translation>
     </message>
     <message>
@@ -5345,7 +5345,7 @@
         <translation>Behandlet tidligere</translation>
     </message>
     <message>
-        <source>Under the signer's name</source>
+        <source>Under the signer&apos;s name</source>
         <translation>Under navnet på den som skriver under</translation>
     </message>
     <message>
@@ -5433,7 +5433,7 @@
         <translation>utvalg</translation>
     </message>
     <message>
-        <source>committee's short name</source>
+        <source>committee&apos;s short name</source>
         <translation>utvalgets kortnavn</translation>
     </message>
     <message>
@@ -5585,31 +5585,31 @@
         <translation>vedleggene</translation>
     </message>
     <message>
-        <source>the case's archive reference</source>
+        <source>the case&apos;s archive reference</source>
         <translation>sakens arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting's archive reference</source>
+        <source>the meeting&apos;s archive reference</source>
         <translation>møtets arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting's link</source>
+        <source>the meeting&apos;s link</source>
         <translation>møtets lenke</translation>
     </message>
     <message>
-        <source>the meeting's place</source>
+        <source>the meeting&apos;s place</source>
         <translation>møtets sted</translation>
     </message>
     <message>
-        <source>the meeting's recipients</source>
+        <source>the meeting&apos;s recipients</source>
         <translation>møtets mottakere</translation>
     </message>
     <message>
-        <source>the meeting's subject</source>
+        <source>the meeting&apos;s subject</source>
         <translation>møtets tema</translation>
     </message>
     <message>
-        <source>the meeting's title</source>
+        <source>the meeting&apos;s title</source>
         <translation>møtets tittel</translation>
     </message>
     <message>
@@ -6802,7 +6802,7 @@
         <translation>Glemmer du passfrasen, åpner gjenopprettingskoden arkivet. Du får koden etterpå: skriv den ut og legg den et annet sted. Er begge borte, kan ingen åpne arkivet.</translation>
     </message>
     <message>
-        <source>In the system's own safe. The archive then opens by itself for you here.</source>
+        <source>In the system&apos;s own safe. The archive then opens by itself for you here.</source>
         <translation>I maskinens egen nøkkelring. Arkivet åpner seg da av seg selv for deg her.</translation>
     </message>
     <message>
@@ -6878,7 +6878,7 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
-        <source>Saved: {path}. Move it to another place than the archive's.</source>
+        <source>Saved: {path}. Move it to another place than the archive&apos;s.</source>
         <translation>Lagret: {path}. Flytt den til et annet sted enn arkivet.</translation>
     </message>
     <message>
