@@ -95,9 +95,10 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return python("-m", "pytest", *arguments, env=OFFSCREEN)
     linted = lint([])
-    run_all = ["-m", "pytest", "--numprocesses=auto"]
-    below = python(*run_all, "--ignore=tests/gui", "--cov", "--cov-report=term", env=OFFSCREEN)
-    window = python(*run_all, "tests/gui", env=OFFSCREEN)  # coverage asks nothing of the window
+    run_all = ["-m", "pytest", "--dist=worksteal"]
+    more = f"--numprocesses={(os.cpu_count() or 1) + 1}"  # for many wait for clocks, disks and children
+    below = python(*run_all, more, "--ignore=tests/gui", "--cov", "--cov-report=term", env=OFFSCREEN)
+    window = python(*run_all, "--numprocesses=auto", "tests/gui", env=OFFSCREEN)  # without coverage
     print("lint: failed, see above the tests" * linted)
     return below or window or linted
 
