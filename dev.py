@@ -94,11 +94,10 @@ def test(arguments: list[str]) -> int:
     prepare(QT_PACKAGES + SPELLING_PACKAGES + TEST_PACKAGES)
     if arguments:
         return python("-m", "pytest", *arguments, env=OFFSCREEN)
-    linted = lint([])
-    run_all = ["-m", "pytest", "--dist=worksteal"]
-    more = f"--numprocesses={(os.cpu_count() or 1) + 1}"  # for many wait for clocks, disks and children
+    linted, run_all = lint([]), ["-m", "pytest", "--dist=worksteal"]
+    more = f"--numprocesses={(os.cpu_count() or 1) + 1}"  # many wait for clocks, disks and children
     below = python(*run_all, more, "--ignore=tests/gui", "--cov", "--cov-report=term", env=OFFSCREEN)
-    window = python(*run_all, "--numprocesses=auto", "tests/gui", env=OFFSCREEN)  # without coverage
+    window = python(*run_all, "-nauto", "tests/gui", env=OFFSCREEN)  # coverage asks nothing of it
     print("lint: failed, see above the tests" * linted)
     return below or window or linted
 

@@ -47,6 +47,16 @@ class Flip(NamedTuple):
     bit: int
 
 
+class _Text(NamedTuple):
+    """A text of the archive, where it stands in the file, and its bytes."""
+
+    table: str
+    row: int
+    column: str
+    offsets: list[int]
+    length: int
+
+
 class Flips:
     """An archive whose bits are changed one at a time."""
 
@@ -57,7 +67,9 @@ class Flips:
         self._files = Files(path.with_name(f"{path.stem}.hfdesk-files"))
         self._whole = self.path.read_bytes()
         self._said = _said(path)
-        self._texts = list(_texts(self.path, self._whole))
+        self._texts: dict[str, list[_Text]] = {}
+        for each in _texts(self.path, self._whole):
+            self._texts.setdefault(each.table, []).append(each)
         self.seen: list[Flip] = []
         self.unseen: list[Flip] = []
         self.unplaced: list[Flip] = []
@@ -85,9 +97,10 @@ class Flips:
         return [each for each in found if not each.startswith("file.missing")]
 
     def _flip(self) -> Flip:
-        table, row, column, offsets, length = self._random.choice(self._texts)
-        offset = self._random.choice(offsets) + self._random.randrange(length)
-        return Flip(table, row, column, offset, self._random.randrange(8))
+        """A bit of any table's, however few texts that has."""
+        text = self._random.choice(self._texts[self._random.choice(list(self._texts))])
+        offset = self._random.choice(text.offsets) + self._random.randrange(text.length)
+        return Flip(text.table, text.row, text.column, offset, self._random.randrange(8))
 
 
 def make(path: Path, *, small: bool = False) -> None:
@@ -114,7 +127,7 @@ def _said(path: Path) -> int | None:
     return None
 
 
-def _texts(path: Path, content: bytes) -> Iterator[tuple[str, int, str, list[int], int]]:
+def _texts(path: Path, content: bytes) -> Iterator[_Text]:
     """Texts of the archive that stand in one piece in its file: where (so too in the journal), how long."""
     with plain_connection(path, read_only=True) as connection:
         for table in metadata.tables.values():
@@ -122,7 +135,7 @@ def _texts(path: Path, content: bytes) -> Iterator[tuple[str, int, str, list[int
                 query = f'SELECT rowid, CAST("{column.name}" AS BLOB) FROM "{table.name}"'
                 for row, value in connection.execute(query):
                     if isinstance(value, bytes) and len(value) > LEAST and (found := _found(value, content)):
-                        yield table.name, row, column.name, found, len(value)
+                        yield _Text(table.name, row, column.name, found, len(value))
 
 
 def _found(value: bytes, content: bytes) -> list[int]:
