@@ -22,17 +22,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-LOCK = ROOT / "requirements.lock"
-PROJECT = ROOT / "pyproject.toml"
+LOCK, PROJECT = ROOT / "requirements.lock", ROOT / "pyproject.toml"
 STAMP = VENV / "hfdesk-stamp"
-FORMS = ROOT / "hfdesk" / "gui" / "forms"
-I18N = ROOT / "resources" / "i18n"
+FORMS, I18N = ROOT / "hfdesk" / "gui" / "forms", ROOT / "resources" / "i18n"
 OUT = ROOT / "out"
 WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 INVITED, MINUTED = ("called", "held"), ("minuted", "circulated", "approved")  # a meeting's states
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}  # Qt draws in memory, whatever display there is
+UNCOUNTED = ("tests/gui", "tests/shared", "tests/test_proof.py", "tests/test_fuzz.py")  # of coverage
 FORM_VERSION = "## Created by: Qt User Interface Compiler version"
 
 # Debian's and Ubuntu's packages; "a|b" is either, and a is what is installed.
@@ -90,14 +89,15 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Lint, run all tests, the coverage of those below the window; with arguments only pytest, with these."""
+    """Lint, run all tests, counting coverage below the window; with arguments only pytest, with these."""
     prepare(QT_PACKAGES + SPELLING_PACKAGES + TEST_PACKAGES)
     if arguments:
         return python("-m", "pytest", *arguments, env=OFFSCREEN)
     linted, run_all = lint([]), ["-m", "pytest", "--dist=worksteal"]
-    more = f"--numprocesses={(os.cpu_count() or 1) + 1}"  # many wait for clocks, disks and children
-    below = python(*run_all, more, "--ignore=tests/gui", "--cov", "--cov-report=term", env=OFFSCREEN)
-    window = python(*run_all, "-nauto", "tests/gui", env=OFFSCREEN)  # coverage asks nothing of it
+    many = f"--numprocesses={(os.cpu_count() or 1) + 1}"  # for those that wait for disks and children
+    apart = [f"--ignore={each}" for each in UNCOUNTED]
+    below = python(*run_all, many, *apart, "--cov", "--cov-report=term", env=OFFSCREEN)
+    window = python(*run_all, "--numprocesses=auto", *UNCOUNTED, env=OFFSCREEN)
     print("lint: failed, see above the tests" * linted)
     return below or window or linted
 

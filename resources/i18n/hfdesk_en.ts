@@ -6080,8 +6080,8 @@
     <message numerus="yes">
         <source>%n backups have the name until they are thinned; monthly ones stay.</source>
         <translation>
-            <numerusform>%n backups have the name until they are thinned; monthly ones stay.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n backup still has the name. Copies are thinned by and by, but one of each month stays.</numerusform>
+            <numerusform>%n backups still have the name. Copies are thinned by and by, but one of each month stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6129,8 +6129,8 @@
     <message numerus="yes">
         <source>After that it also goes from undo and from %n earlier versions of texts.</source>
         <translation>
+            <numerusform>After that it also goes from undo and from %n earlier version of texts.</numerusform>
             <numerusform>After that it also goes from undo and from %n earlier versions of texts.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>

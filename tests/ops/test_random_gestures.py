@@ -29,6 +29,7 @@ def step(desk: Desk, name: str, seed: int) -> bool:
     return True
 
 
+@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=st.lists(STEP, min_size=1, max_size=12), stop=st.integers(0, 12))
 def test_undoing_all_gestures_gives_the_archive_as_before_and_redoing_them_as_after(
@@ -69,6 +70,7 @@ def test_each_gesture_can_be_done_and_is_one_step(name: str, tmp_path: Path) -> 
         assert everything(desk) == before
 
 
+@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 def test_every_gesture_has_a_name_for_the_menu(tmp_path: Path) -> None:
     with Desk.open(tmp_path / "a.hfdesk", create=True) as desk:
         fill(desk)

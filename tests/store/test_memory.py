@@ -41,6 +41,7 @@ def run(desk: Desk, step: Change | str) -> None:
                 desk.write(Op.CHANGE, step)
 
 
+@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_after_any_steps_each_value_reads_as_one_who_just_came_reads_it(

@@ -173,6 +173,7 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(filled: Desk, tmp_path: Path)
     assert not (tmp_path / "ingen").exists()
 
 
+@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 @pytest.mark.parametrize("sentences", [80, 200, 850, 2_600])
 def test_three_letters_share_a_page_so_that_a_letter_costs_less_than_two_thousand_bytes(
     filled: Desk, sentences: int
