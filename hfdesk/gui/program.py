@@ -154,12 +154,14 @@ class Program(QObject):
             return
 
         def job(ticket: object) -> Any:
-            from hfdesk.ops import archives
+            from hfdesk.ops import archives, backups
 
             path.parent.mkdir(parents=True, exist_ok=True)
             try:
                 return archives.open_archive(path, create=create, key=key)
             except Problem as problem:
+                if backups.read(path) is not None:
+                    return self._offer_backup
                 if problem.code in ("key.needed", "key.no_envelope"):
                     return partial(self._unlock, then)
                 if self._is_mishap(path, problem.code):
@@ -212,6 +214,11 @@ class Program(QObject):
         """The window is about an archive that is not open."""
         self.asked_for = path
         self.turned.emit()
+
+    def _offer_backup(self, path: Path) -> None:
+        from hfdesk.gui import bringing
+
+        bringing.offer(self, path)
 
     def _unlock(self, then: Callable[[], object] | None, path: Path) -> None:
         from hfdesk.gui.locking import securing

@@ -407,8 +407,16 @@
         <translation>Break</translation>
     </message>
     <message>
+        <source>Bring back the backup as an archive</source>
+        <translation>Bring back the backup as an archive</translation>
+    </message>
+    <message>
         <source>Bring back the newest good backup</source>
         <translation>Bring back the newest good backup</translation>
+    </message>
+    <message>
+        <source>Bring it back as an archive …</source>
+        <translation>Bring it back as an archive …</translation>
     </message>
     <message>
         <source>Bringing back the backup …</source>
@@ -909,6 +917,10 @@
     <message>
         <source>Look at the example</source>
         <translation>Look at the example</translation>
+    </message>
+    <message>
+        <source>Looking at the backup …</source>
+        <translation>Looking at the backup …</translation>
     </message>
     <message>
         <source>Looking for backups …</source>
@@ -2175,6 +2187,10 @@
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup. What is written in it would be lost, so it is not opened itself.</source>
+        <translation>“{name}” is a backup. What is written in it would be lost, so it is not opened itself.</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>

@@ -395,8 +395,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Bring back the backup as an archive</source>
+        <translation>Hent sikkerhetskopien tilbake som et arkiv</translation>
+    </message>
+    <message>
         <source>Bring back the newest good backup</source>
         <translation>Hent fram den nyeste gode sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Bring it back as an archive …</source>
+        <translation>Hent den tilbake som et arkiv …</translation>
     </message>
     <message>
         <source>Bringing back the backup …</source>
@@ -897,6 +905,10 @@
     <message>
         <source>Look at the example</source>
         <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Looking at the backup …</source>
+        <translation>Ser på sikkerhetskopien …</translation>
     </message>
     <message>
         <source>Looking for backups …</source>
@@ -2167,6 +2179,10 @@
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup. What is written in it would be lost, so it is not opened itself.</source>
+        <translation>«{name}» er en sikkerhetskopi. Det som skrives i den, ville gå tapt, så den åpnes ikke selv.</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>

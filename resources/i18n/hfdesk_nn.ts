@@ -395,8 +395,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Bring back the backup as an archive</source>
+        <translation>Hent tryggingskopien tilbake som eit arkiv</translation>
+    </message>
+    <message>
         <source>Bring back the newest good backup</source>
         <translation>Hent fram den nyaste gode tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Bring it back as an archive …</source>
+        <translation>Hent han tilbake som eit arkiv …</translation>
     </message>
     <message>
         <source>Bringing back the backup …</source>
@@ -897,6 +905,10 @@
     <message>
         <source>Look at the example</source>
         <translation>Sjå på eksempelet</translation>
+    </message>
+    <message>
+        <source>Looking at the backup …</source>
+        <translation>Ser på tryggingskopien …</translation>
     </message>
     <message>
         <source>Looking for backups …</source>
@@ -2167,6 +2179,10 @@
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup. What is written in it would be lost, so it is not opened itself.</source>
+        <translation>«{name}» er ein tryggingskopi. Det som blir skrive i han, ville gå tapt, så han blir ikkje opna sjølv.</translation>
     </message>
     <message>
         <source>“{name}” is locked</source>
