@@ -148,9 +148,8 @@ class Program(QObject):
 
         Where it is encrypted and no ``key`` is given nor kept, the user is asked.
         """
-        if self.desk is not None and not self.keeping.may_leave(
-            lambda: self.open(path, create=create, key=key, then=then)
-        ):
+        again = partial(self.open, path, create=create, key=key, then=then)
+        if self.desk is not None and not self.keeping.may_leave(again):
             return
 
         def job(ticket: object) -> Any:
