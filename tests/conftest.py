@@ -9,13 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 PAGE = 4_096
 """Bytes of an archive that has no tables yet."""
 
-settings.register_profile("hfdesk", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile(
+    "hfdesk",
+    deadline=None,  # a machine that others keep busy is slow at any example, and at making one
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
 settings.load_profile("hfdesk")
 
 
