@@ -835,10 +835,6 @@
         <translation>I</translation>
     </message>
     <message>
-        <source>I have forgotten it. Use the key in {safe}.</source>
-        <translation>I have forgotten the passphrase. Use the key in {safe}.</translation>
-    </message>
-    <message>
         <source>In preparation</source>
         <translation>In preparation</translation>
     </message>
@@ -1760,6 +1756,10 @@
     <message>
         <source>The items take {planned} min, the meeting lasts {room}.</source>
         <translation>The items take {planned} min, the meeting lasts {room}.</translation>
+    </message>
+    <message>
+        <source>The key in {safe} is used instead.</source>
+        <translation>The key in {safe} is used instead.</translation>
     </message>
     <message>
         <source>The keys of this page</source>
@@ -5127,6 +5127,10 @@
     <message>
         <source>Height of the logo, millimetres</source>
         <translation>Height of the logo, millimetres</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>I have forgotten the passphrase</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -823,10 +823,6 @@
         <translation>K</translation>
     </message>
     <message>
-        <source>I have forgotten it. Use the key in {safe}.</source>
-        <translation>Jeg har glemt passfrasen. Bruk nøkkelen i {safe}.</translation>
-    </message>
-    <message>
         <source>In preparation</source>
         <translation>Under forberedelse</translation>
     </message>
@@ -1748,6 +1744,10 @@
     <message>
         <source>The items take {planned} min, the meeting lasts {room}.</source>
         <translation>Punktene tar {planned} min, møtet varer {room}.</translation>
+    </message>
+    <message>
+        <source>The key in {safe} is used instead.</source>
+        <translation>Da brukes nøkkelen i {safe}.</translation>
     </message>
     <message>
         <source>The keys of this page</source>
@@ -5127,6 +5127,10 @@
     <message>
         <source>Height of the logo, millimetres</source>
         <translation>Logoens høyde i millimeter</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Jeg har glemt passfrasen</translation>
     </message>
     <message>
         <source>In brackets</source>

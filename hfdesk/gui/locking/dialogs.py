@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.dialogs.asking import muted
@@ -87,6 +87,9 @@ class Copies(QWidget):
         about = tr("%n copies that were set aside lie beside the archive. They can be read.", len(found))
         self.keep = QRadioButton(tr("Encrypt them too"))
         self.remove = QRadioButton(tr("Delete them for good"))
+        choice = QButtonGroup(self)  # without it they are one choice with those of the dialog around
+        choice.addButton(self.keep)
+        choice.addButton(self.remove)
         self.keep.setChecked(True)
         self.keep.setAccessibleDescription(about)
         column = QVBoxLayout(self)

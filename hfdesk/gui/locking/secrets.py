@@ -150,8 +150,10 @@ class Proof(QWidget):
         self.other.setProperty("link", True)
         self.other.setAutoDefault(False)
         self.other.clicked.connect(self._turn)
-        self.forgotten = QCheckBox()
-        self.forgotten.hide()
+        self.forgotten = QCheckBox(tr("I have forgotten the passphrase"))
+        self._instead = muted("")
+        for part in (self.forgotten, self._instead):
+            part.hide()
         self.forgotten.toggled.connect(self._forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,13 +162,16 @@ class Proof(QWidget):
         column.addWidget(self.code)
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.forgotten)
+        column.addWidget(self._instead)
         self._use_code(False)
 
     def offer_safe(self, name: str) -> None:
         """Let the key that the system's safe has do, where it has one."""
         if name:
-            self.forgotten.setText(tr("I have forgotten it. Use the key in {safe}.").format(safe=name))
+            self._instead.setText(tr("The key in {safe} is used instead.").format(safe=name))
+            self.forgotten.setAccessibleDescription(self._instead.text())
             self.forgotten.show()
+            self._instead.show()
 
     def _forget(self, forgotten: bool) -> None:
         self.other.setVisible(not forgotten)

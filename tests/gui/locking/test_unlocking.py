@@ -165,6 +165,21 @@ def test_a_new_archive_is_made_without_encryption_by_enter_alone(
     assert not keys.is_encrypted(tmp_path / "nytt.hfdesk")
 
 
+def test_who_thinks_better_of_encryption_has_one_choice_made_at_each_moment(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_file(monkeypatch, tmp_path / "nytt.hfdesk")
+    hands.program.window.act("create")
+    dialog = hands.dialog(Creating)
+    assert isinstance(dialog, Creating)
+    for key, wanted in ((Qt.Key.Key_Down, True), (Qt.Key.Key_Up, False)):
+        hands.press(key)
+        assert (dialog.encrypted.isChecked(), dialog.plain.isChecked()) == (wanted, not wanted)
+    hands.press(Qt.Key.Key_Return)
+    hands.opened(tmp_path / "nytt.hfdesk")
+    assert not keys.is_encrypted(tmp_path / "nytt.hfdesk")
+
+
 def test_a_new_archive_is_made_encrypted_and_its_code_is_shown(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, safe: Safe
 ) -> None:
@@ -175,6 +190,7 @@ def test_a_new_archive_is_made_encrypted_and_its_code_is_shown(
     assert isinstance(dialog, Creating)
     hands.press(Qt.Key.Key_Down)  # from «Uten kryptering»
     assert dialog.encrypted.isChecked()
+    assert not dialog.plain.isChecked()
     hands.tab_to("Passfrase")
     hands.type("kort")
     hands.press(Qt.Key.Key_Return)
