@@ -15,8 +15,10 @@ from hfdesk.gui.rows import Cell
 from hfdesk.gui.widgets.delegates import Boxes
 from hfdesk.gui.widgets.painting import State
 
-MOST = 64
-"""So many rows of a table are kept; those in sight, and those that were a moment ago."""
+MOST = 48
+"""The rows of a table whose pictures are kept; those in sight, and those that were a moment ago."""
+EACH = 3
+"""So many pictures are kept of each: as it is, and as it was before the step was made or taken back."""
 
 
 class Look(NamedTuple):
@@ -34,13 +36,20 @@ Paint = Callable[[QPainter, QRect, Boxes], None]
 """Paints a row, those of its cells that stand in the boxes."""
 
 
+class _Shown(NamedTuple):
+    """A picture of a row, and all that it was painted of."""
+
+    look: Look
+    size: Hashable
+    picture: QPixmap
+
+
 class Strips:
-    """The pictures of one table's rows, by all that they are painted of."""
+    """The pictures of one table's rows: of each the last ones, by all that they are painted of."""
 
     def __init__(self, of: QWidget) -> None:
         self._of = of
-        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
-        self._last: dict[str, tuple[Look, Hashable]] = {}  # how the row of a key looked last
+        self._kept: OrderedDict[str, list[_Shown]] = OrderedDict()  # by the row's key, the last shown first
         self._under: tuple[Hashable, ...] = ()  # what all rows are painted on
         self._ratio = 1.0
         self._ground = QColor()
@@ -58,36 +67,32 @@ class Strips:
             paint(painter, rect, list(look.boxes))
             return
         size = (rect.width(), rect.height(), self._under)
-        picture = self._kept.get((look, size))
-        if picture is None:
-            picture = self._kept[look, size] = self._painted(rect, self._last.get(key), look, size, paint)
-        self._kept.move_to_end((look, size))
+        before = self._kept.setdefault(key, [])
+        shown = next((each for each in before if each.look == look and each.size == size), None)
+        if shown is None:
+            shown = _Shown(look, size, self._painted(rect, before[:1], look, size, paint))
+        self._kept[key] = [shown, *(each for each in before if each is not shown)][:EACH]
+        self._kept.move_to_end(key)
         if len(self._kept) > MOST:
             self._kept.popitem(last=False)
-            self._last = {of: last for of, last in self._last.items() if last in self._kept}
-        if key:
-            self._last[key] = (look, size)
-        painter.drawPixmap(rect.topLeft(), picture)
+        painter.drawPixmap(rect.topLeft(), shown.picture)
 
-    def _painted(
-        self, rect: QRect, last: tuple[Look, Hashable] | None, look: Look, size: Hashable, paint: Paint
-    ) -> QPixmap:
+    def _painted(self, rect: QRect, last: list[_Shown], look: Look, size: Hashable, paint: Paint) -> QPixmap:
         """The row's picture; of one that differs in some cells only these are painted anew."""
         row = QRect(0, 0, rect.width(), rect.height())
-        before = self._kept.get(last) if last else None
-        if last is None or before is None or last[1] != size or last[0][1:] != look[1:]:
+        if last and last[0].size == size and last[0].look[1:] == look[1:]:
+            made = QPixmap(last[0].picture)
+            painter = QPainter(made)
+            boxes = [box for box in look.boxes if _cell(last[0].look, box[0]) != _cell(look, box[0])]
+            painter.setClipRegion(_region(boxes, rect.height()))
+            painter.fillRect(row, self._ground)
+            paint(painter, row, boxes)
+        else:
             made = QPixmap(rect.size() * self._ratio)
             made.setDevicePixelRatio(self._ratio)
             made.fill(self._ground)  # a picture one can see through would blur its letters
             painter = QPainter(made)
             paint(painter, row, list(look.boxes))
-        else:
-            made = QPixmap(before)
-            painter = QPainter(made)
-            boxes = [box for box in look.boxes if _cell(last[0], box[0]) != _cell(look, box[0])]
-            painter.setClipRegion(_region(boxes, rect.height()))
-            painter.fillRect(row, self._ground)
-            paint(painter, row, boxes)
         painter.end()
         return made
 

@@ -192,7 +192,8 @@ class Table(QTableView):
         def paint(painter: QPainter, rect: QRect, boxes: Boxes) -> None:
             delegate.paint_row(painter, rect, row, state, boxes, focus)
 
-        self._strips.show(painter, self._strip(at), row.key, look, paint)
+        key = row.key or "\0".join(cell.text for cell in row.cells)
+        self._strips.show(painter, self._strip(at), key, look, paint)
 
     def _fit(self) -> None:
         need = sum(
