@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import (
+    AgendaItem,
     Case,
     Kind,
     Meeting,
@@ -23,7 +24,7 @@ from hfdesk.gui.rows import Place
 from hfdesk.gui.running import application
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Done, Op, Work
-from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, TID, TYPE, Bench
+from tests.gui.bench import ANSVARLIG, HELD, MIN, NR, SAK, SAMPLE, TID, TYPE, Bench
 
 OPERATIONS = [op for op in Op if op.name.startswith("AGENDA_")]
 
@@ -84,6 +85,20 @@ def test_delete_takes_the_item_out_and_its_case_back_to_the_queue(bench: Bench) 
     assert bench.desk.package() == bench.package
     bench.redo()
     assert bench.titles == ["Godkjenning", "Status"]
+
+
+def test_the_table_stays_where_it_was_scrolled_to_when_an_item_is_taken_out(bench: Bench) -> None:
+    breaks = tuple(AgendaItem(id=f"p{at}", kind=Kind.BREAK, title="Pause", minutes=10) for at in range(40))
+    long = replace(SAMPLE, end=time(14), agenda=breaks)  # the line of the end comes one item later
+    bench.desk.write(Op.CHANGE, lambda work: work.put(long))
+    bench.settle()
+    bench.stand("p18")
+    bar = bench.table.verticalScrollBar()
+    before = bar.value()
+    bench.press("Del")
+    assert (bench.table.key(), bar.value()) == ("p19", before)
+    bench.undo()
+    assert (bench.table.key(), bar.value()) == ("p18", before)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView
 
 from hfdesk.gui.models.entries import EntryModel
+from hfdesk.gui.models.marked import MarkedModel
 from hfdesk.gui.models.outline import OutlineModel
 from hfdesk.gui.models.table import TableModel
 from hfdesk.gui.program import Program
@@ -53,6 +59,58 @@ def test_a_row_is_made_once_and_only_when_it_is_looked_at() -> None:
     assert model.index(7_000, 0).data() == "7000"
     assert model.index(7_000, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "7000"
     assert made == [7_000]
+
+
+class Line(NamedTuple):
+    mark: str
+    kind: RowKind = RowKind.ROW
+
+    @property
+    def key(self) -> str:
+        return self.mark
+
+
+def shown(marks: str) -> MarkedModel[Line]:
+    model: MarkedModel[Line] = MarkedModel(("A",), lambda line: Row((Cell(line.mark),), line.mark))
+    model.show([Line(mark) for mark in marks])
+    return model
+
+
+def held(model: MarkedModel[Line]) -> dict[str, QPersistentModelIndex]:
+    """The rows of a model as a view holds on to them, by their marks."""
+    return {model.key(at): QPersistentModelIndex(model.index(at, 0)) for at in range(model.rowCount())}
+
+
+MARKS = st.lists(st.sampled_from("abcdefghij"), unique=True).map("".join)
+
+
+@given(st.lists(MARKS, min_size=2, max_size=5))
+def test_marked_lines_become_any_others_and_what_stays_is_its_own_row(steps: list[str]) -> None:
+    model = shown(steps[0])
+    tester = QAbstractItemModelTester(model, FATAL)
+    for marks in steps[1:]:
+        rows = held(model)
+        model.show([Line(mark) for mark in marks])
+        assert [model.index(at, 0).data() for at in range(model.rowCount())] == list(marks)
+        assert all(index.data() == mark for mark, index in rows.items() if index.isValid())
+    assert tester.model() is model
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "gone"),
+    [
+        ("abcd.ef", "acde.f", 2),  # taken out: the meeting's end comes one item later
+        ("abcdef", "acbdef", 1),
+        ("abcdef", "bcdeaf", 1),
+        ("abcdef", "eabcdf", 1),
+        ("abc", "abxc", 0),
+    ],
+)
+def test_no_more_rows_go_than_must(before: str, after: str, gone: int) -> None:
+    model = shown(before)
+    rows = held(model)
+    model.show([Line(mark) for mark in after])
+    assert sum(not index.isValid() for index in rows.values()) == gone
 
 
 def test_a_list_of_entries_is_a_sound_model() -> None:

@@ -25,35 +25,35 @@ class Marked(Protocol):
 
 
 Line = TypeVar("Line", bound=Marked)
+Told = tuple[str, RowKind]
 
 
 class MarkedModel(TableModel[Line]):
     """Marked lines as rows of cells.
 
-    Lines that are at the head and at the foot before and after keep their rows, with what
-    is open in them; those between are taken out and put in.
+    Lines that are there before and after keep their rows, with what is open in them, and the
+    table stays where it was scrolled to; the others are taken out and put in.
     """
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show these lines and no others."""
-        before, after = [_told(line) for line in self._lines], [_told(line) for line in lines]
-        if not before or not after:
+        if not self._lines or not lines:
             super().show(lines)
             return
-        head = _same(before, after)
-        foot = _same(before[head:][::-1], after[head:][::-1])
-        self._rows = {}
-        if head + foot < len(before):
-            self.beginRemoveRows(_TOP, head, len(before) - foot - 1)
-            self._lines = (*self._lines[:head], *self._lines[len(before) - foot :])
+        gone, come = _differing([_told(line) for line in self._lines], [_told(line) for line in lines])
+        for first, last in reversed(_runs(gone)):
+            self.beginRemoveRows(_TOP, first, last)
+            self._take((*self._lines[:first], *self._lines[last + 1 :]))
             self.endRemoveRows()
-        if head + foot < len(after):
-            self.beginInsertRows(_TOP, head, len(after) - foot - 1)
-            self._lines = tuple(lines)
-            self._rows = {}
+        for first, last in _runs(come):
+            self.beginInsertRows(_TOP, first, last)
+            self._take((*self._lines[:first], *lines[first : last + 1], *self._lines[first:]))
             self.endInsertRows()
-        self._lines, self._rows = tuple(lines), {}
+        self._take(tuple(lines))
         self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, self.columnCount() - 1))
+
+    def _take(self, lines: tuple[Line, ...]) -> None:
+        self._lines, self._rows = lines, {}
 
     def kind(self, at: int) -> RowKind:
         """How a row looks, without making it."""
@@ -68,16 +68,42 @@ class MarkedModel(TableModel[Line]):
         return [line.key for line in self._lines]
 
 
-def _told(line: Marked) -> tuple[str, RowKind]:
+def _told(line: Marked) -> Told:
     """What tells a row from the others, and how high it is."""
     return line.mark, line.kind
 
 
-def _same(one: list[tuple[str, RowKind]], other: list[tuple[str, RowKind]]) -> int:
-    """How many marks two lists have in common from the start."""
-    count = 0
-    for mine, yours in zip(one, other, strict=False):
-        if mine != yours:
-            break
-        count += 1
-    return count
+def _differing(before: Sequence[Told], after: Sequence[Told]) -> tuple[list[int], list[int]]:
+    """Which places go and which come, so that one list becomes the other.
+
+    What is in another place goes and comes: of two that changed places the one that went further.
+    """
+    was = {told: at for at, told in enumerate(before)}
+    will = {told: at for at, told in enumerate(after)}
+    gone: list[int] = []
+    come: list[int] = []
+    here = there = 0
+    while here < len(before) and there < len(after):
+        mine, yours = before[here], after[there]
+        if mine == yours:
+            here, there = here + 1, there + 1
+        elif mine not in will or (yours in was and will[mine] - there > was[yours] - here):
+            gone.append(here)
+            was.pop(mine, None)  # where it stands now it comes
+            here += 1
+        else:
+            come.append(there)
+            will.pop(yours, None)  # where it stood it goes
+            there += 1
+    return [*gone, *range(here, len(before))], [*come, *range(there, len(after))]
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Places in ascending order as (first, last) of those that follow on each other."""
+    found: list[tuple[int, int]] = []
+    for at in places:
+        if found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        else:
+            found.append((at, at))
+    return found

@@ -272,8 +272,10 @@ class EditTable(Table):
         in_field = isinstance(held, Field)
         column = max(0, self.currentIndex().column()) if self.currentIndex().isValid() else self._main()
         self.delegate.paused = True
+        self.setAutoScroll(False)  # to the row that Qt stands on where the current one goes
         show()
         self.executeDelayedItemsLayout()  # before it is painted, and not after, to be painted again
+        self.setAutoScroll(True)
         self.delegate.paused = False
         self.stand(key(), column)
         gone = [each.text for each in typed if not self._retype(each) and each.modified]
