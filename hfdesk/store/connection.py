@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError, InvalidRequestError
 
 from hfdesk.domain.plain import Misfit
 from hfdesk.domain.problems import Problem, Refusal, Trouble
-from hfdesk.store import laid, sums
+from hfdesk.store import compiling, laid, sums
 from hfdesk.system import places
 from hfdesk.system.keys import Key
 
@@ -145,8 +145,9 @@ def _engine(
         sums.prepare(connection)
         return connection
 
-    url = sa.URL.create("sqlite", database=str(path))  # the pool is chosen by it
+    url = sa.URL.create(compiling.DRIVER, database=str(path))  # the pool is chosen by it
     engine = sa.create_engine(url, module=dbapi2, creator=connect, **options)
+    compiling.share(engine)
     if key is None:
         event.listen(engine, "begin", begin)
     else:
