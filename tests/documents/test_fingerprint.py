@@ -6,7 +6,6 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,8 +14,6 @@ from hfdesk.documents.fingerprint import fingerprint
 from hfdesk.documents.model import Para, Span
 from hfdesk.domain.values import Language
 from tests.documents.strategies import DOCUMENTS
-
-pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
 
 
 @given(DOCUMENTS, st.randoms(use_true_random=False))

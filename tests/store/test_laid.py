@@ -311,7 +311,6 @@ STEPS = st.lists(
 )
 
 
-@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 @settings(
     max_examples=10,
     deadline=None,

@@ -20,8 +20,6 @@ from tests.store import world
 from tests.store.test_undo import Change, changes
 from tests.store.test_values import fill
 
-pytestmark = pytest.mark.no_cover  # many steps of code that other tests count: counting slows them
-
 STEPS = st.lists(changes() | st.sampled_from(["undo", "redo", "type"]), min_size=1, max_size=12)
 
 
@@ -41,7 +39,6 @@ def run(desk: Desk, step: Change | str) -> None:
                 desk.write(Op.CHANGE, step)
 
 
-@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_after_any_steps_each_value_reads_as_one_who_just_came_reads_it(

@@ -166,7 +166,6 @@ def all_of(work: Work, operation: list[Change]) -> None:
         change(work)
 
 
-@pytest.mark.no_cover  # what it runs through others do too, and tracing takes half its time
 @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(operations=st.lists(st.lists(changes(), min_size=1, max_size=3), max_size=6))
 def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
