@@ -108,7 +108,7 @@ def test_what_is_told_already_is_corrected_or_taken_away(room: RecuseRoom) -> No
 
 def test_escape_leaves_all_as_it_was(room: RecuseRoom, qtbot: QtBot) -> None:
     room.type("xy")
-    with qtbot.waitSignal(room.panel.closed):
+    with qtbot.waitSignal(room.panel.left):
         room.press("Esc")
     assert room.recusals == ()
 

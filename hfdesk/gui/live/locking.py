@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.domain import closed, entry, presence
 from hfdesk.domain.attendance import enumerated
@@ -21,6 +20,7 @@ from hfdesk.gui.desk import Desk
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.ballot import mark_refused
 from hfdesk.gui.live.clock import moment
+from hfdesk.gui.live.panel import AskingPanel
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.completing import Completion, Hit
@@ -55,11 +55,8 @@ def fitting(hits: tuple[Hit, ...], typed: str) -> list[Hit]:
     return [hit for hit in hits if parts and all(_has(f"{hit.name} {hit.detail}", part) for part in parts)]
 
 
-class LockPanel(QFrame):
+class LockPanel(AskingPanel):
     """Asks for the ground when the meeting is closed; what is told of a closed part is corrected."""
-
-    closed = Signal()
-    shown_now = Signal(bool)  # whether it takes room under the decision
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -142,26 +139,6 @@ class LockPanel(QFrame):
         if self._record is not None and self._item is not None:
             surprises.never_closed(self._desk, self._record.meeting.id, self._item.id)
         self.leave()
-
-    def leave(self) -> None:
-        """Close; the keyboard goes back."""
-        self.hide()
-        self.closed.emit()
-
-    def setVisible(self, visible: bool) -> None:
-        """Tell that room is taken, or given back."""
-        if visible == self.isHidden():
-            self.shown_now.emit(visible)
-        super().setVisible(visible)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter stores, Esc closes and leaves all as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.away.hasFocus():
-            self.enter()
-        else:
-            super().keyPressEvent(event)
 
     # -- inside ----------------------------------------------------------------------------
 

@@ -339,7 +339,7 @@ class LivePage(Page):
         for panel in (self.voting, self.recusing, self.locking):
             panel.shown_now.connect(partial(self._give_way, panel))
         for panel in (self.recusing, self.locking):
-            panel.closed.connect(self._stand)
+            panel.left.connect(self._stand)
         self.item.closed_part.clicked.connect(lambda: self.shell.act("live-closed"))
         self.people.settled.connect(self._settled)
         self.people.recusing.connect(self.recusing.start)

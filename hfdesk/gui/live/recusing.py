@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.domain import presence, roster
 from hfdesk.domain.problems import Problem, Refusal
@@ -16,6 +14,7 @@ from hfdesk.gui.announcing import announce
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live import who
 from hfdesk.gui.live.ballot import mark_refused
+from hfdesk.gui.live.panel import AskingPanel
 from hfdesk.gui.live.scribe import Scribe
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -29,11 +28,8 @@ GROUNDS = {
 }
 
 
-class RecusePanel(QFrame):
+class RecusePanel(AskingPanel):
     """Asks who is recused on the item; what is known of somebody already is corrected."""
-
-    closed = Signal()
-    shown_now = Signal(bool)  # whether it takes room under the decision
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -115,26 +111,6 @@ class RecusePanel(QFrame):
         if known is not None and item is not None:
             ops.unrecuse(self._scribe.desk, self._scribe.meeting.id, item.id, known.who)
             self.leave()
-
-    def leave(self) -> None:
-        """Close; the keyboard goes back."""
-        self.hide()
-        self.closed.emit()
-
-    def setVisible(self, visible: bool) -> None:
-        """Tell that room is taken, or given back."""
-        if visible == self.isHidden():
-            self.shown_now.emit(visible)
-        super().setVisible(visible)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter stores, Esc closes and leaves all as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.away.hasFocus():
-            self.enter()
-        else:
-            super().keyPressEvent(event)
 
     # -- inside ----------------------------------------------------------------------------
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hfdesk.domain import voting
 from hfdesk.domain.problems import Problem
@@ -17,6 +17,7 @@ from hfdesk.domain.voting import Voter
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.live.ballot import Ballots, Subject, mark_refused
+from hfdesk.gui.live.panel import Panel
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.rows import dotted
 from hfdesk.gui.shell import Shell
@@ -47,14 +48,11 @@ def summary(votes: Votes | None) -> str:
     return ", ".join(part for part in told if part)
 
 
-class VotingPanel(QFrame):
+class VotingPanel(Panel):
     """The votes on one item: on its decision, on points of it, or between two alternatives.
 
     Nothing is stored before Enter. What is refused stays as it was typed, with the reason.
     """
-
-    shown_now = Signal(bool)  # whether it takes room under the decision
-    left = Signal()  # the keyboard goes back to the decision
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -109,19 +107,6 @@ class VotingPanel(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes and leaves all as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-    def setVisible(self, visible: bool) -> None:
-        """Tell that room is taken, or given back."""
-        if visible == self.isHidden():
-            self.shown_now.emit(visible)
-        super().setVisible(visible)
-
     # -- doing -----------------------------------------------------------------------------
 
     def enter(self) -> None:
@@ -157,8 +142,7 @@ class VotingPanel(QFrame):
     def leave(self) -> None:
         """Close; the keyboard goes back."""
         self._say("")
-        self.hide()
-        self.left.emit()
+        super().leave()
 
     def _told(self, act: Callable[[], object]) -> bool:
         try:
