@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import (
-    QDynamicPropertyChangeEvent,
-    QEvent,
-    QObject,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    QTimerEvent,
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
+    QTextCursor,
 )
-from PySide6.QtGui import QInputMethodQueryEvent, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from hfdesk.domain.completing import LETTERS, Hit, Index
@@ -49,9 +48,11 @@ _ALONE = frozenset(
     | {Qt.Key(value) for value in range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Horn.value + 1)}
 )
 """Keys that are part of typing another one."""
+_BLANK, _BEYOND = Qt.Key.Key_Space.value, Qt.Key.Key_Escape.value
+"""All keys of the list and the slots but the blank are numbered from Esc on, behind the letters."""
+_LEAVES = frozenset({QFocusEvent, QHideEvent})
 _GONE = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide})
-_ELSEWHERE = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
-_NEVER = frozenset({QEvent, QPaintEvent, QTimerEvent, QInputMethodQueryEvent, QDynamicPropertyChangeEvent})
+_ELSEWHERE = frozenset({QResizeEvent, QMoveEvent})
 
 
 class PhraseCompleter(QObject):
@@ -101,25 +102,30 @@ class PhraseCompleter(QObject):
     # -- keys ----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the list and the slots; where the field is left or moved."""
-        if type(event) in _NEVER:  # a letter brings twenty events; their kinds are slow to ask for
-            return False
-        kind = event.type()
-        if watched is not self._edit:
-            if kind in _ELSEWHERE and self._hits:
+        """Keys of the list and the slots; where the field is left or moved.
+
+        A letter brings twenty events, and their kinds are slow to ask for: their classes are not.
+        """
+        kind = type(event)
+        if kind is QKeyEvent:
+            return watched is self._edit and self._key(cast("QKeyEvent", event))
+        if kind in _ELSEWHERE:
+            if self._hits:
                 self._soon.start()
-        elif isinstance(event, QKeyEvent):
-            if kind == QEvent.Type.KeyPress:
-                return self._press(event)
-            if kind == QEvent.Type.ShortcutOverride and self._is_ours(event):
-                event.accept()
-                return True
-        elif kind == QEvent.Type.InputMethod:
-            self._soon.start()
-        elif kind in _GONE:
-            self.close()
-        elif kind in _ELSEWHERE and self._hits:
-            self._soon.start()
+        elif watched is self._edit:
+            if kind is QInputMethodEvent:
+                self._soon.start()
+            elif kind in _LEAVES and event.type() in _GONE:
+                self.close()
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            return self._press(event)
+        if kind == QEvent.Type.ShortcutOverride and self._is_ours(event):
+            event.accept()
+            return True
         return False
 
     def _press(self, event: QKeyEvent) -> bool:
@@ -139,7 +145,10 @@ class PhraseCompleter(QObject):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Whether a key may be for the list or the slots, as things stand."""
-        key, plain = event.key(), event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+        key = event.key()
+        if key < _BEYOND and key != _BLANK:
+            return False
+        plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
         if _is_into(event):
             return not self._edit.isReadOnly()
         if self._hits:
@@ -309,9 +318,10 @@ def _step(event: QKeyEvent) -> int:
 def _is_typing(event: QKeyEvent) -> bool:
     """Whether a key writes a letter. AltGr is Ctrl and Alt together."""
     text, held = event.text(), event.modifiers()
-    control = Qt.KeyboardModifier.ControlModifier in held
-    if control != (Qt.KeyboardModifier.AltModifier in held) or Qt.KeyboardModifier.MetaModifier in held:
-        return False
+    if held != _NONE:
+        control = Qt.KeyboardModifier.ControlModifier in held
+        if control != (Qt.KeyboardModifier.AltModifier in held) or Qt.KeyboardModifier.MetaModifier in held:
+            return False
     return bool(text) and text.isprintable()
 
 

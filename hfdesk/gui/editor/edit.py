@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from hfdesk.domain.richtext import EMPTY, Mark, RichText
 from hfdesk.gui import rich, theme
 from hfdesk.gui.editor import copying, inserting, points, tables
+from hfdesk.gui.editor.keying import is_key, is_letter
 from hfdesk.gui.editor.reading import Known
 
 HEADING = 3
@@ -32,8 +35,6 @@ _OWN = ("Ctrl+B", "Ctrl+I", "Ctrl+U", "Ctrl+K", "Ctrl+Shift+J", "Ctrl+Shift+V", 
 _BEGINS = re.compile(r"^(\S{1,2})$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN_TAB = Qt.KeyboardModifier.NoModifier
-_CTRL = Qt.KeyboardModifier.ControlModifier
-_CTRL_ALT = _CTRL | Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -58,6 +59,7 @@ class TextEdit(QTextEdit):
         self._converted = -1
         self._known = Known(self.document())
         self.shown = EMPTY
+        self.open_menu: Callable[[QPoint], object] | None = None
         self.show_text(EMPTY)
 
     def stand_on(self, ground: str) -> None:
@@ -207,22 +209,20 @@ class TextEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keys of the text come before those of the menus; Ctrl+Tab is Qt's way out."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and self._owns(event)
-        ):
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent):
+            kind = event.type()
+            if kind == QEvent.Type.KeyRelease or (kind == QEvent.Type.ShortcutOverride and self._owns(event)):
+                event.accept()  # a key that is let go means nothing to all that the field stands in
+                return True
         return super().event(event)
 
     def _owns(self, event: QKeyEvent) -> bool:
         """Whether a key that a menu may have belongs to the text."""
-        if _is_letter(event):
+        if is_letter(event):
             return False
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
             return True
-        return any(_is(event, each) for each in _OWN)
+        return any(is_key(event, each) for each in _OWN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that a text has beyond Qt's own; one that is only read has none of them."""
@@ -232,8 +232,10 @@ class TextEdit(QTextEdit):
             else:
                 QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
             return
-        if _is_letter(event) or not (self._command(event) or self._structure(event)):
-            self._end_link(event)
+        writes = is_letter(event)
+        if writes or not (self._command(event) or self._structure(event)):
+            if writes:
+                self._end_link()
             super().keyPressEvent(event)
             if event.text() == " ":
                 self._begin_points()
@@ -241,21 +243,21 @@ class TextEdit(QTextEdit):
     def _command(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is(event, "Ctrl+Y"):
+        elif event.matches(QKeySequence.StandardKey.Redo) or is_key(event, "Ctrl+Y"):
             self._redo()
-        elif _is(event, "Ctrl+B"):
+        elif is_key(event, "Ctrl+B"):
             self.toggle("bold")
-        elif _is(event, "Ctrl+I"):
+        elif is_key(event, "Ctrl+I"):
             self.toggle("italic")
-        elif _is(event, "Ctrl+U"):
+        elif is_key(event, "Ctrl+U"):
             self.toggle("underline")
-        elif _is(event, "Ctrl+K"):
+        elif is_key(event, "Ctrl+K"):
             self.link_asked.emit()
-        elif _is(event, "Ctrl+Shift+J"):
+        elif is_key(event, "Ctrl+Shift+J"):
             self.quote_asked.emit()
-        elif _is(event, "F7"):
+        elif is_key(event, "F7"):
             self.word_asked.emit()
-        elif _is(event, "Ctrl+Shift+V"):
+        elif is_key(event, "Ctrl+Shift+V"):
             self.paste_plain()
         else:
             return False
@@ -329,10 +331,10 @@ class TextEdit(QTextEdit):
         cursor.endEditBlock()
         self._converted = self.document().revision()
 
-    def _end_link(self, event: QKeyEvent) -> None:
+    def _end_link(self) -> None:
         """What is typed behind a link is no part of it."""
         cursor = self.textCursor()
-        if _is_letter(event) and cursor.charFormat().isAnchor():
+        if cursor.charFormat().isAnchor():
             after = QTextCursor(cursor)
             after.movePosition(QTextCursor.MoveOperation.Right)
             if cursor.atBlockEnd() or not after.charFormat().isAnchor():
@@ -351,6 +353,13 @@ class TextEdit(QTextEdit):
             self.spent.emit(True)
 
     # -- going in and out ----------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The field's menu, by whoever has one for it; else Qt's own."""
+        if self.open_menu is not None:
+            self.open_menu(event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is stored at once."""
@@ -386,13 +395,3 @@ class TextEdit(QTextEdit):
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Nothing: a text never reaches for a file or a server."""
         return None
-
-
-def _is(event: QKeyEvent, keys: str) -> bool:
-    return QKeySequence(event.keyCombination()) == QKeySequence(keys)
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    """Whether a key types a letter: no command then. AltGr, which types some, is Ctrl and Alt."""
-    text = event.text()
-    return bool(text) and text.isprintable() and event.modifiers() & _CTRL_ALT != _CTRL

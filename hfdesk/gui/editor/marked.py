@@ -43,6 +43,8 @@ READ_AFTER = 100
 _MOVED = (Kind.CAME, Kind.LEFT)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = frozenset({*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Escape})
+"""What may end a name; asked for with each letter."""
 
 
 class MarkedEdit(TextEdit):
@@ -166,13 +168,14 @@ class MarkedEdit(TextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
-        if event.modifiers() in _PLAIN and self._ends_name(event):
+        if event.key() in _ENDS and event.modifiers() in _PLAIN and self._ends_name(event):
             event.accept()
             return
-        if event.text().isprintable() and event.text():
+        text = event.text()
+        if text and text.isprintable():
             self._step_behind_chip()
         super().keyPressEvent(event)
-        if event.text() == " ":
+        if text == " ":
             self._begin_mark()
         elif self._swallows:
             self._swallow()
@@ -199,11 +202,10 @@ class MarkedEdit(TextEdit):
     def _ends_name(self, event: QKeyEvent) -> bool:
         """Esc, Tab and Enter behind a name; Enter behind a chip goes on without its format."""
         key, cursor = event.key(), self.textCursor()
-        if key == Qt.Key.Key_Escape and self.hint.name is not None:
+        if key == Qt.Key.Key_Escape:
+            is_shown = self.hint.name is not None
             self.hint.dismiss()
-            return True
-        if key not in (*_ENTER, Qt.Key.Key_Tab):
-            return False
+            return is_shown
         typed = name_hint.typed_name(cursor) if self._people else None
         if typed is not None and not self._letters.hold(cursor.block()):
             who = name_hint.told(*typed, self._people, first_letters=True)

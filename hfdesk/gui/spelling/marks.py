@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
@@ -14,7 +15,7 @@ from hfdesk.gui.spelling.process import Spelling
 LONGEST = 0.008
 """Seconds that marking may hold the window at a time."""
 MANY = 2_000
-"""So many sentences are remembered to be right."""
+"""So many sentences, and parts of one that is being written, are remembered to be right."""
 
 
 class SpellingMarks(QSyntaxHighlighter):
@@ -26,7 +27,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self._language = language
         self._caret = -1
         self._waiting: set[int] = set()
-        self._right: set[str] = set()  # sentences without a wrong word: a letter changes one of many
+        self._right: set[str] = set()  # what has no wrong word: a letter changes one word of many
         self._began = 0.0
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -50,9 +51,8 @@ class SpellingMarks(QSyntaxHighlighter):
     def put_caret(self, position: int) -> None:
         """The caret stands there now: the word that it left is looked at."""
         before, self._caret = self._caret, position
-        document = self.document()
-        left, come = document.findBlock(before), document.findBlock(position)
-        if before >= 0 and left.isValid() and _word_at(left, before) != _word_at(come, position):
+        left = self.document().findBlock(before)
+        if before >= 0 and left.isValid() and _is_another_word(left, before, position):
             self.rehighlightBlock(left)
 
     def unknown(self, block: QTextBlock) -> list[Word]:
@@ -86,14 +86,26 @@ class SpellingMarks(QSyntaxHighlighter):
             self._waiting.add(block.blockNumber())
             self._soon.start()
             return
+        caret = self._caret - block.position()
         for start, sentence in sentences(text):
-            if sentence not in self._right and not self._mark(block, text, start, sentence):
+            if sentence in self._right:
+                continue
+            wrong = [self._mark(block, text, *part) for part in parts(start, sentence, caret)]
+            if not any(wrong):
                 self._right.add(sentence)
 
-    def _mark(self, block: QTextBlock, text: str, begin: int, sentence: str) -> bool:
-        """Mark one sentence; whether some word of it is not right, or not known to be yet."""
-        is_wide, found = max(text, default="") > "\uffff", False
-        for word in of_sentence(sentence):
+    def _mark(self, block: QTextBlock, text: str, begin: int, part: str) -> bool:
+        """Mark a sentence or a part of it; whether a word of it is not right, or not known to be yet."""
+        if part in self._right:
+            return False
+        found = self._marked(block, text, begin, part)
+        if not found:
+            self._right.add(part)
+        return found
+
+    def _marked(self, block: QTextBlock, text: str, begin: int, part: str) -> bool:
+        is_wide, found = block.length() - 1 != len(text), False
+        for word in of_sentence(part):
             start, length = begin + word.start, len(word.text)
             if is_wide:
                 start, length = _units(text, 0, start), _units(text, start, length)
@@ -156,6 +168,21 @@ class SpellingMarks(QSyntaxHighlighter):
                 self.rehighlightBlock(block)
 
 
+def parts(start: int, sentence: str, caret: int) -> list[tuple[int, str]]:
+    """A sentence parted by blanks around the word at the caret, where it is in it, and where each begins.
+
+    A letter changes that word: the parts before and behind it are as they were. What stands in ⟨ ⟩ may
+    have blanks in it and is not parted.
+    """
+    at = caret - start
+    if not 0 < at <= len(sentence) or "⟨" in sentence:
+        return [(start, sentence)]
+    first = sentence.rfind(" ", 0, len(sentence[:at].rstrip())) + 1
+    last = sentence.find(" ", at) + 1 or len(sentence)
+    cuts = sorted({0, first, last, len(sentence)})
+    return [(start + here, sentence[here:there]) for here, there in pairwise(cuts)]
+
+
 def _blocks(document: QTextDocument) -> list[QTextBlock]:
     found: list[QTextBlock] = []
     block = document.begin()
@@ -165,11 +192,13 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
     return found
 
 
-def _word_at(block: QTextBlock, position: int) -> tuple[int, int]:
-    """A word's block and place, to tell whether it is still the same one."""
-    at, text = position - block.position(), block.text()
-    start = max((text.rfind(space, 0, at) for space in " \t\u2028"), default=-1)
-    return block.blockNumber(), start
+def _is_another_word(block: QTextBlock, before: int, now: int) -> bool:
+    """Whether the caret left the word, or the block, where it stood before."""
+    first, last = sorted((before - block.position(), now - block.position()))
+    if first < 0 or last >= block.length():
+        return True
+    between = block.text()[first:last]
+    return any(blank in between for blank in " \t\u2028")
 
 
 def _units(text: str, start: int, length: int) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
@@ -26,7 +26,7 @@ class Spelled(QObject):
         self.marks = SpellingMarks(edit.document(), spelling, language)
         edit.cursorPositionChanged.connect(self._caret)
         edit.word_asked.connect(self.next_word)
-        edit.installEventFilter(self)
+        edit.open_menu = self._open
 
     def next_word(self) -> None:
         """Choose the next unknown word, and offer what it may be meant to be."""
@@ -44,18 +44,15 @@ class Spelled(QObject):
         self._fill(menu, word)
         return menu
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _open(self, at: QPoint) -> None:
         """The field's own menu, with suggestions above where the word is unknown."""
-        if not isinstance(event, QContextMenuEvent):
-            return False
         menu = self._edit.createStandardContextMenu()
         menu.aboutToHide.connect(menu.deleteLater)
-        place = self._edit.viewport().mapFromGlobal(event.globalPos())
+        place = self._edit.viewport().mapFromGlobal(at)
         word = self.marks.unknown_at(self._edit.cursorForPosition(place).position())
         if word is not None:
             self._fill(menu, word)
-        menu.popup(event.globalPos())
-        return True
+        menu.popup(at)
 
     def _fill(self, menu: QMenu, word: QTextCursor) -> None:
         first = menu.actions()[0] if menu.actions() else None
