@@ -23,7 +23,8 @@ SHARED, WAIT = 3, 255
 """So many letters share what a save writes: where one lacks, it is waited for, and stored with as it comes.
 
 The milliseconds are a hair over the time of two letters at eight a second. Saved by twos they would cost
-2,060 bytes a letter.
+2,060 bytes a letter. Where there are so many and the next is expected past the time of a save, that begins
+behind the last one, as soon as it is painted: a save in the midst of a letter would slow it.
 """
 
 AGAIN = 900
@@ -53,7 +54,7 @@ class Saver(QObject):
         self._dirty = False
         self._under_way = 0
         self._showing = False
-        self._since = 0.0  # when the first letter came that is not on its way; a clock nobody sets
+        self._since = self._last = 0.0  # when the first letter that is not on its way came, and the last one
         self._letters = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._due)
@@ -95,11 +96,13 @@ class Saver(QObject):
     def _changed(self, _at: int, gone: int, come: int) -> None:
         if not (gone or come) or self._showing:
             return
+        now = monotonic()
         if not self._dirty:
-            self._dirty, self._since, self._letters = True, monotonic(), 0
+            self._dirty, self._since, self._letters = True, now, 0
             self._wait()
+        gap, self._last = now - self._last, now
         self._letters += 1
-        if self._letters == SHARED and self._waited() >= PAUSE and self._timer.isActive():
+        if self._letters >= SHARED and self._waited() + gap * 1000 >= PAUSE and self._timer.isActive():
             self._timer.start(0)
 
     def _waited(self) -> float:

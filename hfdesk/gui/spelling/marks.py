@@ -17,6 +17,8 @@ LONGEST = 0.008
 MANY = 2_000
 """So many sentences, and parts of one that is being written, are remembered to be right."""
 
+_BLANKS, _SLOT = " \t\u2028", "⟨"
+
 
 class SpellingMarks(QSyntaxHighlighter):
     """Marks the unknown words of a document, but for the one that is being written."""
@@ -52,8 +54,14 @@ class SpellingMarks(QSyntaxHighlighter):
         """The caret stands there now: the word that it left is looked at."""
         before, self._caret = self._caret, position
         left = self.document().findBlock(before)
-        if before >= 0 and left.isValid() and _is_another_word(left, before, position):
+        if before < 0 or not left.isValid() or not _is_another_word(left, before, position):
+            return
+        if position != before + 1 or not self._is_right(_word_before(left, before)):
             self.rehighlightBlock(left)
+
+    def _is_right(self, part: str) -> bool:
+        """Whether all words of a part of a sentence are known and right: there is nothing to mark."""
+        return all(self._spelling.right(self._language, word.text) for word in of_sentence(part))
 
     def unknown(self, block: QTextBlock) -> list[Word]:
         """The words of a block that are known to be wrong."""
@@ -98,7 +106,9 @@ class SpellingMarks(QSyntaxHighlighter):
         """Mark a sentence or a part of it; whether a word of it is not right, or not known to be yet."""
         if part in self._right:
             return False
-        found = self._marked(block, text, begin, part)
+        last = part.rstrip().rfind(" ") + 1
+        known = last if part[:last] in self._right and _SLOT not in part else 0  # but for the last word
+        found = self._marked(block, text, begin + known, part[known:])
         if not found:
             self._right.add(part)
         return found
@@ -175,7 +185,7 @@ def parts(start: int, sentence: str, caret: int) -> list[tuple[int, str]]:
     have blanks in it and is not parted.
     """
     at = caret - start
-    if not 0 < at <= len(sentence) or "⟨" in sentence:
+    if not 0 < at <= len(sentence) or _SLOT in sentence:
         return [(start, sentence)]
     first = sentence.rfind(" ", 0, len(sentence[:at].rstrip())) + 1
     last = sentence.find(" ", at) + 1 or len(sentence)
@@ -195,10 +205,13 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
 def _is_another_word(block: QTextBlock, before: int, now: int) -> bool:
     """Whether the caret left the word, or the block, where it stood before."""
     first, last = sorted((before - block.position(), now - block.position()))
-    if first < 0 or last >= block.length():
-        return True
-    between = block.text()[first:last]
-    return any(blank in between for blank in " \t\u2028")
+    return first < 0 or last >= block.length() or any(each in block.text()[first:last] for each in _BLANKS)
+
+
+def _word_before(block: QTextBlock, position: int) -> str:
+    """What stands between the last blank and a position."""
+    text = block.text()[: position - block.position()]
+    return text[max(text.rfind(each) for each in _BLANKS) + 1 :]
 
 
 def _units(text: str, start: int, length: int) -> int:
