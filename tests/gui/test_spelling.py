@@ -108,6 +108,31 @@ def test_the_word_that_is_being_written_is_not_asked_about_letter_by_letter(spel
     assert set(asked) == {"drøftet"}
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Sakken drøfter saken. Utvalget drøftter saken og sakken og Saken, og saken. ",
+        "Utvalget ⟨navn på noe ukjent⟩ drøfter sakken/saken på www.noe.no og 🙂 sakken og saken ",
+    ],
+)
+def test_what_is_typed_letter_by_letter_is_marked_as_if_it_were_read(spelling: Spelling, typed: str) -> None:
+    known = {"utvalget", "drøfter", "saken", "og", "på"}
+    spelling.right = lambda _, word: word.lower() in known  # type: ignore[method-assign]
+    written, behind = text("Det vi vett er at "), " Saken er drøfft."
+    marks = SpellingMarks(written, spelling, "nb")
+    cursor = QTextCursor(written)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(behind)
+    cursor.setPosition(cursor.position() - len(behind))
+    for letter in typed:
+        cursor.insertText(letter)
+        marks.put_caret(cursor.position())
+    read = text(written.toPlainText())
+    SpellingMarks(read, spelling, "nb").setParent(read)
+    application().processEvents()
+    assert marked(written) == marked(read) != []
+
+
 def test_one_goes_from_unknown_word_to_unknown_word_and_round(spelling: Spelling, qtbot: QtBot) -> None:
     document = text("Utvallget og\nsaken sakken")
     marks = SpellingMarks(document, spelling, "nb")

@@ -310,6 +310,21 @@ def test_one_who_types_without_a_pause_is_stored_all_the_same(pad: Pad) -> None:
     assert archive.stored[-1] == typed
 
 
+def test_a_save_begins_behind_the_last_letter_before_its_time(
+    pad: Pad, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive, now = Archive(), [100.0]
+    monkeypatch.setattr(saving, "monotonic", lambda: now[0])
+    saver = Saver(pad.edit, archive.write)
+    for _ in range(4):  # the next would come at 256 ms
+        assert archive.stored == []
+        pad.lines("a")
+        now[0] += 0.064
+    pad.qtbot.waitUntil(lambda: archive.stored == ["aaaa"], timeout=saving.PAUSE // 2)
+    archive.waiting[0].set_result(None)
+    pad.qtbot.waitUntil(lambda: saver.is_safe, timeout=2_000)
+
+
 def test_very_many_steps_of_undo_are_let_go_of_and_one_types_on(
     pad: Pad, monkeypatch: pytest.MonkeyPatch
 ) -> None:
