@@ -7,8 +7,8 @@ stand in places with room between them (``spacing.py``): one that comes or goes 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import fields, replace
 from itertools import zip_longest
 from typing import Any
 
@@ -20,8 +20,8 @@ from hfdesk.store.schema import ROOTS, Child, Shape
 from hfdesk.store.spacing import spaced
 
 _POSITION = "position"
-Places = Callable[[Shape, Key], Mapping[str, int]]
-"""Gives where the parts of a list stand, by id: the list's shape, and the key above it."""
+Places = Callable[[Shape, Key, Collection[str] | None], Mapping[str, int]]
+"""Gives where the parts of a list stand, by id: the list's shape, the key above it, which parts (all)."""
 
 
 def differences(old: Any, new: Any, places: Places) -> Iterator[Change]:
@@ -30,7 +30,8 @@ def differences(old: Any, new: Any, places: Places) -> Iterator[Change]:
     Owners come before what they own. The old value must be as it is stored.
     """
     shape = ROOTS[type(old if new is None else new)]
-    yield from _of_rows(_own(shape, old), _own(shape, new))
+    if not _is_own(shape, old, new):
+        yield from _of_rows(_own(shape, old), _own(shape, new))
     key = ((old if new is None else new).id,)
     for name, child in shape.children.items():
         above = (*key, *child.fixed)
@@ -48,6 +49,8 @@ def as_read(old: Any, new: Any) -> Any:
         name: tuple(each if id(each) in known else _read(each) for each in getattr(new, name))
         for name in shape.children
     }
+    if _is_own(shape, old, new):
+        return replace(new, **parts)
     bare = replace(new, **dict.fromkeys(shape.children, ()))
     private: dict[str, Any] = private_values(shape.kind, private_plain(new))
     kind: Any = shape.kind
@@ -78,6 +81,13 @@ def _placed(shape: Shape) -> bool:
     return shape.key[-1] == _POSITION
 
 
+def _is_own(shape: Shape, old: Any, new: Any) -> bool:
+    """Whether all but what stands in lists is of the stored value."""
+    names = () if old is None or new is None else (each.name for each in fields(new))
+    own = [name for name in names if name not in shape.children]
+    return bool(own) and all(getattr(old, name) is getattr(new, name) for name in own)
+
+
 def _own(shape: Shape, value: Any) -> dict[Address, Row]:
     """The row of a value itself, without what it holds in lists."""
     if value is None:
@@ -98,10 +108,12 @@ def _of_known(
 ) -> Iterator[Change]:
     """Parts that are known by an id. Where their order is as it was, their places do not matter."""
     before, after = {part.id: part for part in old}, {part.id: part for part in new}
-    other = list(before) != list(after)
-    stood: Mapping[str, int] = places(shape, above) if other and before else {}
+    gone = [id for id in before if id not in after]
+    other = [id for id in before if id in after] != list(after)
+    wanted = None if other else gone  # what stays in its order need not be told where it stands
+    stood: Mapping[str, int] = places(shape, above, wanted) if before and (other or gone) else {}
     stand: Mapping[str, int] = spaced(list(after), stood) if other else {}
-    for id in [*after, *(id for id in before if id not in after)]:
+    for id in [*after, *gone]:
         was, part = before.get(id), after.get(id)
         if was is not part:
             here, there = stood.get(id, 0), stand.get(id, 0)

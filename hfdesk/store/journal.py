@@ -13,10 +13,18 @@ from hfdesk.store.done import Done, Op, Way
 from hfdesk.store.rows import Change, Rows
 from hfdesk.store.schema import CHANGES, OPERATIONS
 
+_MOST: sa.BindParameter[int] = sa.bindparam("most")
 _UNDOABLE = (
-    sa.select(OPERATIONS).where(OPERATIONS.c.state.in_(("done", "typing"))).order_by(OPERATIONS.c.id.desc())
+    sa.select(OPERATIONS)
+    .where(OPERATIONS.c.state.in_(("done", "typing")))
+    .order_by(OPERATIONS.c.id.desc())
+    .limit(_MOST)
 )
-_REDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "undone").order_by(OPERATIONS.c.id)
+_REDOABLE = sa.select(OPERATIONS).where(OPERATIONS.c.state == "undone").order_by(OPERATIONS.c.id).limit(_MOST)
+_OF = sa.select(CHANGES).where(CHANGES.c.operation == sa.bindparam("number"))
+_ROWS = {Way.UNDO: _OF.order_by(CHANGES.c.seq.desc()), Way.REDO: _OF.order_by(CHANGES.c.seq)}
+_STATE = sa.update(OPERATIONS).where(OPERATIONS.c.id == sa.bindparam("number"))
+_STATES = {Way.UNDO: _STATE.values(state="undone"), Way.REDO: _STATE.values(state="done")}
 
 
 class Newest(NamedTuple):
@@ -33,12 +41,12 @@ def newest(connection: sa.Connection) -> Newest:
 
 def undoable(connection: sa.Connection, limit: int) -> tuple[Done, ...]:
     """What can be taken back, newest first."""
-    return _listed(connection, _UNDOABLE.limit(limit), Way.DO)
+    return _listed(connection, _UNDOABLE, limit, Way.DO)
 
 
 def redoable(connection: sa.Connection, limit: int) -> tuple[Done, ...]:
     """What was taken back and can be done again, in the order of doing."""
-    return _listed(connection, _REDOABLE.limit(limit), Way.UNDO)
+    return _listed(connection, _REDOABLE, limit, Way.UNDO)
 
 
 def undo(connection: sa.Connection, moment: datetime) -> Done | None:
@@ -72,8 +80,8 @@ def oldest_forgetting(connection: sa.Connection) -> int | None:
     return connection.scalar(sa.select(sa.func.min(OPERATIONS.c.id)).where(*taken))
 
 
-def _listed(connection: sa.Connection, query: sa.Select[Any], way: Way) -> tuple[Done, ...]:
-    return tuple(_done(row, way) for row in connection.execute(query).mappings())
+def _listed(connection: sa.Connection, query: sa.Select[Any], limit: int, way: Way) -> tuple[Done, ...]:
+    return tuple(_done(row, way) for row in connection.execute(query, {"most": limit}).mappings())
 
 
 def _done(row: Any, way: Way, moment: datetime | None = None) -> Done:
@@ -88,16 +96,15 @@ def _touched(text: str) -> frozenset[tuple[str, str]]:
 
 
 def _replay(connection: sa.Connection, moment: datetime, way: Way) -> Done | None:
-    found = connection.execute((_UNDOABLE if way is Way.UNDO else _REDOABLE).limit(1)).mappings().first()
+    query = _UNDOABLE if way is Way.UNDO else _REDOABLE
+    found = connection.execute(query, {"most": 1}).mappings().first()
     if found is None:
         return None
     rows = Rows(connection, moment)
-    order = CHANGES.c.seq.desc() if way is Way.UNDO else CHANGES.c.seq
-    query = sa.select(CHANGES).where(CHANGES.c.operation == found["id"]).order_by(order)
-    changes = [Change.read(dict(row)) for row in connection.execute(query).mappings()]
+    number = {"number": found["id"]}
+    changes = [Change.read(dict(row)) for row in connection.execute(_ROWS[way], number).mappings()]
     rows.replay(changes if way is Way.REDO else [each.turned for each in changes])
     rows.check_references()
     rows.flush(found["id"])
-    state = "undone" if way is Way.UNDO else "done"
-    connection.execute(sa.update(OPERATIONS).where(OPERATIONS.c.id == found["id"]).values(state=state))
+    connection.execute(_STATES[way], number)
     return _done(found, way, moment)

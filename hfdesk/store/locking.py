@@ -21,6 +21,10 @@ _CHANGING = frozenset(
         Op.VERSION_RESTORE,
     }
 ) - {Op.LIVE_CLOSE, Op.LIVE_REOPEN}
+_APPROVED = sa.select(MEETING.table.c.date).where(
+    MEETING.table.c.id.in_(sa.bindparam("meetings", expanding=True)),
+    MEETING.table.c.status == Status.APPROVED.value,
+)
 
 
 def refuse_locked(connection: sa.Connection, op: Op, touched: Collection[tuple[str, str]]) -> None:
@@ -28,10 +32,6 @@ def refuse_locked(connection: sa.Connection, op: Op, touched: Collection[tuple[s
     meetings = [id for kind, id in touched if kind == "meeting"]
     if op not in _CHANGING or not meetings:
         return
-    columns = MEETING.table.c
-    approved = sa.select(columns.date).where(
-        columns.id.in_(meetings), columns.status == Status.APPROVED.value
-    )
-    day = connection.scalars(approved).first()
+    day = connection.scalars(_APPROVED, {"meetings": meetings}).first()
     if day is not None:
         raise Refusal("minutes.approved", day=date.fromisoformat(day))

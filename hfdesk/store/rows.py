@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from hfdesk.domain.problems import Refusal
+from hfdesk.store import statements
 from hfdesk.store.laid import Step, is_difference, read_step
 from hfdesk.store.mapping import Address, Row, address, compact, field_of, root_of
 from hfdesk.store.schema import BY_TABLE, ROOTS, TEXT_VERSIONS, Shape
@@ -70,8 +71,8 @@ class Rows:
 
     def at(self, place: Address) -> Row | None:
         """The row that stands there, where one does."""
-        table = BY_TABLE[place[0]].table
-        found = self._connection.execute(sa.select(table).where(*_at(place))).mappings().first()
+        key = statements.key_of(BY_TABLE[place[0]], place[1])
+        found = self._connection.execute(statements.select(place[0]), key).mappings().first()
         return None if found is None else dict(found)
 
     def completed(self, place: Address, row: Row) -> Row:
@@ -86,8 +87,8 @@ class Rows:
             before, after = {name: before[name] for name in names}, {name: after[name] for name in names}
         if before == after:
             return
-        self._execute(place, before, after)
-        self.changes.append(Change(place, before, after))
+        self._execute_all([change := Change(place, before, after)])
+        self.changes.append(change)
 
     def write_all(self, changes: Sequence[Change]) -> None:
         """Write rows in that order; neighbours of one table and the same columns in one go."""
@@ -96,35 +97,19 @@ class Rows:
         self.changes.extend(changes)
 
     def _execute_all(self, changes: list[Change]) -> None:
-        shape, first = BY_TABLE[changes[0].place[0]], changes[0]
-        if len(changes) == 1:
-            self._execute(first.place, first.before, first.after)
-            return
-        keys = [
-            {f"key_{name}": value for name, value in zip(shape.key, each.place[1], strict=True)}
-            for each in changes
-        ]
-        here = [shape.table.c[name] == sa.bindparam(f"key_{name}") for name in shape.key]
+        table, first = changes[0].place[0], changes[0]
         if first.before is None:
-            self._connection.execute(sa.insert(shape.table), [each.after or {} for each in changes])
-        elif first.after is None:
-            self._connection.execute(sa.delete(shape.table).where(*here), keys)
-        else:
-            new: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in first.after}
+            self._connection.execute(statements.insert(table), [each.after or {} for each in changes])
+            return
+        keys = [statements.key_of(BY_TABLE[table], each.place[1]) for each in changes]
+        if first.after is None:
+            self._connection.execute(statements.delete(table), keys)
+        elif first.after:
             values = [
-                {**key, **{f"new_{name}": value for name, value in (each.after or {}).items()}}
+                {**key, **statements.new_of(each.after or {})}
                 for key, each in zip(keys, changes, strict=True)
             ]
-            self._connection.execute(sa.update(shape.table).where(*here).values(new), values)
-
-    def _execute(self, place: Address, before: Row | None, after: Row | None) -> None:
-        table = BY_TABLE[place[0]].table
-        if before is None:
-            self._connection.execute(sa.insert(table), after)
-        elif after is None:
-            self._connection.execute(sa.delete(table).where(*_at(place)))
-        else:
-            self._connection.execute(sa.update(table).where(*_at(place)).values(after))
+            self._connection.execute(statements.update(table, tuple(first.after)), values)
 
     def replay(self, changes: Sequence[Change]) -> None:
         """Write journalled changes in order; refused where a row is not as the journal left it."""
@@ -233,11 +218,6 @@ def _likeness(change: Change) -> tuple[object, ...]:
     """What changes must share to be written in one go."""
     rows = (change.before, change.after)
     return (change.place[0], *(None if row is None else tuple(row) for row in rows))
-
-
-def _at(place: Address) -> list[sa.ColumnElement[bool]]:
-    shape = BY_TABLE[place[0]]
-    return [shape.table.c[name] == value for name, value in zip(shape.key, place[1], strict=True)]
 
 
 def _references(shape: Shape) -> list[tuple[str, Shape]]:

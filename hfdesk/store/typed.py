@@ -33,6 +33,9 @@ LONGEST = 60.0
 #: Seconds for which, and bytes of a difference up to which, runs in one text go on without writing its row.
 CARRIED = 300.0
 LITTLE = ROOM // 3
+_TYPING = sa.select(OPERATIONS.c.id).where(OPERATIONS.c.state == "typing")
+_DROP = sa.update(OPERATIONS).where(OPERATIONS.c.state == "undone").values(state="dropped")
+_BEGIN = sa.insert(OPERATIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +163,7 @@ def begin_operation(
     Refuses what would change approved minutes.
     """
     refuse_locked(connection, op, touched)
-    undone = OPERATIONS.c.state == "undone"
-    connection.execute(sa.update(OPERATIONS).where(undone).values(state="dropped"))
+    connection.execute(_DROP)
     values = {
         "op": op.value,
         "label": label,
@@ -169,14 +171,13 @@ def begin_operation(
         "state": state,
         "touched": compact(sorted(touched)),
     }
-    key = connection.execute(sa.insert(OPERATIONS).values(values)).inserted_primary_key
+    key = connection.execute(_BEGIN, values).inserted_primary_key
     return int(key[0]) if key else 0
 
 
 def settle(connection: sa.Connection, moment: datetime) -> None:
     """End the run that is going on, or that a crash cut off; nothing where there is none."""
-    query = sa.select(OPERATIONS.c.id).where(OPERATIONS.c.state == "typing")
-    for number in connection.scalars(query).all():
+    for number in connection.scalars(_TYPING).all():
         _settle(connection, moment, number)
 
 

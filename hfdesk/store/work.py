@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.text import held
 from hfdesk.domain.values import Filed, Meeting, Person, Record
-from hfdesk.store import calendar, filed, reading
+from hfdesk.store import calendar, filed, reading, statements
 from hfdesk.store.differences import as_read, differences, has_twins
 from hfdesk.store.done import Done, Op
 from hfdesk.store.mapping import Key, place_of, root_of
@@ -25,6 +26,8 @@ from hfdesk.store.rows import Change, Rows
 from hfdesk.store.schema import CHANGES, ROOTS, Shape
 from hfdesk.store.source import Source
 from hfdesk.store.typed import begin_operation
+
+_INSERT_CHANGES = sa.insert(CHANGES)
 
 
 class Work:
@@ -116,11 +119,12 @@ class Work:
         except KeyError:
             return None
 
-    def _places(self, shape: Shape, above: Key) -> dict[str, int]:
-        """Where the parts of a list stand, by id."""
-        columns = shape.table.c
-        here = (columns[name] == value for name, value in zip(shape.key, above, strict=False))
-        found = self._connection.execute(sa.select(columns[shape.key[-1]], columns.position).where(*here))
+    def _places(self, shape: Shape, above: Key, wanted: Collection[str] | None) -> dict[str, int]:
+        """Where the parts of a list stand, by id; all of them, or those that are wanted."""
+        given: dict[str, Any] = dict(zip((f"key_{name}" for name in shape.key), above, strict=False))
+        if wanted is not None:
+            given["wanted"] = list(wanted)
+        found = self._connection.execute(statements.places(shape.table.name, wanted is None), given)
         return {id: place for id, place in found}  # noqa: C416 - rows are no pairs to the type checker
 
     def _change(self, kind: Any, id: str, changes: list[Change]) -> None:
@@ -140,5 +144,5 @@ class Work:
         number = begin_operation(self._connection, self._moment, op, label, touched)
         self._rows.flush(number)
         rows = [{"operation": number, "seq": seq, **change.row()} for seq, change in enumerate(changes)]
-        self._connection.execute(sa.insert(CHANGES), rows)
+        self._connection.execute(_INSERT_CHANGES, rows)
         return Done(op, label, touched, self._moment, number=number)
