@@ -138,7 +138,7 @@ class Room:
         self.page, self.table = page, page.agenda.table
         self.program.window.activateWindow()
         self.table.setFocus()
-        Sweeper(self.program.bridge)  # as the program has it
+        Sweeper(self.program.bridge, lambda: self.program.desk)  # as the program has it
         self.rest(2_000)
 
     def close(self) -> None:

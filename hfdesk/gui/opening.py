@@ -51,7 +51,7 @@ class Opening:
         """Open the archive that was asked for, else the one that was open last."""
         gc.freeze()  # the modules and the window stay: nothing to look through again and again
         gc.enable()
-        self._sweeper = Sweeper(self._program.bridge)
+        self._sweeper = Sweeper(self._program.bridge, lambda: self._program.desk)
         self._warmer = Warmer(lambda: self._program.window, self._program)
         self._clearer = Clearer(lambda: self._program.window, self._program)
         last = self._archive or Path(self._program.settings.archive or paths.default_archive())

@@ -22,6 +22,8 @@ from hfdesk.system import files
 from hfdesk.system.keys import Key
 
 T = TypeVar("T")
+MUCH = 100
+"""Pages of the log that are worth being taken into the archive."""
 Text = tuple[type[Any], str, str]
 """A text that is typed: kind, id, field."""
 
@@ -88,6 +90,13 @@ class Watching:
         """Take the room in which typed text is stored on a full disk; whether there was enough."""
         return self._later(lambda: reserve.grow(self._log))
 
+    def fold(self) -> Future[int]:
+        """Take the log into the archive, where there is much in it; how many pages. For a quiet moment.
+
+        Else SQLite does it while something is being stored, whenever a thousand pages have come together.
+        """
+        return self._later(self._fold)
+
     def look(self) -> Future[Health]:
         """See whether the archive is where it was and its disk has room; costs a fraction of a millisecond.
 
@@ -150,6 +159,15 @@ class Watching:
         except OSError as error:
             raise Trouble("archive.disk_error", path=self.path, reason=error.strerror or "") from error
         return Health(full, self._left() if full else 0)
+
+    def _fold(self) -> int:
+        if not self.uses_log:
+            return 0
+        with complaints(self.path), self._driver() as driver:
+            _, pages, folded = driver.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+            if pages - folded < MUCH:
+                return 0
+            return driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[2]
 
     def _left(self) -> int:
         """How many bytes of the log are free; without a log there is no reserve."""

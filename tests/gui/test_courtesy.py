@@ -59,7 +59,17 @@ def test_work_waits_for_a_window_that_is_at_something_but_not_for_ever(qtbot: Qt
     assert PATIENCE / 2 < window.times[0] < 2 * PATIENCE
 
 
-def test_garbage_is_looked_for_when_nothing_was_stored_for_a_moment(
+class _Desk:
+    read_only = False
+
+    def __init__(self, seen: list[str]) -> None:
+        self._seen = seen
+
+    def fold(self) -> None:
+        self._seen.append("fold")
+
+
+def test_garbage_is_looked_for_and_the_log_taken_in_when_nothing_was_stored_for_a_moment(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     swept: list[str] = []
@@ -67,10 +77,10 @@ def test_garbage_is_looked_for_when_nothing_was_stored_for_a_moment(
     monkeypatch.setattr(gc, "freeze", lambda: swept.append("freeze"))
     monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
     monkeypatch.setattr(sweeping, "QUIET", 60)
-    bridge = Bridge()
-    sweeping.Sweeper(bridge)
+    bridge, desk = Bridge(), _Desk(swept)
+    sweeping.Sweeper(bridge, lambda: desk)  # type: ignore[arg-type, return-value]
     for _ in range(4):
         qtbot.wait(30)
         bridge.changed.emit(None, None)
     assert swept == []
-    qtbot.waitUntil(lambda: swept == ["collect", "freeze"])
+    qtbot.waitUntil(lambda: swept == ["collect", "freeze", "fold"])

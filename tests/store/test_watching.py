@@ -16,7 +16,7 @@ import pytest
 
 from hfdesk.domain.problems import Trouble
 from hfdesk.domain.values import Meeting
-from hfdesk.store import Desk, text_place
+from hfdesk.store import Desk, text_place, watching
 from hfdesk.store.reserve import SIZE, Probe, grow
 from tests.store.test_values import fill
 
@@ -188,6 +188,22 @@ def test_three_letters_share_a_page_so_that_a_letter_costs_less_than_two_thousan
         filled.write_text(Meeting, "mote", FIELD, text).result()
         assert written(filled) - before <= (at + 1) * page * 1.01 + 20 * page
     assert (written(filled) - before) / 360 < 2_000
+
+
+def test_much_of_the_log_is_taken_into_the_archive_when_it_is_asked_for(
+    filled: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert filled.fold().result() == 0
+    monkeypatch.setattr(watching, "MUCH", 10)
+    for at in range(20):
+        filled.write_text(Meeting, "mote", FIELD, f"Ord {at}").result()
+    assert filled.fold().result() >= 10
+    assert filled.fold().result() == 0
+    alone = tmp_path / "alene.hfdesk"
+    alone.write_bytes(filled.path.read_bytes())
+    assert text_in(alone) == "Ord 19"
+    filled.write_text(Meeting, "mote", FIELD, "Ord 20").result()
+    assert text_in(filled.path) == "Ord 20"
 
 
 def written(desk: Desk) -> int:
