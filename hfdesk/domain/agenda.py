@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from functools import wraps
+from typing import NamedTuple, TypeVar
 
 from hfdesk.domain.values import AgendaItem, Kind, Meeting
+
+T = TypeVar("T")
 
 DAY = 24 * 60
 NIGHT = 6 * 60
@@ -34,15 +37,22 @@ class Slot(NamedTuple):
     night: int = 0
 
 
-class _Walked:
-    """The meeting that was walked last: one agenda is asked for many times in a row."""
+def _of_the_last(ask: Callable[[Meeting], T]) -> Callable[[Meeting], T]:
+    """Remember the answer for the meeting asked about last: one is asked about many times in a row."""
+    last: tuple[Meeting, T] | None = None
 
-    last: tuple[Meeting, tuple[Slot, ...]] | None = None
+    @wraps(ask)
+    def answer(meeting: Meeting) -> T:
+        nonlocal last
+        known = last
+        if known is None or known[0] is not meeting:
+            known = last = (meeting, ask(meeting))
+        return known[1]
+
+    return answer
 
 
-_walked = _Walked()
-
-
+@_of_the_last
 def slots(meeting: Meeting) -> tuple[Slot, ...]:
     """Each agenda item with its clock times, in the agenda's order.
 
@@ -50,12 +60,10 @@ def slots(meeting: Meeting) -> tuple[Slot, ...]:
     for its clock; where that has passed it starts at once and says by how much it is late.
     An item under another takes time only where the other has no length of its own.
     """
-    known = _walked.last
-    if known is None or known[0] is not meeting:
-        known = _walked.last = (meeting, _over_the_days(meeting))
-    return known[1]
+    return _over_the_days(meeting)
 
 
+@_of_the_last
 def planned_minutes(meeting: Meeting) -> int:
     """The length of the agenda in minutes: all items, and the free time between them; no nights."""
     return sum(slot.gap for slot in slots(meeting)) + sum(_lengths(meeting))
@@ -85,6 +93,7 @@ def meeting_minutes(meeting: Meeting) -> int | None:
     return whole - sum(nights) if told else None
 
 
+@_of_the_last
 def overrun(meeting: Meeting) -> int:
     """By how many minutes the agenda ends after the meeting (negative: before it).
 

@@ -32,8 +32,11 @@ _ROLES = tuple(Role)
 def register(source: Source, *values: object) -> Register:
     """The people that the values mention, and their organizations."""
     mentioned: set[str] = set()
-    for part in _parts(values):
-        mentioned |= _people(part)
+    for value in values:
+        if isinstance(value, Meeting):  # in parts that stay the same where another part changes
+            mentioned |= _mentioned(replace(value, agenda=(), attendance=()))
+            mentioned |= _of_parts((*value.agenda, *value.attendance))
+    mentioned |= _of_parts([value for value in values if not isinstance(value, Meeting)])
     people = {person.id: person for person in source.by_ids(Person, mentioned)}
     homes = [person.organization for person in people.values() if person.organization]
     return Register(people, {each.id: each for each in source.by_ids(Organization, homes)})
@@ -44,27 +47,21 @@ _MOST = 20_000
 """Of how many parts it is remembered whom they mention."""
 
 
-def _parts(values: tuple[object, ...]) -> Iterator[object]:
-    """The values, a meeting in parts that stay the same where another part changes."""
-    for value in values:
-        if isinstance(value, Meeting):
-            yield replace(value, agenda=(), attendance=())
-            yield from value.agenda
-            yield from value.attendance
-        else:
-            yield value
+def _of_parts(parts: Collection[object]) -> set[str]:
+    """The people that parts mention; remembered for those very parts, which never change themselves."""
+    found: set[str] = set()
+    for part in parts:
+        known = _MENTIONED.get(id(part))
+        if known is None or known[0] is not part:
+            if len(_MENTIONED) >= _MOST:
+                _MENTIONED.clear()
+            known = _MENTIONED[id(part)] = (part, _mentioned(part))
+        found |= known[1]
+    return found
 
 
-def _people(part: object) -> frozenset[str]:
-    """The people that a part mentions; remembered for that very part, which never changes itself."""
-    known = _MENTIONED.get(id(part))
-    if known is not None and known[0] is part:
-        return known[1]
-    if len(_MENTIONED) >= _MOST:
-        _MENTIONED.clear()
-    people = frozenset(each.id for each in references(part) if each.kind is Person)
-    _MENTIONED[id(part)] = (part, people)
-    return people
+def _mentioned(value: object) -> frozenset[str]:
+    return frozenset(each.id for each in references(value) if each.kind is Person)
 
 
 def meeting_record(source: Source, id: str) -> MeetingRecord:

@@ -78,11 +78,14 @@ def _differing(before: Sequence[Told], after: Sequence[Told]) -> tuple[list[int]
 
     What is in another place goes and comes: of two that changed places the one that went further.
     """
-    was = {told: at for at, told in enumerate(before)}
-    will = {told: at for at, told in enumerate(after)}
+    head = _alike(before, after)
+    foot = _alike(before[head:][::-1], after[head:][::-1])
+    before, after = before[: len(before) - foot], after[: len(after) - foot]
+    was = {told: at for at, told in enumerate(before[head:], head)}
+    will = {told: at for at, told in enumerate(after[head:], head)}
     gone: list[int] = []
     come: list[int] = []
-    here = there = 0
+    here = there = head
     while here < len(before) and there < len(after):
         mine, yours = before[here], after[there]
         if mine == yours:
@@ -96,6 +99,12 @@ def _differing(before: Sequence[Told], after: Sequence[Told]) -> tuple[list[int]
             will.pop(yours, None)  # where it stood it goes
             there += 1
     return [*gone, *range(here, len(before))], [*come, *range(there, len(after))]
+
+
+def _alike(one: Sequence[Told], other: Sequence[Told]) -> int:
+    """How many two lists have in common from the start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
