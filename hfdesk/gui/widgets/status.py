@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -128,6 +128,10 @@ class StatusLine(QStatusBar):
             self._hints.addWidget(label(key, "caption", "key"))
         self._archive.setVisible(not keys)
         self._give_way()
+
+    def event(self, event: QEvent) -> bool:
+        """Parts that get another room are painted there, and not the whole line, which stays as high."""
+        return event.type() == QEvent.Type.LayoutRequest or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The keys give way to what is told, where there is no room for both."""
