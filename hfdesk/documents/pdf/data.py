@@ -28,8 +28,8 @@ _SIZE = 10.5
 _POINTS = {Style.BODY: LIST_STYLE, Style.TABLE_TEXT: CELL_LIST_STYLE}
 
 
-def words(spans: Iterable[Span]) -> list[Any]:
-    """The spans of a paragraph: text, ``0`` for a line break, or text with its format."""
+def words(spans: Iterable[Span]) -> str | list[Any]:
+    """The spans of a paragraph: text, ``0`` for a line break, or text with its format; one text alone as it is."""
     out: list[Any] = []
     for span in spans:
         plain = not (
@@ -46,7 +46,7 @@ def words(spans: Iterable[Span]) -> list[Any]:
                 out.append(0)
             if part:
                 out.append(part if plain else _formatted(span, part))
-    return out
+    return out[0] if len(out) == 1 and isinstance(out[0], str) else out
 
 
 def _formatted(span: Span, text: str) -> Plain:
@@ -81,9 +81,10 @@ class _Room:
 
 @dataclass
 class Blocks:
-    """Makes blocks plain. ``looks`` are those of the template."""
+    """Makes blocks plain. ``looks`` are those of the template; with ``places`` blocks tell their source."""
 
     looks: Looks
+    places: bool = False
     _source: str = field(default="", init=False)
     _inside: int = field(default=0, init=False)
     _anchors: set[str] = field(default_factory=set[str], init=False)
@@ -146,13 +147,16 @@ class Blocks:
         left: float | None = None,
     ) -> Plain:
         look = self._look(style)
-        made: Plain = {"k": kind, "s": style, "x": block.source or self._source, "t": words(block.spans)}
+        made: Plain = {"k": kind, "s": style, "t": words(block.spans)}
         self._above(made, look, style, room, new_page=block.new_page and not self._inside)
-        made["keep"] = keep or look.keep_next
-        if isinstance(block, Head):
-            made |= {"breakable": False, "a": self._anchor(block.anchor)}
-        if left is not None:
+        if keep or look.keep_next:
+            made["keep"] = True
+        if isinstance(block, Head) and (anchor := self._anchor(block.anchor)):
+            made["a"] = anchor
+        if left is not None and left != look.left:
             made["left"] = left
+        if self.places and (source := block.source or self._source):
+            made["x"] = source
         return made
 
     def _above(
@@ -164,7 +168,9 @@ class Blocks:
         between = self._between(room.owed, look.before)
         made["g"] = round(0.0 if alike else gap + between, 2)
         if new_page or room.first:
-            made["top"], made["g"] = look.before, 0.0
+            made["g"] = 0.0
+            if look.before:
+                made["top"] = look.before
         if new_page:
             made["new"] = True
         room.owed, room.style = look.after, style
@@ -208,8 +214,8 @@ class Blocks:
                     out.append(self._list(block, level + 1, width, room, in_cell=in_cell))
                 case Table():
                     out.append(self._table(block, width - _STEP * (level + 1), 0.0, room))
-            if room.first and out[-1].get("top"):
-                out[-1]["top"] = 0.0
+            if room.first:
+                out[-1].pop("top", None)
             room.first = False
         return out, room.owed
 

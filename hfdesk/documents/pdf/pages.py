@@ -130,7 +130,7 @@ class Printer:
         before, self._plain = self._plain, {}
         for group in _groups(blocks):
             key = (id(looks), *map(id, group))
-            held = before.get(key) or (group, _json(data.Blocks(looks).plain(group)))
+            held = before.get(key) or (group, _json(data.Blocks(looks, places=True).plain(group)))
             self._plain[key] = held
         return [text for _, text in self._plain.values()]
 

@@ -48,8 +48,7 @@ def _main(told: str, families: list[str]) -> bytes:
     looks, given = told.split("\n")
     return (
         '#import "/document.typ": show-document\n'
-        f"#show-document(json(bytes({looks})), json(bytes({given})),"
-        f" json(bytes({literal(_json(families))})))\n"
+        f"#show-document(bytes({looks}), bytes({given}), bytes({literal(_json(families))}))\n"
     ).encode()
 
 
