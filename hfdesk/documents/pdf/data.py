@@ -29,7 +29,7 @@ _POINTS = {Style.BODY: LIST_STYLE, Style.TABLE_TEXT: CELL_LIST_STYLE}
 
 
 def words(spans: Iterable[Span]) -> str | list[Any]:
-    """The spans of a paragraph: text, ``0`` for a line break, or text with its format; one text alone as it is."""
+    """A paragraph's spans: text, ``0`` for a line break, or text with its format; one text alone as it is."""
     out: list[Any] = []
     for span in spans:
         plain = not (
