@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -95,9 +96,17 @@ def known(folder: Path) -> frozenset[str]:
     return found
 
 
+@cache
+def _seldom(folder: Path) -> re.Pattern[str]:
+    """What is none of the usual letters of the shipped fonts; nearly all of a text is."""
+    usual = sorted(each for each in known(folder) if each < "\u0100")
+    return re.compile(f"[^{re.escape(''.join(usual))}]")
+
+
 def strange(text: str, folder: Path) -> frozenset[str]:
     """The letters of a text that no shipped font has."""
-    return frozenset(each for each in set(text) - known(folder) if without_unseen(each) and each >= " ")
+    seldom = set(_seldom(folder).findall(text))
+    return frozenset(each for each in seldom - known(folder) if without_unseen(each) and each >= " ")
 
 
 def others(odd: frozenset[str], folder: Path) -> tuple[list[str], frozenset[str]]:

@@ -59,4 +59,4 @@ def literal(text: str) -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, check_circular=False, separators=(",", ":"))
