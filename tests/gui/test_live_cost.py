@@ -23,8 +23,8 @@ from hfdesk.store import Op, Work
 from tests.gui import people_room
 from tests.untraced import untraced
 
-BAR = 0.030
-"""Seconds of the window's thread."""
+BAR = 0.050
+"""Seconds of the window's thread: what any gesture may take; half of it where nobody else works."""
 SAID = "Det ble vist til at saken har vært drøftet før, og flere hadde ordet om hva den betyr. " * 16
 TEXT = markup.read(f"{SAID}\n\n[o:](hfdesk:followup) AU lager et notat innen 15.1.\n")
 ITEMS = tuple(
