@@ -57,11 +57,12 @@ class Field(QLineEdit):
 
     def refuse(self, reason: str) -> None:
         """Show that what stands here was refused, or is not any more."""
-        self.reason = reason
-        self.setProperty("refused", bool(reason))
-        self.setAccessibleDescription(reason)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if reason != self.reason:  # told anew it is styled anew
+            self.reason = reason
+            self.setProperty("refused", bool(reason))
+            self.setAccessibleDescription(reason)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,10 +245,9 @@ class EditTable(Table):
     def stand(self, key: str, column: int) -> bool:
         """Make a cell of a row the current one; whether there is such a row."""
         at = self._at(key)
-        if at is None:
-            return False
-        self.setCurrentIndex(self._rows().index(at, column))
-        return True
+        if at is not None:
+            self.setCurrentIndex(self._rows().index(at, column))
+        return at is not None
 
     def open(self, key: str, column: int) -> Field | None:
         """Open the field of a cell and stand on it."""
@@ -274,7 +274,7 @@ class EditTable(Table):
         self.delegate.paused = True
         self.setAutoScroll(False)  # to the row that Qt stands on where the current one goes
         show()
-        self.executeDelayedItemsLayout()  # before it is painted, and not after, to be painted again
+        self.executeDelayedItemsLayout()  # before it is painted, not after, to be painted again
         self.setAutoScroll(True)
         self.delegate.paused = False
         self.stand(key(), column)

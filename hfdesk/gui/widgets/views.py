@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +51,20 @@ class Column:
     give: int = 0
 
 
+class _Heads(QHeaderView):
+    """The heads of a table; other rows are nothing to them, and they are not painted for each."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(theme.size("tableHeader"))
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:  # noqa: N803
+        """Nothing: the heads stay."""
+
+
 class Table(QTableView):
     """A table of rows that open."""
 
@@ -77,11 +92,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.size("rowTable"))
         self.verticalHeader().setMinimumSectionSize(theme.size("rowGap"))
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(theme.size("tableHeader"))
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self.setHorizontalHeader(_Heads(self))
         self.doubleClicked.connect(self._open)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
