@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer
@@ -20,6 +21,37 @@ MANY = 2_000
 _BLANKS, _SLOT = " \t\u2028", "⟨"
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands in a block before the word that is written and behind it, and the marks there.
+
+    A mark has a place and a length; behind the word the place is counted from the block's end.
+    """
+
+    block: int
+    head: str
+    tail: str
+    before: tuple[tuple[int, int], ...]
+    behind: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, block: int, text: str, caret: int, marks: list[tuple[int, int]]) -> Around | None:
+        """Of a block, by its number, and the place of the caret in it; ``None`` where no word is written there."""
+        if not 0 <= caret <= len(text) or max(text, default="") > "\uffff":
+            return None
+        first = max(text.rfind(each, 0, caret) for each in _BLANKS) + 1
+        last = min((at for each in _BLANKS if (at := text.find(each, caret)) >= 0), default=len(text))
+        behind = tuple((len(text) - start, length) for start, length in marks if start >= last)
+        return cls(block, text[:first], text[last:], tuple(each for each in marks if each[0] < first), behind)
+
+    def is_of(self, text: str) -> bool:
+        """Whether the word alone is another, and of letters."""
+        last = len(text) - len(self.tail)
+        return (
+            text[len(self.head) : last].isalpha() and text.startswith(self.head) and text.endswith(self.tail)
+        )
+
+
 class SpellingMarks(QSyntaxHighlighter):
     """Marks the unknown words of a document, but for the one that is being written."""
 
@@ -30,6 +62,9 @@ class SpellingMarks(QSyntaxHighlighter):
         self._caret = -1
         self._waiting: set[int] = set()
         self._right: set[str] = set()  # what has no wrong word: a letter changes one word of many
+        self._marks: list[tuple[int, int]] = []
+        self._around: Around | None = None
+        self._is_typed = False  # but a letter of the word at the caret came
         self._began = 0.0
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -48,16 +83,22 @@ class SpellingMarks(QSyntaxHighlighter):
         if language != self._language:
             self._language = language
             self._right.clear()
+            self._around = None
             self.rehighlight()
 
     def put_caret(self, position: int) -> None:
         """The caret stands there now: the word that it left is looked at."""
         before, self._caret = self._caret, position
+        is_typed, self._is_typed = self._is_typed and position == before + 1, False
+        if is_typed:
+            return
+        if position != before + 1:
+            self._around = None
         left = self.document().findBlock(before)
         if before < 0 or not left.isValid() or not _is_another_word(left, before, position):
             return
         if position != before + 1 or not self._is_right(_word_before(left, before)):
-            self.rehighlightBlock(left)
+            self._look(left)
 
     def _is_right(self, part: str) -> bool:
         """Whether all words of a part of a sentence are known and right: there is nothing to mark."""
@@ -87,6 +128,9 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Mark one block, and remember it where words are still being asked for."""
+        self._is_typed = self._is_in_word(text)
+        if self._is_typed:
+            return
         block = self.currentBlock()
         if len(self._right) > MANY:
             self._right.clear()
@@ -94,13 +138,26 @@ class SpellingMarks(QSyntaxHighlighter):
             self._waiting.add(block.blockNumber())
             self._soon.start()
             return
-        caret = self._caret - block.position()
+        caret, self._marks = self._caret - block.position(), []
         for start, sentence in sentences(text):
             if sentence in self._right:
                 continue
             wrong = [self._mark(block, text, *part) for part in parts(start, sentence, caret)]
             if not any(wrong):
                 self._right.add(sentence)
+        if block.blockNumber() not in self._waiting:
+            self._around = Around.of(block.blockNumber(), text, caret, self._marks)
+
+    def _is_in_word(self, text: str) -> bool:
+        """Mark a block of which but letters of the word at the caret changed: all else is as it was."""
+        around = self._around
+        if around is None or not around.is_of(text) or self.currentBlock().blockNumber() != around.block:
+            return False
+        for start, length in around.before:
+            self.setFormat(start, length, _wavy())
+        for back, length in around.behind:
+            self.setFormat(len(text) - back, length, _wavy())
+        return True
 
     def _mark(self, block: QTextBlock, text: str, begin: int, part: str) -> bool:
         """Mark a sentence or a part of it; whether a word of it is not right, or not known to be yet."""
@@ -128,6 +185,7 @@ class SpellingMarks(QSyntaxHighlighter):
                 self._waiting.add(block.blockNumber())
             elif not right:
                 self.setFormat(start, length, _wavy())
+                self._marks.append((start, length))
         return found
 
     def _is_written(self, block: QTextBlock, start: int, length: int) -> bool:
@@ -145,10 +203,12 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def _told(self, language: str) -> None:
         if language == self._language:
+            self._around = None
             self._soon.start()
 
     def _taught(self, language: str) -> None:
         if language == self._language:
+            self._around = None
             self.rehighlight()
 
     def _is_late(self) -> bool:
@@ -161,6 +221,7 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def _counted(self, count: int) -> None:
         """The blocks that wait have other numbers now."""
+        self._around = None
         if self._waiting:
             self._waiting = set(range(count))
             self._soon.start()
@@ -175,7 +236,11 @@ class SpellingMarks(QSyntaxHighlighter):
                 return
             block = self.document().findBlockByNumber(number)
             if block.isValid():
-                self.rehighlightBlock(block)
+                self._look(block)
+
+    def _look(self, block: QTextBlock) -> None:
+        self._around = None
+        self.rehighlightBlock(block)
 
 
 def parts(start: int, sentence: str, caret: int) -> list[tuple[int, str]]:
