@@ -9,8 +9,8 @@ the bare text in the same run, and under 16.7 ms; a missed bar is exit status 1.
 display (``QT_QPA_PLATFORM=xcb``) to measure a real window.
 
 The two take turns of a few seconds each, for the pace of a machine changes within minutes. The bare text
-has a process of its own: nothing of the meeting, which waits meanwhile, keeps its letters waiting. The program's
-look is that of both. The first letters of a turn count for neither.
+has a process of its own: nothing of the meeting, which waits meanwhile, keeps its letters waiting. Both
+have the program's look. The first letters of a turn count for neither.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ class Paints(QObject):
 
 
 def bare() -> int:
-    """The same in a text of Qt's own, with nothing around it; the first line tells which, the others turns."""
+    """The same in a text of Qt's own, with nothing around it; the first line tells which, others turns."""
     theme.apply(application(), "light")
     text, *size = json.loads(sys.stdin.readline())
     edit = QTextEdit()

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QMoveEvent,
-    QResizeEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from hfdesk.domain.completing import LETTERS, Hit, Index
@@ -50,8 +42,6 @@ _ALONE = frozenset(
 """Keys that are part of typing another one."""
 _BLANK, _BEYOND = Qt.Key.Key_Space.value, Qt.Key.Key_Escape.value
 """All keys of the list and the slots but the blank are numbered from Esc on, behind the letters."""
-_LEAVES = frozenset({QFocusEvent, QHideEvent})
-_GONE = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide})
 _ELSEWHERE = frozenset({QResizeEvent, QMoveEvent})
 
 
@@ -76,7 +66,10 @@ class PhraseCompleter(QObject):
         self._hushed = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
-        edit.installEventFilter(self)
+        edit.helper = self
+        edit.left.connect(self.close)
+        edit.shifted.connect(self._shifted)
+        edit.composed.connect(self._soon.start)
         edit.cursorPositionChanged.connect(self._moved)
 
     @property
@@ -102,35 +95,20 @@ class PhraseCompleter(QObject):
     # -- keys ----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the list and the slots; where the field is left or moved.
-
-        A letter brings twenty events, and their kinds are slow to ask for: their classes are not.
-        """
-        kind = type(event)
-        if kind is QKeyEvent:
-            return watched is self._edit and self._key(cast("QKeyEvent", event))
-        if kind in _ELSEWHERE:
-            if self._hits:
-                self._soon.start()
-        elif watched is self._edit:
-            if kind is QInputMethodEvent:
-                self._soon.start()
-            elif kind in _LEAVES and event.type() in _GONE:
-                self.close()
+        """Where what holds the field is moved."""
+        if type(event) in _ELSEWHERE:  # a class is told sooner than a kind
+            self._scrolled()
         return False
 
-    def _key(self, event: QKeyEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress:
-            return self._press(event)
-        if kind == QEvent.Type.ShortcutOverride and self._is_ours(event):
-            event.accept()
-            return True
-        return False
+    def _shifted(self, is_shown: bool) -> None:
+        if is_shown:
+            self._scrolled()
+        else:
+            self.close()
 
-    def _press(self, event: QKeyEvent) -> bool:
-        if self._is_ours(event) and self._do(event):
-            event.accept()
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key of the list or the slots is for; ``False`` where it is the text's."""
+        if self.owns(event) and self._do(event):
             return True
         key, text = event.key(), event.text()
         if key in _ALONE:
@@ -143,7 +121,7 @@ class PhraseCompleter(QObject):
             self.close()
         return False
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
+    def owns(self, event: QKeyEvent) -> bool:
         """Whether a key may be for the list or the slots, as things stand."""
         key = event.key()
         if key < _BEYOND and key != _BLANK:

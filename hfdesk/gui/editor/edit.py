@@ -9,20 +9,22 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
+    QHideEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from hfdesk.domain.richtext import EMPTY, Mark, RichText
 from hfdesk.gui import rich, theme
-from hfdesk.gui.editor import copying, inserting, points, tables
-from hfdesk.gui.editor.keying import is_key, is_letter
+from hfdesk.gui.editor import copying, inserting, points, styling, tables
+from hfdesk.gui.editor.keying import Helper, is_key, is_letter
 from hfdesk.gui.editor.reading import Known
 
 HEADING = 3
@@ -47,6 +49,8 @@ class TextEdit(QTextEdit):
     quote_asked = Signal()
     word_asked = Signal()  # F7
     pasting = Signal(object)  # QMimeData with more than plain text
+    composed = Signal()  # letters came from an input method
+    shifted = Signal(bool)  # the field stands elsewhere, or (False) is not shown any more
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class TextEdit(QTextEdit):
         self._converted = -1
         self._known = Known(self.document())
         self.shown = EMPTY
+        self.helper: Helper | None = None
         self.open_menu: Callable[[QPoint], object] | None = None
         self.show_text(EMPTY)
 
@@ -130,18 +135,8 @@ class TextEdit(QTextEdit):
 
     def toggle(self, mark: str) -> None:
         """``bold``, ``italic`` or ``underline`` of what is chosen, on or off."""
-        now, form = self.currentCharFormat(), QTextCharFormat()
-        match mark:
-            case "bold":
-                bold = now.fontWeight() < QFont.Weight.DemiBold.value
-                form.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-            case "italic":
-                form.setFontItalic(not now.fontItalic())
-            case _:
-                form.setFontUnderline(not now.fontUnderline())
-        if mark == "bold" and rich.is_heading(self.textCursor().blockFormat()):
-            return
-        self.mergeCurrentCharFormat(form)
+        if mark != "bold" or not rich.is_heading(self.textCursor().blockFormat()):
+            self.mergeCurrentCharFormat(styling.toggled(mark, self.currentCharFormat()))
 
     def set_points(self, mark: Mark | None) -> None:
         """Make points of what is chosen, or (``None``) paragraphs."""
@@ -149,7 +144,7 @@ class TextEdit(QTextEdit):
         if points.in_table(cursor):
             return
         if mark is None:
-            self._set_heading(cursor, 0)
+            styling.set_heading(cursor, 0)
             points.take_off(cursor)
         else:
             points.make(cursor, mark)
@@ -159,21 +154,7 @@ class TextEdit(QTextEdit):
         cursor = self.textCursor()
         if not points.in_table(cursor):
             points.take_off(cursor)
-            self._set_heading(cursor, HEADING)
-
-    def _set_heading(self, cursor: QTextCursor, level: int) -> None:
-        cursor.beginEditBlock()
-        for block in list(points.blocks(cursor)):
-            if bool(level) == rich.is_heading(block.blockFormat()):
-                continue
-            whole = QTextCursor(block)
-            whole.setBlockFormat(rich.heading_block(level) if level else rich.plain_block())
-            whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            form.setFontWeight(QFont.Weight.DemiBold if level else QFont.Weight.Normal)
-            whole.mergeCharFormat(form)
-            whole.mergeBlockCharFormat(form)
-        cursor.endEditBlock()
+            styling.set_heading(cursor, HEADING)
 
     def style_name(self) -> str:
         """What the paragraph at the caret is: ``plain``, ``heading`` or a list's mark."""
@@ -185,18 +166,7 @@ class TextEdit(QTextEdit):
 
     def set_link(self, address: str) -> None:
         """Make a link of what is chosen, or of the word at the caret; ``""`` takes it off."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        if not cursor.hasSelection():
-            cursor.insertText(address, rich.plain_chars())
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(address))
-        form = QTextCharFormat()
-        form.setAnchor(bool(address))
-        form.setAnchorHref(address)
-        form.setFontUnderline(bool(address))
-        form.setForeground(theme.color("link" if address else "text"))
-        cursor.mergeCharFormat(form)
+        styling.set_link(self.textCursor(), address)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the text on it."""
@@ -209,12 +179,18 @@ class TextEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keys of the text come before those of the menus; Ctrl+Tab is Qt's way out."""
-        if isinstance(event, QKeyEvent):
-            kind = event.type()
-            if kind == QEvent.Type.KeyRelease or (kind == QEvent.Type.ShortcutOverride and self._owns(event)):
-                event.accept()  # a key that is let go means nothing to all that the field stands in
-                return True
+        if isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        kind, helper = event.type(), self.helper
+        if kind == QEvent.Type.KeyPress:
+            return helper is not None and helper.press(event)
+        if kind == QEvent.Type.ShortcutOverride:
+            return (helper is not None and helper.owns(event)) or self._owns(event)
+        return True  # one that is let go means nothing to all that the field stands in
 
     def _owns(self, event: QKeyEvent) -> bool:
         """Whether a key that a menu may have belongs to the text."""
@@ -312,7 +288,7 @@ class TextEdit(QTextEdit):
                 points.step(cursor, -1)
                 return True
             if rich.is_heading(cursor.blockFormat()):
-                self._set_heading(cursor, 0)
+                styling.set_heading(cursor, 0)
                 return True
         return False
 
@@ -360,6 +336,26 @@ class TextEdit(QTextEdit):
             self.open_menu(event.globalPos())
         else:
             super().contextMenuEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that are composed of several keys."""
+        super().inputMethodEvent(event)
+        self.composed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The caret may stand elsewhere."""
+        super().resizeEvent(event)
+        self.shifted.emit(True)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The caret stands elsewhere."""
+        super().moveEvent(event)
+        self.shifted.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing of it is seen."""
+        super().hideEvent(event)
+        self.shifted.emit(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is stored at once."""

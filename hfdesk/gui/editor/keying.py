@@ -1,12 +1,26 @@
-"""Which key it was."""
+"""Which key it was, and who has it first."""
 
 from __future__ import annotations
+
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _CTRL_ALT = _CTRL | Qt.KeyboardModifier.AltModifier
+
+
+class Helper(Protocol):
+    """What has the keys of a field before it does. The field asks: a filter would hear of all its events."""
+
+    def owns(self, event: QKeyEvent) -> bool:
+        """Whether a key that a menu may have is the helper's."""
+        ...
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; ``False`` where it is the text's."""
+        ...
 
 
 def is_key(event: QKeyEvent, keys: str) -> bool:

@@ -36,7 +36,7 @@ class Around:
 
     @classmethod
     def of(cls, block: int, text: str, caret: int, marks: list[tuple[int, int]]) -> Around | None:
-        """Of a block, by its number, and the place of the caret in it; ``None`` where no word is written there."""
+        """Of a block, by its number, and where the caret is in it; ``None`` where no word is written."""
         if not 0 <= caret <= len(text) or max(text, default="") > "\uffff":
             return None
         first = max(text.rfind(each, 0, caret) for each in _BLANKS) + 1
