@@ -1,40 +1,35 @@
-"""A document to look at while a profile is changed: of a committee's meeting, else of an invented one."""
+"""Documents to look at while a profile is changed: of what a committee has, else of invented ones."""
 
 from __future__ import annotations
 
-from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
 
-from hfdesk import documents, markup
+from hfdesk import documents
 from hfdesk.documents.layout import Layout
 from hfdesk.documents.model import Document
 from hfdesk.documents.pdf.pages import Pages, Printer
-from hfdesk.domain.records import CaseRecord, MeetingRecord, Register
-from hfdesk.domain.values import (
-    AgendaItem,
-    Attendance,
-    Case,
-    Committee,
-    Kind,
-    Meeting,
-    Paper,
-    Presence,
-    Section,
-    Status,
-    Who,
-)
-from hfdesk.ops import exports, own, profiles, settling
+from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord
+from hfdesk.domain.values import Committee, Kind, Paper, Portfolio, Presence, Status
+from hfdesk.ops import exports, invented, own, profiles, settling
 from hfdesk.store import Desk
 from hfdesk.system.assets import asset
 
 
 class Shown(StrEnum):
-    """Which document is looked at."""
+    """Which document is looked at: one of each kind that a profile writes."""
 
     INVITATION = "invitation"
     MINUTES = "minutes"
     PAPER = "paper"
+    EXTRACT = "extract"
+    DECISIONS = "decisions"
+    MANDATE = "mandate"
+    LETTER = "letter"
+    PORTFOLIO = "portfolio"
+    ATTENDANCE = "attendance"
+    CARDS = "cards"
+    SIGN = "sign"
 
 
 class Samples:
@@ -42,16 +37,16 @@ class Samples:
 
     def __init__(self, desk: Desk, committee: str) -> None:
         self._desk = desk
-        self._committee = committee
+        self._id = committee
         self._printer: Printer | None = None
 
     @cached_property
-    def _meeting(self) -> MeetingRecord:
-        return _meeting(self._desk, self._committee)
+    def _committee(self) -> Committee:
+        return self._desk.get(Committee, self._id) if self._id else Committee(id="c", name="Utvalget")
 
     @cached_property
-    def _case(self) -> CaseRecord:
-        return _case(self._desk, self._meeting)
+    def _meeting(self) -> MeetingRecord:
+        return _meeting(self._desk, self._id) or invented.meeting(self._committee)
 
     def document(self, layout: Layout, shown: Shown) -> Document:
         """A document as a profile prints it."""
@@ -60,8 +55,21 @@ class Samples:
                 return documents.invitation(self._meeting, layout)
             case Shown.MINUTES:
                 return documents.minutes(self._meeting, layout)
-            case Shown.PAPER:
-                return documents.case_paper(self._case, layout)
+            case Shown.PAPER | Shown.MANDATE | Shown.LETTER:
+                return documents.case_paper(self._paper(_PAPERS[shown]), layout)
+            case Shown.PORTFOLIO:
+                return documents.portfolio_plan(self._portfolio(), layout)
+            case Shown.EXTRACT:
+                return documents.extract(*self._decided(layout))
+            case Shown.DECISIONS:
+                record, house, _ = self._decided(layout)
+                return documents.decisions(record, house)
+            case Shown.ATTENDANCE:
+                return documents.attendance_list(self._with_people(), layout)
+            case Shown.CARDS:
+                return documents.name_cards(self._with_people(), layout)
+            case Shown.SIGN:
+                return documents.room_sign(self._meeting, layout)
 
     def pages(self, profile: str, shown: Shown) -> Pages:
         """The pages of a document in a profile of that id; one thread at a time."""
@@ -70,91 +78,47 @@ class Samples:
             self._printer = Printer(exports.pdf_kit(), *folders)
         return self._printer.pages(self.document(profiles.layout(self._desk, profile), shown))
 
+    def _paper(self, kind: Paper) -> CaseRecord:
+        """The first such paper of the meeting that has a text."""
+        for case in self._meeting.cases.values():
+            if (
+                case.sections
+                and (case.paper or Paper.CASE) is kind
+                and self._meeting.meeting.id != "invented"
+            ):
+                return self._desk.case_record(case.id)
+        return invented.paper(self._committee, kind)
 
-def _meeting(desk: Desk, committee: str) -> MeetingRecord:
-    """The last meeting that was held, else the next that has an agenda, else an invented one."""
+    def _portfolio(self) -> PortfolioRecord:
+        plans = self._desk.all(Portfolio, committee=self._id) if self._id else ()
+        told = next((each for each in plans if each.focus_areas), None)
+        return self._desk.portfolio_record(told.id) if told else invented.portfolio(self._committee)
+
+    def _decided(self, layout: Layout) -> tuple[MeetingRecord, Layout, str]:
+        """A meeting that decided something, and the number of the first case of that kind."""
+        for record in (self._meeting, invented.meeting(self._committee)):
+            for item in record.meeting.agenda:
+                case = record.case_of(item)
+                number = item.number or (case.number if case else "")
+                if number and item.decision:
+                    return record, layout, number
+        raise AssertionError("the invented meeting decides")
+
+    def _with_people(self) -> MeetingRecord:
+        """A meeting that somebody comes to."""
+        come = any(each.status is Presence.PRESENT for each in self._meeting.meeting.attendance)
+        return self._meeting if come else invented.meeting(self._committee)
+
+
+_PAPERS = {Shown.PAPER: Paper.CASE, Shown.MANDATE: Paper.MANDATE, Shown.LETTER: Paper.LETTER}
+
+
+def _meeting(desk: Desk, committee: str) -> MeetingRecord | None:
+    """The last meeting that was held, else the next that has an agenda."""
     rows = [each for each in desk.meeting_rows(committee or None) if not each.cancelled]
     held = [each.id for each in rows if each.status not in (None, Status.DRAFT, Status.CALLED)]
     for id in (*held, *(each.id for each in rows))[:20]:
         record = desk.meeting_record(id)
         if sum(item.kind is Kind.CASE for item in record.meeting.agenda) > 1:
             return settling.settled(desk, record)
-    return _invented(desk.get(Committee, committee) if committee else Committee(id="c", name="Utvalget"))
-
-
-def _case(desk: Desk, meeting: MeetingRecord) -> CaseRecord:
-    for case in meeting.cases.values():
-        if case.sections and (case.paper or Paper.CASE) is Paper.CASE:
-            return desk.case_record(case.id) if meeting.meeting.id != "invented" else _of(meeting)
-    return _of(_invented(meeting.committee))
-
-
-def _of(record: MeetingRecord) -> CaseRecord:
-    return CaseRecord(
-        case=next(iter(record.cases.values())),
-        committee=record.committee,
-        register=record.register,
-        meeting=record.meeting,
-    )
-
-
-def _invented(committee: Committee) -> MeetingRecord:
-    """A short meeting with something of everything."""
-    case = _invented_case(committee)
-    people = tuple(
-        Attendance(status=Presence.PRESENT, name=name, organization="Nordvik")
-        for name in ("Kari Nes", "Ola Vik")
-    )
-    meeting = Meeting(
-        id="invented",
-        committee=committee.id,
-        date=date(2026, 3, 4),
-        start=time(9),
-        end=time(11, 30),
-        place="Rådhuset",
-        subject="Vaktordninger",
-        chair=(Who(as_="Kari Nes"),),
-        minute_takers=(Who(as_="Ola Vik"),),
-        attendance=(*people, Attendance(status=Presence.ABSENT, name="Siv Dahl")),
-        agenda=_invented_agenda(case),
-    )
-    return MeetingRecord(meeting=meeting, committee=committee, register=Register(), cases={case.id: case})
-
-
-def _invented_case(committee: Committee) -> Case:
-    text = markup.read
-    return Case(
-        id="invented-case",
-        committee=committee.id,
-        title="Felles vaktordning i høstferien",
-        number="12/26",
-        proposal=text("Utvalget slutter seg til forslaget."),
-        sections=(
-            Section(heading="Bakgrunn", text=text("Ordningen ble prøvd i fjor høst.")),
-            Section(heading="Vurdering", text=text("Erfaringene er gode.")),
-        ),
-    )
-
-
-def _invented_agenda(case: Case) -> tuple[AgendaItem, ...]:
-    text = markup.read
-    first = AgendaItem(
-        id="i1",
-        kind=Kind.CASE,
-        case=case.id,
-        number=case.number,
-        minutes=30,
-        responsible=(Who(as_="Kari Nes"),),
-        discussion=text("Flere mente at ordningen bør bli fast."),
-        decision=text("Utvalget slutter seg til forslaget."),
-    )
-    second = AgendaItem(
-        id="i2",
-        kind=Kind.CASE,
-        number="13/26",
-        title="Orientering om beredskap",
-        minutes=15,
-        tags=("Orientering",),
-        discussion=text("Planen er på høring."),
-    )
-    return first, second
+    return None

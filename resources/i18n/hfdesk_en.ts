@@ -895,6 +895,10 @@
         <translation>Leader</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
@@ -977,6 +981,10 @@
     <message>
         <source>Making the minutes …</source>
         <translation>Making the minutes …</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1740,6 +1748,10 @@
     <message>
         <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
+    </message>
+    <message>
+        <source>The document that is shown</source>
+        <translation>The document that is shown</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>

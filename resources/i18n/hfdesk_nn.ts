@@ -883,6 +883,10 @@
         <translation>Leiar</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Bokstavar</translation>
     </message>
@@ -965,6 +969,10 @@
     <message>
         <source>Making the minutes …</source>
         <translation>Lagar referatet …</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1728,6 +1736,10 @@
     <message>
         <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møta i eit helsefellesskap blir førebudde og skrivne.</translation>
+    </message>
+    <message>
+        <source>The document that is shown</source>
+        <translation>Dokumentet som blir vist</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>

@@ -20,6 +20,7 @@ from hfdesk.gui.pages.register_setup import SetupTab
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops import letterheads, profiles
+from hfdesk.ops.profile_samples import Shown
 from tests.documents import hostile
 from tests.gui.register_room import Room
 
@@ -326,3 +327,34 @@ def test_every_control_of_the_page_has_a_name(mine: Desk) -> None:
         for area in mine.page.areas():
             words = area.text() if isinstance(area, QCheckBox | QPushButton) else ""
             assert area.accessibleName() or words, area
+
+
+def test_every_document_that_a_profile_writes_is_looked_at_by_keys(mine: Desk) -> None:
+    box = mine.page.document
+    assert [box.itemData(at) for at in range(box.count())] == list(Shown)
+    seen: list[bytes] = []
+    box.setFocus()
+    mine.press("Home")
+    for _ in Shown:
+        mine.seen()
+        assert mine.page.preview.notice.isHidden() and mine.page.preview.view.count >= 1
+        image = mine.page.preview.view.grab().toImage()
+        seen.append(bytes(image.constBits()))
+        mine.press("Down")
+    assert len(set(seen)) == len(Shown)
+
+
+def test_a_tab_shows_its_document_and_the_letterhead_stays_with_what_is_shown(mine: Desk) -> None:
+    def shown() -> str:
+        return str(mine.page.document.currentData())
+
+    mine.go(PAPER)
+    assert shown() == "paper"
+    mine.page.document.setFocus()
+    mine.press("End")
+    assert shown() == "sign"
+    mine.go(LETTERHEAD)
+    assert shown() == "sign"
+    mine.go(INVITATION)
+    assert shown() == "invitation"
+    mine.seen()

@@ -26,6 +26,7 @@ from hfdesk.gui.gestures import profile_gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.pages.page import Keys, Page
+from hfdesk.gui.pages.profile_documents import documents
 from hfdesk.gui.pages.profile_form import CommonForm, Form, MeetingForm, PaperForm
 from hfdesk.gui.pages.profile_letterhead import LetterheadForm
 from hfdesk.gui.pages.register_part import told
@@ -42,10 +43,12 @@ if TYPE_CHECKING:
     from hfdesk.documents.profiles import Place as FilePlace
     from hfdesk.gui.preview.pages import Make
     from hfdesk.ops.own_steps import Step
-    from hfdesk.ops.profile_samples import Samples, Shown
+    from hfdesk.ops.profile_samples import Samples
     from hfdesk.ops.profiles import Profile
 
 COMMON, INVITATION, MINUTES, PAPER, LETTERHEAD = range(5)
+_SHOWN = {COMMON: "minutes", INVITATION: "invitation", MINUTES: "minutes", PAPER: "paper"}
+"""The document that is shown with a tab at first; the letterhead's leaves what is shown."""
 FORM = 460  # the least width of the fields
 
 
@@ -79,6 +82,10 @@ class ProfilePage(Page):
         for form in self.forms:
             self.stack.addWidget(form)
         self.preview = PreviewPane()
+        self.document = documents()
+        self.document.activated.connect(self._show_document)
+        self.preview.lead(self.document)
+        self.preview.setMinimumWidth(theme.scaled(430))
         self.notice = label("", "ui", wrap=True)
         self.notice.setObjectName("notice")
         self.notice.setContentsMargins(*[theme.scaled(8)] * 4)
@@ -103,7 +110,7 @@ class ProfilePage(Page):
 
     def areas(self) -> list[QWidget]:
         """Fields, then the document, then the head."""
-        return [*self.form.controls(), self.preview.view, self.head.tabs, self.choice]
+        return [*self.form.controls(), self.document, self.preview.view, self.head.tabs, self.choice]
 
     def first(self) -> QWidget | None:
         """The fields where they can be changed."""
@@ -131,6 +138,8 @@ class ProfilePage(Page):
         """Show a profile."""
         if self.shown.id:
             self.flush()
+        if place.tab in _SHOWN and (place.tab != self.shown.tab or not self.shown.id):
+            self.document.setCurrentIndex(self.document.findData(_SHOWN[place.tab]))
         super().show_place(place)
 
     def refresh(self) -> None:
@@ -271,14 +280,13 @@ class ProfilePage(Page):
             self.shell.go(Place("profile", made[0], self.shown.tab, self.shown.item))
             self.shell.act("steps")
 
-    def _show_document(self) -> None:
+    def _show_document(self, _at: int = 0) -> None:
         from hfdesk.ops.profile_samples import Samples, Shown
 
         committee = self.shown.item
         if self._samples is None or self._samples[0] != committee:
             self._samples = committee, Samples(self.desk, committee)
-        samples, id = self._samples[1], self.shown.id
-        kind: Shown = {INVITATION: Shown.INVITATION, PAPER: Shown.PAPER}.get(self.shown.tab, Shown.MINUTES)
+        samples, id, kind = self._samples[1], self.shown.id, Shown(self.document.currentData())
         self.preview.show_document(f"{id} {kind}", lambda: cast("Make", partial(samples.pages, id, kind)))
 
     def _show_head(self) -> None:

@@ -67,6 +67,11 @@ class PreviewPane(QWidget):
         self._pause.stop()
         self._print()
 
+    def lead(self, widget: QWidget) -> None:
+        """Let a widget stand first in the bar, where it takes what room there is."""
+        self._row.insertWidget(0, widget, 6, Qt.AlignmentFlag.AlignVCenter)
+        self._row.insertSpacing(1, theme.scaled(6))
+
     def soon(self) -> None:
         """The document was changed by a letter: show it when no other follows at once."""
         now = monotonic()
@@ -179,7 +184,7 @@ class PreviewPane(QWidget):
         self.zoom_button.setIcon(icons.icon("down", "muted"))
         self.zoom_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.zoom_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(theme.scaled(14), theme.scaled(3), theme.scaled(10), theme.scaled(3))
         row.setSpacing(theme.scaled(6))
         for part in (self.up, self.page_words, self.down):
