@@ -124,7 +124,7 @@ class Work:
         given: dict[str, Any] = dict(zip((f"key_{name}" for name in shape.key), above, strict=False))
         if wanted is not None:
             given["wanted"] = list(wanted)
-        found = self._connection.execute(statements.places(shape.table.name, wanted is None), given)
+        found = self._connection.execute(statements.places(shape.table.name, wanted is None), given).all()
         return {id: place for id, place in found}  # noqa: C416 - rows are no pairs to the type checker
 
     def _change(self, kind: Any, id: str, changes: list[Change]) -> None:

@@ -17,10 +17,18 @@ from hfdesk.gui.widgets.strips import Strips
 from hfdesk.ops.agendas import coming_numbers
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Desk
-from tests.gui.bench import MIN, NR, SAK, TID, Bench
+from tests.gui.bench import MIN, NR, SAK, TID, TYPE, Bench
 
 KEYS = ("Alt+Down", "Alt+Up", "Del", "Ctrl+Shift+P", "Ctrl+Shift+P", "Ctrl+Shift+E", "Ctrl+Shift+T")
-TYPED = ((MIN, "25"), (MIN, "90"), (TID, "1030"), (TID, ""), (NR, "40/26"), (SAK, "Annet"))
+TYPED = (
+    (MIN, "25"),
+    (MIN, "90"),
+    (TID, "1030"),
+    (TID, ""),
+    (NR, "40/26"),
+    (SAK, "Annet"),
+    (TYPE, "Drøfting"),
+)
 
 
 @pytest.fixture

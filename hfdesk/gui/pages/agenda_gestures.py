@@ -14,7 +14,7 @@ from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Kind, Meeting, Status
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.models.marked import MarkedModel
-from hfdesk.gui.pages.agenda_items import number_of, title_of
+from hfdesk.gui.pages.agenda_items import title_of
 from hfdesk.gui.pages.page import Keys
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
@@ -146,7 +146,8 @@ class Gestures:
         """The numbers that items would get, by item, where no number is theirs yet."""
         from hfdesk.ops import agendas
 
-        loose = [item.id for item in record.meeting.agenda if not number_of(record, item)]
+        own = {case.id: case.number for case in record.cases.values()}
+        loose = [item.id for item in record.meeting.agenda if not (item.number or own.get(item.case))]
         coming = agendas.coming_numbers(self._desk, record) if loose else {}
         return {id: coming[id] for id in loose if id in coming}
 

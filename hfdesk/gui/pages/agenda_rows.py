@@ -17,6 +17,7 @@ from hfdesk.domain.values import AgendaItem, Kind
 from hfdesk.gui import dates
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_checks import finding_text
+from hfdesk.gui.pages.agenda_gestures import MINUTES, TITLE
 from hfdesk.gui.pages.agenda_items import number_of, people_of, title_of, type_of
 from hfdesk.gui.rows import EMPTY_CELL, Cell, Place, Row, RowKind, sentence
 
@@ -81,12 +82,24 @@ class Sheet:
         return Rows(self, before)
 
 
+_TOLD = slice(TITLE, MINUTES + 1)
+"""The cells of a row that do not change with its time or its number."""
+
+
+class _Made(NamedTuple):
+    """A row, what its words are made of, and what the rest of it is."""
+
+    words: tuple[object, ...]
+    rest: tuple[object, ...]
+    row: Row
+
+
 class Rows:
-    """Makes the rows of one sheet; one that is made of the same as before is the same row."""
+    """Makes the rows of one sheet; of what is made of the same as before the row or its cells are the same."""
 
     def __init__(self, sheet: Sheet, before: Rows | None = None) -> None:
         self._sheet = sheet
-        self.made: dict[str, tuple[object, Row]] = before.made if before else {}  # each with its parts
+        self.made: dict[str, _Made] = before.made if before else {}
         self._record = sheet.record
         self._found: dict[str, list[Finding]] = defaultdict(list)
         for each in sheet.found:
@@ -102,39 +115,50 @@ class Rows:
         assert line.slot is not None
         if line.kind in (RowKind.GAP, RowKind.LATE):
             return _gap_row(line.slot) if line.kind is RowKind.GAP else _late_row(line.slot)
-        parts = self._parts(line.slot)
+        words, rest = self._parts(line.slot)
         known = self.made.get(line.key)
-        if known is None or known[0] != parts:
-            known = self.made[line.key] = (parts, self._item_row(line.slot))
-        return known[1]
+        if known is None or known.words != words or known.rest != rest:
+            same = known is not None and known.words == words
+            cells = known.row.cells[_TOLD] if known and same else self._told_cells(line.slot.item)
+            known = self.made[line.key] = _Made(words, rest, self._item_row(line.slot, cells))
+        return known.row
 
-    def _parts(self, slot: Slot) -> tuple[object, ...]:
-        """All that an item's row is made of."""
+    def _parts(self, slot: Slot) -> tuple[tuple[object, ...], tuple[object, ...]]:
+        """All that an item's row is made of: its words, and the rest."""
         sheet, record, item, id = self._sheet, self._record, slot.item, slot.item.id
-        words = (sheet.provisional.get(id), sheet.changed.get(id), sheet.lengths.get(id))
-        case, people = record.case_of(item), people_of(record, item)
-        return (slot, words, sheet.typed, case, people, self._found.get(id))
+        words = (item, sheet.changed.get(id), sheet.typed, record.case_of(item), people_of(record, item))
+        return words, (slot, sheet.provisional.get(id), sheet.lengths.get(id), self._found.get(id))
 
-    def _item_row(self, slot: Slot) -> Row:
-        item, record = slot.item, self._record
-        title, type_, people = title_of(record, item), type_of(record, item), people_of(record, item)
-        changed = self._sheet.changed.get(item.id, "")
-        clock, minutes = dates.clock(slot.start), "" if item.minutes is None else str(item.minutes)
-        typed = self._sheet.typed
-        pause = item.kind in _BARE
-        color = "muted" if pause else "text"
-        pinned = item.start is not None
+    def _item_row(self, slot: Slot, told: tuple[Cell, ...]) -> Row:
+        item, typed = slot.item, self._sheet.typed
+        pinned, clock, pause = item.start is not None, dates.clock(slot.start), item.kind in _BARE
         cells = (
             _GRIP if typed else EMPTY_CELL,
             Cell(
                 clock,
-                color,
+                "muted" if pause else "text",
                 pinned,
                 after="pin" if pinned else "",
                 tip=_pin_tip(slot),
                 edit=clock if typed else None,
             ),
             self._number_cell(item),
+            *told,
+            self._length_cell(item),
+            self._sign_cell(slot),
+        )
+        ground = "overrunSoft" if slot.past_end else ""
+        kind = RowKind.BREAK if pause else RowKind.ROW
+        return Row(cells, partial(self._spoken, slot), _leads_to(self._record, item), kind, ground, item.id)
+
+    def _told_cells(self, item: AgendaItem) -> tuple[Cell, ...]:
+        """The cells of the title, the type, the people and the minutes."""
+        record, typed = self._record, self._sheet.typed
+        title, type_, people = title_of(record, item), type_of(record, item), people_of(record, item)
+        changed = self._sheet.changed.get(item.id, "")
+        minutes = "" if item.minutes is None else str(item.minutes)
+        color = "muted" if item.kind in _BARE else "text"
+        return (
             Cell(
                 title or kind_word(item.kind),
                 color,
@@ -147,12 +171,7 @@ class Rows:
             Cell(type_, tag=True, edit=(", ".join(item.tags) or type_) if typed else None),
             Cell(people, "muted", tip=people, edit=people if typed else None),
             Cell(minutes if item.minutes else "", color, edit=minutes if typed else None),
-            self._length_cell(item),
-            self._sign_cell(slot),
         )
-        ground = "overrunSoft" if slot.past_end else ""
-        kind = RowKind.BREAK if pause else RowKind.ROW
-        return Row(cells, partial(self._spoken, slot), _leads_to(record, item), kind, ground, item.id)
 
     def _number_cell(self, item: AgendaItem) -> Cell:
         """The number; a dot behind it where the item is otherwise than the invitation said."""
