@@ -185,7 +185,7 @@ class Making(QObject):
             text = text or tr("Made: {name}").format(name=first.name)
             offers = [Offer(tr("Open"), lambda: open_file(first))]
         else:
-            text, offers = tr("%n documents made", len(written)), []
+            text, offers = text or tr("%n documents made", len(written)), []
         beside = [each for each in written if each.kept]
         if beside:
             text = untouched(*beside)

@@ -1,4 +1,4 @@
-"""What a committee without documents of its own would have: a meeting, papers and a plan, short, of everything."""
+"""What a committee without documents of its own would have: a meeting, papers, a plan; short."""
 
 from __future__ import annotations
 

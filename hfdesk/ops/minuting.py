@@ -1,14 +1,15 @@
 """The steps of a meeting's minutes: out for comments, approved, published, corrected. Each is one operation.
 
-Each makes the file that belongs to it: first the file, then the archive; where either says
-no, both are as they were. Undo takes back what is in the archive and leaves the file.
+Each makes the files that belong to it: first the files, then the archive; where either says
+no, both are as they were. Undo takes back what is in the archive and leaves the files.
 ``moment`` is now, with a zone.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.setup import setup_of
 from hfdesk.domain.values import Approval, Dispatch, DocumentKind, Meeting, Status, new_id
 from hfdesk.ops import closing, exports, filing, meetings, recording
+from hfdesk.ops.exports import Form
 from hfdesk.ops.filing import Written
 from hfdesk.ops.origins import Origin
 from hfdesk.ops.placing import placed
@@ -33,12 +35,17 @@ from hfdesk.store import Desk, Done, Op, Work
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A step that was taken: where its file is, and the operation."""
+    """A step that was taken: where its files are (Word first), and the operation."""
 
     meeting: str
     step: Step
-    written: Written
+    files: tuple[Written, ...]
     done: Done
+
+    @property
+    def written(self) -> Written:
+        """The Word file."""
+        return self.files[0]
 
 
 def standing_of(desk: Desk, meeting: str) -> Standing:
@@ -106,6 +113,7 @@ def approve(
 def publish(desk: Desk, meeting: str, out: Path | None = None, moment: datetime | None = None) -> Taken:
     """Publish the minutes: the public copy, with reservation for as long as they are not approved.
 
+    Word and PDF: what lies on the web is read by everybody, and is to be archived.
     Refuses (``minutes.*``) what was not held.
     """
     when = moment or desk.now()
@@ -157,29 +165,37 @@ def _take(
     *,
     public: bool = False,
 ) -> Taken:
-    """The file of a step in its place, its bytes kept, and the step stored."""
+    """The files of a step in their places, the Word file's bytes kept, and the step stored."""
     bare = _dispatch(record, step, when, said)
     standing = _standing(desk, coming, bare)
     made = exports.minutes_of(
         desk, replace(record, meeting=coming), version=version_of(standing, public=public)
     )
-    data = exports.content(made, exports.Form.DOCX)
-    own = closing.folder_of(desk, record) / f"{made.name}{exports.Form.DOCX.ending}"
-    path = filing.target(made, out, exports.Form.DOCX) if out else own
-    with placed(desk, data, path, fresh=True) as written:
+    forms = (Form.DOCX, Form.PDF) if public else (Form.DOCX,)
+    data = {form: exports.content(made, form) for form in forms}
+    own = closing.folder_of(desk, record) / f"{made.name}{Form.DOCX.ending}"
+    path = filing.target(made, out, Form.DOCX) if out else own
+    with ExitStack() as stack:
+        written: list[Written] = []
+        for form in forms:  # one name for both
+            wished = written[0].path.with_suffix(form.ending) if written else path
+            written.append(stack.enter_context(placed(desk, data[form], wished, fresh=True)))
         dispatch = replace(
             bare,
             revision=standing.edition,
-            file=desk.files.put(f"{made.name}.docx", data),
-            sha256=hashlib.sha256(data).hexdigest(),
+            file=desk.files.put(f"{made.name}.docx", data[Form.DOCX]),
+            sha256=hashlib.sha256(data[Form.DOCX]).hexdigest(),
         )
         options = {"meeting": record.meeting.id, "public": public}
         told = replace(made, origin=Origin("minutes_now", options, desk.newest_operation()))
-        filed = recording.entry(desk, told, exports.Form.DOCX, data, written.path)
+        filed = [
+            recording.entry(desk, told, form, data[form], each.path)
+            for form, each in zip(forms, written, strict=True)
+        ]
         done = desk.write(
             _OPS[step], lambda work: _store(work, record, coming, dispatch, filed), _label(record)
         )
-    return Taken(record.meeting.id, step, written, done)
+    return Taken(record.meeting.id, step, tuple(written), done)
 
 
 def _dispatch(record: MeetingRecord, step: Step, when: datetime, said: Mapping[str, Any]) -> Dispatch:
@@ -193,14 +209,14 @@ def _dispatch(record: MeetingRecord, step: Step, when: datetime, said: Mapping[s
 
 
 def _store(
-    work: Work, record: MeetingRecord, coming: Meeting, dispatch: Dispatch, filed: Entry | None = None
+    work: Work, record: MeetingRecord, coming: Meeting, dispatch: Dispatch, filed: Sequence[Entry] = ()
 ) -> None:
     if work.get(Meeting, coming.id) != record.meeting:
         raise Refusal("minutes.changed", day=coming.date)
     work.put(coming)
     work.put(dispatch)
-    if filed is not None:
-        filed.put(work)
+    for each in filed:
+        each.put(work)
 
 
 def _label(record: MeetingRecord) -> str:

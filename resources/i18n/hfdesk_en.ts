@@ -1793,6 +1793,10 @@
         <translation>The menu bar</translation>
     </message>
     <message>
+        <source>The minutes are published as Word and PDF</source>
+        <translation>The minutes are published as Word and PDF</translation>
+    </message>
+    <message>
         <source>The minutes were approved while you wrote.</source>
         <translation>The minutes were approved while you wrote.</translation>
     </message>
@@ -5902,10 +5906,6 @@
     <message>
         <source>The minutes are approved</source>
         <translation>The minutes are approved</translation>
-    </message>
-    <message>
-        <source>The minutes are published</source>
-        <translation>The minutes are published</translation>
     </message>
     <message>
         <source>The minutes can be corrected. Approve them again when they are right.</source>

@@ -1781,6 +1781,10 @@
         <translation>Menylinjen</translation>
     </message>
     <message>
+        <source>The minutes are published as Word and PDF</source>
+        <translation>Referatet er publisert som Word og PDF</translation>
+    </message>
+    <message>
         <source>The minutes were approved while you wrote.</source>
         <translation>Referatet ble godkjent mens du skrev.</translation>
     </message>
@@ -5902,10 +5906,6 @@
     <message>
         <source>The minutes are approved</source>
         <translation>Referatet er godkjent</translation>
-    </message>
-    <message>
-        <source>The minutes are published</source>
-        <translation>Referatet er publisert</translation>
     </message>
     <message>
         <source>The minutes can be corrected. Approve them again when they are right.</source>

@@ -169,6 +169,7 @@ def test_the_minutes_go_their_way_from_the_page(bench: Bench) -> None:
     folder = closing.folder_of(bench.desk, bench.desk.meeting_record(HELD.id))
     assert sorted(path.name for path in folder.iterdir()) == [
         "Referat Prøveutvalget 2026-10-01 offentlig.docx",
+        "Referat Prøveutvalget 2026-10-01 offentlig.pdf",
         "Referat Prøveutvalget 2026-10-01 utkast.docx",
         "Referat Prøveutvalget 2026-10-01.docx",
     ]

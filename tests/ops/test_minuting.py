@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from hfdesk.domain.approval import Step
@@ -28,8 +29,9 @@ from hfdesk.domain.values import (
     Presence,
     Status,
 )
-from hfdesk.ops import agendas, attendance, closing, dispatches, live, minuting, texts
+from hfdesk.ops import agendas, attendance, closing, dispatches, live, minuting, recording, texts
 from hfdesk.store import Desk, Op
+from hfdesk.system import files
 from tests.ops.filling import Holding
 
 DAY, LATER = date(2026, 12, 3), date(2027, 3, 4)
@@ -147,6 +149,30 @@ def test_what_is_published_before_it_is_approved_says_so(two: Desk, tmp_path: Pa
     assert taken.written.path.name == "Referat UV 2026-12-03 utkast offentlig.docx"
     assert "forbehold" in words(taken.written.path)
     assert status(two) is Status.MINUTED
+
+
+def test_what_is_published_is_word_and_pdf_of_one_name_both_recorded(two: Desk, tmp_path: Path) -> None:
+    taken = minuting.publish(two, "m", tmp_path, NOW)
+    assert [each.path.suffix for each in taken.files] == [".docx", ".pdf"]
+    assert len({each.path.stem for each in taken.files}) == 1
+    made = recording.made_of(two, two.meeting_record("m"))
+    assert {(each.form, each.sha256) for each in made} == {
+        (each.path.suffix[1:], files.digest(each.path)) for each in taken.files
+    }
+    assert all(each.options["public"] for each in made)
+    with pypdfium2.PdfDocument(taken.files[1].path) as pdf:
+        text = pdf[0].get_textpage().get_text_range()
+    assert "Personalsak" in text and "N.N." not in text and "ada@" not in text
+
+
+def test_published_again_the_pdf_has_the_word_files_new_name(two: Desk, tmp_path: Path) -> None:
+    minuting.publish(two, "m", tmp_path, NOW)
+    texts.type_item(two, "m", "a", paragraphs("Planen gjelder fra nå."), "decision").result()
+    again = minuting.publish(two, "m", tmp_path, NOW)
+    assert [each.path.name for each in again.files] == [
+        "Referat UV 2026-12-03 utkast offentlig (2).docx",
+        "Referat UV 2026-12-03 utkast offentlig (2).pdf",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -278,7 +304,8 @@ def test_a_failing_archive_leaves_no_file(two: Desk, tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(minuting, "_store", fail)
     assert refused(lambda: minuting.approve(two, "m", out=tmp_path, moment=NOW)) == "minutes.changed"
-    assert list(tmp_path.glob("*.docx")) == []
+    assert refused(lambda: minuting.publish(two, "m", tmp_path, NOW)) == "minutes.changed"
+    assert [*tmp_path.glob("*.docx"), *tmp_path.glob("*.pdf")] == []
     assert status(two) is Status.MINUTED
 
 

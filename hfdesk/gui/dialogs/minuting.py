@@ -51,12 +51,14 @@ def _publish(shell: Shell, desk: Desk, making: Making, record: MeetingRecord) ->
 
         return minuting.publish(desk, record.meeting.id, moment=now)
 
-    _work(shell, making, tr("Publishing the minutes …"), job, tr("The minutes are published"))
+    _work(shell, making, tr("Publishing the minutes …"), job, tr("The minutes are published as Word and PDF"))
 
 
 def _work(shell: Shell, making: Making, label: str, job: Callable[[Ticket], Taken], told: str) -> None:
     def done(taken: Taken) -> None:
-        making.finished(taken.meeting, [taken.written], f"{told}: {taken.written.path.name}")
+        first = taken.written.path
+        name = first.stem if len(taken.files) > 1 else first.name
+        making.finished(taken.meeting, list(taken.files), f"{told}: {name}")
 
     shell.work(label, job, done)
 
