@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+_NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _CTRL_ALT = _CTRL | Qt.KeyboardModifier.AltModifier
 
@@ -31,4 +32,7 @@ def is_key(event: QKeyEvent, keys: str) -> bool:
 def is_letter(event: QKeyEvent) -> bool:
     """Whether a key types a letter: no command then. AltGr, which types some, is Ctrl and Alt."""
     text = event.text()
-    return bool(text) and text.isprintable() and event.modifiers() & _CTRL_ALT != _CTRL
+    if not text or not text.isprintable():
+        return False
+    held = event.modifiers()
+    return held == _NONE or held & _CTRL_ALT != _CTRL
