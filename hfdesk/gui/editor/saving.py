@@ -24,8 +24,11 @@ SHARED, WAIT = 3, 255
 
 The milliseconds are a hair over the time of two letters at eight a second. Saved by twos they would cost
 2,060 bytes a letter. Where there are so many and the next is expected past the time of a save, that begins
-behind the last one, as soon as it is painted: a save in the midst of a letter would slow it.
+behind the last one: a save in the midst of a letter would slow it.
 """
+
+PAINTED = 8
+"""Milliseconds in which a letter is painted. No wait is 0: Qt would let it wait for the end of a burst."""
 
 AGAIN = 900
 """Milliseconds until what could not be stored is tried again: a little before ``onway`` does, which
@@ -102,8 +105,9 @@ class Saver(QObject):
             self._wait()
         gap, self._last = now - self._last, now
         self._letters += 1
-        if self._letters >= SHARED and self._waited() + gap * 1000 >= PAUSE and self._timer.isActive():
-            self._timer.start(0)
+        is_last = self._letters >= SHARED and self._waited() + gap * 1000 >= PAUSE
+        if is_last and self._timer.remainingTime() > PAINTED:
+            self._timer.start(PAINTED)
 
     def _waited(self) -> float:
         """For how many milliseconds the first letter that is not on its way has waited."""
@@ -112,7 +116,7 @@ class Saver(QObject):
     def _wait(self) -> None:
         """Store what is typed when its time has come, or after what is under way."""
         if not self._under_way and not self._timer.isActive():
-            self._timer.start(max(0, PAUSE - round(self._waited())))
+            self._timer.start(max(1, PAUSE - round(self._waited())))
 
     def _due(self) -> None:
         if self._under_way:
