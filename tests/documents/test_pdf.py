@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hfdesk.documents import as_text, tidy
 from hfdesk.documents.foreign.letterhead import Letterhead, with_letterhead
 from hfdesk.documents.looking import looks_of
-from hfdesk.documents.model import Cell, Document, Head, List, Para, Row, Span, Table, text
+from hfdesk.documents.model import Cell, Document, Head, List, Para, Row, Span, Style, Table, text
 from hfdesk.documents.outline import every
 from hfdesk.documents.pdf import Kit, fonts, to_pdf
 from hfdesk.documents.pdf.source import literal
@@ -202,6 +202,17 @@ def access_links(document: pypdfium2.PdfDocument, page: int) -> list[int]:
         found.append(pdfium.FPDFDest_GetDestPageIndex(document.raw, place))
     held.close()
     return found
+
+
+def test_a_label_in_a_cell_does_not_stand_alone_at_the_end_of_a_page() -> None:
+    said = Para(text("mange ord om en sak som er lang " * 6))
+    cell = Cell((Para(text("Etikett"), Style.LABEL, keep=True), said) * 12)
+    table = Table((Row((cell,)), Row((cell,))), (1,))
+    for before in range(20):
+        made = pypdfium2.PdfDocument(pdf(paper(*[Para(text("Linje"))] * before, table)))
+        for page in made:
+            lines = [line.strip() for line in page.get_textpage().get_text_bounded().splitlines()]
+            assert [line for line in lines if line and not line.startswith("Side")][-1] != "Etikett"
 
 
 def test_a_template_that_is_not_there_is_refused() -> None:

@@ -223,6 +223,16 @@ def test_inside_a_table_nothing_is_kept_with_the_next_row() -> None:
     )
 
 
+def test_inside_a_row_that_may_be_divided_a_label_stays_with_its_words() -> None:
+    def kept(words: str) -> int:
+        blocks = (Para(text("Etikett"), Style.LABEL, keep=True), Para(text(words)))
+        cells = (Cell(blocks), Cell((Para(text("Innledning")), *blocks, blocks[0])))
+        return xml(word(Table((Row(cells),), (1, 1)))).count("<w:keepNext/>")
+
+    assert kept("Kort") == 0
+    assert kept("mange ord " * 200) == 1
+
+
 def test_runs_carry_their_format_and_the_lights_their_colour() -> None:
     made = xml(
         word(

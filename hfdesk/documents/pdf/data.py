@@ -93,17 +93,19 @@ class Blocks:
         """The blocks of a document, in the width of its lines."""
         return self._blocks(blocks, self.looks.page.line, in_cell=False)[0]
 
-    def _blocks(self, blocks: Iterable[Block], width: float, *, in_cell: bool) -> tuple[list[Plain], float]:
-        """The blocks, and the room after the last one."""
+    def _blocks(
+        self, blocks: Iterable[Block], width: float, *, in_cell: bool, divided: bool = True
+    ) -> tuple[list[Plain], float]:
+        """The blocks, and the room after the last one; only what may be ``divided`` keeps some together."""
         room, out, outer = _Room(), list[Plain](), self._source
         for block in blocks:
             match block:
                 case Para():
                     style, keep = block.style.value, block.keep or block.style is Style.LABEL
-                    out.append(self._line(block, "p", style, room, keep=keep and not in_cell))
+                    out.append(self._line(block, "p", style, room, keep=keep and divided))
                 case Head():
                     style = f"{block.look.value if block.look else 'Heading'}{block.level}"
-                    out.append(self._line(block, block.level, style, room, keep=not in_cell))
+                    out.append(self._line(block, block.level, style, room, keep=divided))
                 case List():
                     self._source = block.source or outer
                     out.append(self._list(block, 0, width, room, in_cell=in_cell))
@@ -228,23 +230,24 @@ class Blocks:
         for y, row in enumerate(block.rows):
             header = block.header and not y
             empty = Style.TABLE_HEAD if header else _empty(block.look)
+            whole = row.whole or header
             cells = [
-                self._cell(cell, column - across, empty)
+                self._cell(cell, column - across, empty, whole=whole)
                 for cell, column in zip(row.cells, columns, strict=True)
             ]
-            rows.append({"whole": row.whole or header, "height": row.height, "cells": cells})
+            rows.append({"whole": whole, "height": row.height, "cells": cells})
         made: Plain = {"k": "t", "look": block.look.value, "widths": columns, "rows": rows}
         made |= {"header": block.header, "indent": indent, "g": round(room.owed, 2)}
         room.owed, room.style = 0.0, "<table>"
         return made
 
-    def _cell(self, cell: Cell, width: float, empty: Style) -> list[Plain]:
+    def _cell(self, cell: Cell, width: float, empty: Style, *, whole: bool) -> list[Plain]:
         if not cell.blocks:
             look = self._look(empty.value)
             height = look.before + look.after + _height(look)
             return [{"k": "v", "v": round(height, 2)}]
         self._inside += 1
-        blocks, after = self._blocks(cell.blocks, width, in_cell=True)
+        blocks, after = self._blocks(cell.blocks, width, in_cell=True, divided=not whole)
         self._inside -= 1
         return [*blocks, {"k": "v", "v": round(after, 2)}] if after else blocks
 

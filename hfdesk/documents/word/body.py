@@ -49,14 +49,16 @@ class Body:
         self._blocks(blocks, self._width, in_cell=False)
         return "".join(self._out)
 
-    def _blocks(self, blocks: tuple[Block, ...], width: int, *, in_cell: bool) -> None:
-        """Blocks below each other, in ``width`` twips."""
+    def _blocks(
+        self, blocks: tuple[Block, ...], width: int, *, in_cell: bool, keeps: range = range(0)
+    ) -> None:
+        """Blocks below each other, in ``width`` twips; in a cell those at ``keeps`` may be kept."""
         for place, block in enumerate(blocks):
             match block:
                 case Para():
-                    self._para(block, block.style, "", in_cell=in_cell)
+                    self._para(block, block.style, "", keeps=not in_cell or place in keeps)
                 case Head():
-                    self._head(block, "", in_cell=in_cell)
+                    self._head(block, "", keeps=not in_cell or place in keeps)
                 case List():
                     self._list(block, 0, width, in_cell=in_cell)
                 case Table():
@@ -68,13 +70,13 @@ class Body:
         if not following or not isinstance(following[0], Head):
             self._out.append(_GAP)
 
-    def _para(self, para: Para, style: Style | str, number: str, *, in_cell: bool) -> None:
-        keep = (para.keep or para.style is Style.LABEL) and not in_cell
+    def _para(self, para: Para, style: Style | str, number: str, *, keeps: bool) -> None:
+        keep = (para.keep or para.style is Style.LABEL) and keeps
         self._paragraph(style, para.spans, number, keep=keep, new_page=para.new_page)
 
-    def _head(self, head: Head, number: str, *, in_cell: bool) -> None:
+    def _head(self, head: Head, number: str, *, keeps: bool) -> None:
         style = f"{head.look.value if head.look else 'Heading'}{head.level}"
-        keep = bool(head.look) and not in_cell
+        keep = bool(head.look) and keeps
         at = len(self._out)
         self._paragraph(style, head.spans, number, keep=keep, new_page=head.new_page)
         if head.anchor and head.anchor not in self._anchors:
@@ -137,9 +139,9 @@ class Body:
                 case Para():
                     style = holder.style if block.style is Style.BODY else block.style
                     mark = number or self._unmarked(level)
-                    self._para(block, _point_style(style, level, in_cell=in_cell), mark, in_cell=in_cell)
+                    self._para(block, _point_style(style, level, in_cell=in_cell), mark, keeps=not in_cell)
                 case Head():
-                    self._head(block, number or self._unmarked(level), in_cell=in_cell)
+                    self._head(block, number or self._unmarked(level), keeps=not in_cell)
                 case List():
                     self._list(block, level + 1, width, in_cell=in_cell)
                 case Table():
@@ -174,14 +176,16 @@ class Body:
         properties = f"<w:trPr>{whole}{high}{marked}</w:trPr>" if whole or high else ""
         self._out.append(f"<w:tr>{properties}")
         empty = Style.TABLE_HEAD if header else _EMPTY[look]
-        for cell, width in zip(row.cells, columns, strict=True):
-            self._cell(cell, width, empty, _MIDDLE if row.height else "")
+        for at, (cell, width) in enumerate(zip(row.cells, columns, strict=True)):
+            # The first paragraph of a row would keep all of it with the next one.
+            keeps = range(0) if whole else range(not at, len(cell.blocks) - 1)
+            self._cell(cell, width, empty, _MIDDLE if row.height else "", keeps)
         self._out.append("</w:tr>")
 
-    def _cell(self, cell: Cell, width: int, empty: Style, place: str) -> None:
+    def _cell(self, cell: Cell, width: int, empty: Style, place: str, keeps: range) -> None:
         self._out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{place}</w:tcPr>')
         if cell.blocks:
-            self._blocks(cell.blocks, width - 2 * CELL_MARGIN, in_cell=True)
+            self._blocks(cell.blocks, width - 2 * CELL_MARGIN, in_cell=True, keeps=keeps)
         else:
             self._paragraph(empty, (), keep=False, new_page=False)
         self._out.append("</w:tc>")
