@@ -97,11 +97,11 @@ def members(desk: Desk) -> dict[str, Path]:
     }
 
 
-def sound(desk: Desk, read: ReadPackage) -> dict[str, bytes]:
+def sound(desk: Desk | None, read: ReadPackage) -> dict[str, bytes]:
     """A package's profiles and templates by their names in it, each found to be one.
 
-    Refuses what a template, or a profile, is refused for, and one too large (``file.too_large``). A
-    profile may stand on one of the package or of the archive.
+    Refuses what a template, or a profile, is refused for when a document is made with it, and one too
+    large (``file.too_large``). A profile may stand on one of the package or of the archive.
     """
     found = {
         f"{kind}/{name}{ending}": _read(member)
@@ -126,18 +126,20 @@ def _read(member: Member) -> bytes:
     return member.read()
 
 
-def _check(desk: Desk, found: Mapping[str, bytes]) -> None:
-    from hfdesk.documents.foreign.checking import checked
+def _check(desk: Desk | None, found: Mapping[str, bytes]) -> None:
     from hfdesk.documents.layout import read_layout
+    from hfdesk.documents.word.template import check_template
 
     for name, content in found.items():
         if name.startswith("templates/"):
-            checked(content)
+            for style in check_template(content):
+                raise Refusal("template.missing_style", style=style)
     with tempfile.TemporaryDirectory(prefix="hfdesk-") as beside:
         come = Path(beside)
         for name, content in found.items():
             (come / Path(name).name).write_bytes(content)
-        folders = (asset("resources/layouts"), come, folder(desk, "layouts"))
+        ours = (folder(desk, "layouts"),) if desk else ()
+        folders = (asset("resources/layouts"), come, *ours)
         for name, content in found.items():
             if name.startswith("layouts/"):
                 read_layout(_text(name, content), Path(name).stem, *folders)

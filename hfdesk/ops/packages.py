@@ -88,10 +88,11 @@ def read_packages(paths: Sequence[Path]) -> dict[str, ReadPackage]:
 
 
 def check_packages(packages: Mapping[str, ReadPackage], desk: Desk | None) -> None:
-    """Refuses a reference that neither the packages nor the archive can satisfy."""
+    """Refuses a reference that neither the packages nor the archive can satisfy, and unsound templates."""
     known = _known([each.package for each in packages.values()], desk)
     for name, each in packages.items():
         check_references(each.package, known, Path(name).name)
+        own.sound(desk, each)
 
 
 def put_packages(desk: Desk, packages: Mapping[str, ReadPackage]) -> ImportReport:

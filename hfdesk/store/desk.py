@@ -46,6 +46,7 @@ from hfdesk.store.numbers import NumberRow
 from hfdesk.store.opening import Identity, prepare
 from hfdesk.store.outside import real
 from hfdesk.store.reading import T
+from hfdesk.store.reads import Reads
 from hfdesk.store.schema import OPERATIONS, ROOTS
 from hfdesk.store.source import Source
 from hfdesk.store.watching import Text, Unsaved
@@ -71,7 +72,7 @@ class Desk(Asking, Binning):
         self._lock = lock
         self._identities = (Identity.of(path),)
         self._run: typed.Run | None = None
-        self._reads = reading_engine(path, key)
+        self._reads = Reads(reading_engine(path, key), path)
         self._writes = None if read_only else writing_engine(path, key)
         self._writer: Writer | None = Writer()
         self._memory = None if read_only else Memory()  # others may write to what is only read
@@ -141,7 +142,7 @@ class Desk(Asking, Binning):
             writer.later(last)
         writer.stop()
         self._stop_watching()
-        self._reads.dispose()
+        self._reads.close()
         if self._writes is not None:
             self._writes.dispose()
         if self._lock is not None:
@@ -159,8 +160,6 @@ class Desk(Asking, Binning):
 
     @contextmanager
     def _reading(self) -> Generator[sa.Connection, None, None]:
-        if self._writer is None:  # a connection opened now would stay
-            raise Trouble("archive.closed", path=self.path)
         with complaints(self.path), misfits(self.path), self._reads.connect() as connection:
             yield connection
 

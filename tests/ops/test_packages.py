@@ -17,6 +17,7 @@ from hfdesk.ops import exports
 from hfdesk.ops.packages import Counts, export_package, import_into, import_package, import_packages
 from hfdesk.store import Desk, Op, Work
 from hfdesk.system.assets import asset
+from tests.documents import hostile
 
 
 def everything(desk: Desk) -> Any:
@@ -235,9 +236,18 @@ def test_layouts_and_templates_of_ones_own_travel_with_the_package(
     assert again.templates["mine"].read() == standard
 
 
+def _without_decisions() -> bytes:
+    """A template that has no style for decisions."""
+    parts = hostile.parts()
+    named = parts["word/styles.xml"].replace(b'w:styleId="Decision"', b'w:styleId="Other"')
+    return hostile.packed({**parts, "word/styles.xml": named})
+
+
 @pytest.mark.parametrize(
     ("member", "content", "code"),
     [
+        ("templates/brev.docx", hostile.with_part("word/vbaProject.bin", b"x"), "template.macros"),
+        ("templates/brev.docx", _without_decisions(), "template.missing_style"),
         ("templates/brev.docx", b"PK\x03\x04 ikke et dokument", "template.damaged"),
         ("templates/brev.docx", b"noe annet", "template.not_word"),
         ("layouts/eget.toml", b"[minutes\n", "layout.unreadable"),
@@ -263,5 +273,8 @@ def test_a_package_with_a_template_or_profile_that_is_none_leaves_nothing(
             import_package(other, tmp_path / "y.hfpakke")
         assert refused.value.code == code
         assert everything(other).people == ()
+    with pytest.raises(Refusal) as refused:
+        import_into(tmp_path / "elsewhere" / "c.hfdesk", (tmp_path / "y.hfpakke",))
+    assert refused.value.code == code
     left = {each.name for each in (tmp_path / "elsewhere").iterdir()}
     assert left == {"b.hfdesk", "b.hfdesk.lock"}
