@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.forms.keys import Ui_Keys
+from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page, common_keys
+from hfdesk.gui.widgets.buttons import button_row, leave_button
 from hfdesk.gui.widgets.labels import label
 
 
@@ -23,6 +25,9 @@ class KeysDialog(QDialog):
             self.form.grid.addWidget(label(key, "ui", "key"), at, 0)
             self.form.grid.addWidget(label(what), at, 1)
         self.form.grid.setColumnStretch(1, 1)
+        self.leave = leave_button(tr("Close"))
+        self.leave.clicked.connect(self.reject)
+        self.form.column.addLayout(button_row(self.leave))
         self._size()
         self.setAccessibleDescription(self.windowTitle())
 

@@ -69,11 +69,16 @@ class FaultDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         from hfdesk.gui.forms.fault import Ui_Fault
+        from hfdesk.gui.widgets.buttons import button_row, leave_button, plain_button
 
         self.form = Ui_Fault()
         self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.report.setPlainText(text)
-        self.form.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        copy, leave = plain_button(tr("Copy the report")), leave_button(tr("Close"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        leave.clicked.connect(self.accept)
+        self.form.column.addLayout(button_row(leave, None, copy))
+        leave.setFocus()
 
 
 def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

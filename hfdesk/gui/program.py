@@ -21,6 +21,7 @@ from hfdesk.gui.frame import Frame
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page
 from hfdesk.gui.rows import Place
+from hfdesk.gui.widgets import split
 from hfdesk.gui.window import Window
 from hfdesk.system import logs, paths, settings
 from hfdesk.system.settings import Settings
@@ -66,6 +67,7 @@ class Program(QObject):
         self._clock = clock
         self._frame = frame
         self.settings = chosen
+        split.recall(chosen.panes)
         self.desk: Desk | None = None
         self.asked_for: Path | None = None  # an archive whose key is asked for, or that is being encrypted
         self.elsewhere: Elsewhere | None = None
@@ -305,7 +307,7 @@ class Program(QObject):
         """The window closes for good, or gives way to another."""
         window.flush()
         if window is self.window:
-            self.keep(geometry=window.keep())
+            self.keep(geometry=window.keep(), panes=split.told())
             self._end_spelling()
             self._end_rooming()
 

@@ -19,6 +19,7 @@ class Settings:
     ``room_screen`` is the name of the display that the room's screen fills; ``""`` for any
     other than the window's. ``second_place`` is the folder that backups are copied to.
     ``places_told`` marks the archives whose place the user was told about.
+    ``panes`` is what the window says of the sizes of its parts (``gui.widgets.split``).
     ``looked_over`` is the day and the archive that was looked over last.
     """
 
@@ -27,6 +28,7 @@ class Settings:
     language: str = "nb"
     archive: str = ""
     geometry: str = ""
+    panes: str = ""
     room_screen: str = ""
     room_theme: str = "light"
     second_place: str = ""

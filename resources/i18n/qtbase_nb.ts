@@ -194,6 +194,14 @@
     <context>
         <name>QFileDialog</name>
         <message>
+            <source>&amp;Look in:</source>
+            <translation>Se &amp;i:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fil&amp;type:</translation>
+        </message>
+        <message>
             <source>Look in:</source>
             <translation>Se i:</translation>
         </message>

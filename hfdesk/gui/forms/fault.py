@@ -14,9 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QLabel, QPlainTextEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
 class Ui_Fault(object):
     def setupUi(self, Fault):
         if not Fault.objectName():
@@ -41,31 +40,8 @@ class Ui_Fault(object):
 
         self.column.addWidget(self.report)
 
-        self.row = QHBoxLayout()
-        self.row.setObjectName(u"row")
-        self.copy = QPushButton(Fault)
-        self.copy.setObjectName(u"copy")
-
-        self.row.addWidget(self.copy)
-
-        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row.addItem(self.space)
-
-        self.close = QPushButton(Fault)
-        self.close.setObjectName(u"close")
-
-        self.row.addWidget(self.close)
-
-
-        self.column.addLayout(self.row)
-
 
         self.retranslateUi(Fault)
-        self.close.clicked.connect(Fault.accept)
-
-        self.close.setDefault(True)
-
 
         QMetaObject.connectSlotsByName(Fault)
     # setupUi
@@ -76,7 +52,5 @@ class Ui_Fault(object):
 #if QT_CONFIG(accessibility)
         self.report.setAccessibleName(QCoreApplication.translate("Fault", u"Report", None))
 #endif // QT_CONFIG(accessibility)
-        self.copy.setText(QCoreApplication.translate("Fault", u"Copy the report", None))
-        self.close.setText(QCoreApplication.translate("Fault", u"Close", None))
     # retranslateUi
 

@@ -14,9 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QFrame, QGridLayout, QLabel, QScrollArea,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
+    QLabel, QScrollArea, QSizePolicy, QVBoxLayout,
+    QWidget)
 class Ui_Keys(object):
     def setupUi(self, Keys):
         if not Keys.objectName():
@@ -47,15 +47,8 @@ class Ui_Keys(object):
 
         self.column.addWidget(self.all)
 
-        self.buttons = QDialogButtonBox(Keys)
-        self.buttons.setObjectName(u"buttons")
-        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
-
-        self.column.addWidget(self.buttons)
-
 
         self.retranslateUi(Keys)
-        self.buttons.rejected.connect(Keys.reject)
 
         QMetaObject.connectSlotsByName(Keys)
     # setupUi

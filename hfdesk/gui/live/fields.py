@@ -9,7 +9,7 @@ from dataclasses import field as data_field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import RichText
@@ -22,6 +22,7 @@ from hfdesk.gui.editor.saving import Saver
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.agenda_items import number_of, title_of
 from hfdesk.gui.widgets.labels import Elided, label
+from hfdesk.gui.widgets.split import Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,15 @@ INSIDE = 12
 """Pixels between a field's frame and its words."""
 
 
-class ItemFields(QSplitter):
+class ItemFields(Split):
     """Discussion over decision. They live as long as the page, so that each text keeps its steps."""
 
     changed = Signal(str)  # the field in which something was typed
     failed = Signal(object)
 
     def __init__(self, record: MeetingRecord, item: AgendaItem, write: Write, newest: Newest) -> None:
-        super().__init__(Qt.Orientation.Vertical)
+        super().__init__("live", Qt.Orientation.Vertical)
         self.setObjectName("open")
-        self.setChildrenCollapsible(False)
         self.item = item.id
         self._newest = newest
         name = number_of(record, item) or title_of(record, item)
@@ -71,7 +71,7 @@ class ItemFields(QSplitter):
         for each, place in self._places.items():
             self.addWidget(self._field(place, getattr(item, each), write))
         self.setStretchFactor(0, 1)
-        self.setSizes([theme.scaled(260), theme.scaled(184)])
+        self.share(260, 184)
         self.name_after(record, item)
 
     def name_after(self, record: MeetingRecord, item: AgendaItem) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain.planning import with_lengths
 from hfdesk.domain.records import MeetingRecord
@@ -28,6 +28,7 @@ from hfdesk.gui.widgets.completing import Completion, people_of
 from hfdesk.gui.widgets.dragging import DragTable
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.panes import Panes
+from hfdesk.gui.widgets.split import Split
 from hfdesk.gui.widgets.views import Column
 
 
@@ -62,7 +63,7 @@ class AgendaTab(QWidget):
         self.reason = label("", "ui", "danger", wrap=True)
         self.reason.setContentsMargins(0, theme.scaled(6), 0, 0)
         self.reason.hide()
-        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side = Split("agenda", Qt.Orientation.Vertical)
         self.queue = Queue(shell, self.gestures.below, self.refusal)
         self.queue.emptied.connect(self.table.setFocus)
         self.checks = Checks(shell)
@@ -245,10 +246,10 @@ class AgendaTab(QWidget):
         left.addSpacing(theme.scaled(10))
         left.addWidget(self.repairs)
         left.addStretch(0)
-        self._side.setChildrenCollapsible(False)
         self._side.setObjectName("open")
         self._side.addWidget(self.queue)
         self._side.addWidget(self.checks)
+        self._side.share()
         names = (tr("Agenda"), tr("Case queue"), tr("Before sending"))
         panes = zip(names, (self._main, self.queue, self.checks), strict=True)
         self.panes = Panes(tr("Parts of the page"), tuple(panes), self._side)

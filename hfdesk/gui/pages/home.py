@@ -128,6 +128,7 @@ class HomePage(Page):
         if focused and self._today:
             self._today[0].button.setFocus()
         self._today_head.setVisible(bool(rows))
+        self._cards.setContentsMargins(0, 0, 0, theme.scaled(20) if rows else 0)
 
     def _facts(self, row: MeetingRow) -> _Facts:
         return _Facts(row, self._names.get(row.committee, ""), self.desk.meeting_record(row.id))
@@ -192,7 +193,6 @@ class HomePage(Page):
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(8))
         self._cards.setSpacing(theme.scaled(8))
-        self._cards.setContentsMargins(0, 0, 0, theme.scaled(20))
         for part in (self._today_head, self._cards, self._next_head, self._next, self._next_none):
             left.addLayout(part) if isinstance(part, QVBoxLayout) else left.addWidget(part)
         made = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from hfdesk.domain.records import PortfolioRecord
 from hfdesk.domain.values import Area, FocusArea, Light, Measure
@@ -20,6 +20,7 @@ from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.reader import Reader
+from hfdesk.gui.widgets.split import Split
 from hfdesk.gui.widgets.views import Tree
 
 _COLORS = {Light.GREEN: "success", Light.YELLOW: "warn", Light.RED: "danger"}
@@ -43,7 +44,7 @@ class PortfolioPage(Page):
         self._reader = Reader(tr("What the plan says"), column=False)
         self._reader.setProperty("framed", True)
         self._none = label(tr("No portfolio plan is here yet."), tone="muted")
-        self._split = QSplitter()
+        self._split = Split("portfolio")
         self._texts: list[Node] = []
         self._plans.currentIndexChanged.connect(self._show_plan)
         self.tree.selectionModel().currentChanged.connect(self._came)
@@ -123,9 +124,8 @@ class PortfolioPage(Page):
         self._split.addWidget(self._reader)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
         self._reader.setMinimumWidth(theme.scaled(240))
-        self._split.setSizes([800, 316])
+        self._split.share(800, 316)
         self._split.setHandleWidth(theme.scaled(16))
         self._split.setObjectName("open")
         side = theme.size("pageMarginX")

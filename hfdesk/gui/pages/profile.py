@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from hfdesk.gui.shell import Offer, Shell
 from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.panes import Panes
+from hfdesk.gui.widgets.split import Split
 
 if TYPE_CHECKING:
     from hfdesk.documents.profiles import Place as FilePlace
@@ -339,15 +339,14 @@ class ProfilePage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = Split("profile")
         splitter.addWidget(left)
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(1, 1)
         self.panes = Side(
             tr("Layout and document"), ((tr("Layout"), left), (tr("Document"), self.preview)), left
         )
-        splitter.setSizes([theme.scaled(FORM + 60), theme.scaled(700)])
+        splitter.share(FORM + 60, 700)
         row = QHBoxLayout()
         row.setContentsMargins(theme.size("pageMarginX"), 0, 0, 0)
         row.addWidget(self.panes)

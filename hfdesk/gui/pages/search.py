@@ -61,9 +61,12 @@ class SearchPage(Page):
         rows = tuple(self._found(words)) if words.strip() else ()
         count = sum(each.kind is RowKind.ROW for each in rows)
         self._rows.show(rows)
-        self.head.say(tr("Search for “{words}”").format(words=words), tr("%n found", count))
+        if words.strip():
+            self.head.say(tr("Search for “{words}”").format(words=words), tr("%n found", count))
+        else:
+            self.head.say(tr("Search everything"), tr("Type in the search field what you are looking for."))
         self.table.setVisible(bool(rows))
-        self._none.setVisible(not rows)
+        self._none.setVisible(bool(words.strip()) and not rows)
 
     def _found(self, words: str) -> Iterator[Row]:
         for name, rows in (

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hfdesk.gui import theme
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.widgets.head import Tabs
+from hfdesk.gui.widgets.split import Split
 
 if TYPE_CHECKING:
     from hfdesk.gui.preview.pane import PreviewPane
@@ -42,8 +43,7 @@ class Beside(QWidget):
         for words in (tr("Text"), tr("Page")):
             self.tabs.addTab(words)
         self.tabs.currentChanged.connect(self._fit)
-        self._split = QSplitter()
-        self._split.setChildrenCollapsible(False)
+        self._split = Split("preview")
         self._split.addWidget(text)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +121,7 @@ class Beside(QWidget):
         whole = self.width()
         text = max(theme.scaled(self._least), round(whole * SHARE))
         self._split.setSizes([text, whole - text])
+        self._split.share()
 
     def _fit(self, _at: int = 0) -> None:
         both = self.is_wide
