@@ -58,6 +58,7 @@ def menus() -> tuple[tuple[str, tuple[Command, ...]], ...]:
         (tr("&Edit"), _edit()),
         (tr("&View"), _view()),
         (tr("&Meeting"), _meeting()),
+        (tr("D&uring the meeting"), _live()),
         (tr("&Case"), _case()),
         (tr("&Document"), _document()),
         (
@@ -135,30 +136,35 @@ def _view() -> tuple[Command, ...]:
 def _meeting() -> tuple[Command, ...]:
     tabs = (tr("Agenda"), tr("Case papers"), tr("Attendance"), tr("Minutes"), tr("Documents"))
     shown = tuple(Command(f"tab-{at}", text, (f"Ctrl+{at}",)) for at, text in enumerate(tabs, 1))
-    return (*_meetings(), LINE, *shown, LINE, *_agenda(), LINE, *_live())
+    return (*_meetings(), LINE, *shown, LINE, *_agenda())
 
 
 def _live() -> tuple[Command, ...]:
     return (
         Command("live", tr("Start the meeting, or go on with it"), ("F5",)),
+        LINE,
         Command("live-next", tr("Next item"), ("Ctrl+Return", "Ctrl+Enter")),
         Command("live-before", tr("Previous item"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
         Command("live-goto", tr("Go to item …"), ("Ctrl+G",)),
         Command("live-people", tr("Name in or out"), ("Ctrl+M",)),
+        LINE,
         Command("live-new", tr("New case under other business"), ("Ctrl+Shift+N",)),
         Command("live-own", tr("New case with its own number …")),
         Command("live-type", tr("Change the type of the case …")),
         Command("live-clock", tr("Correct the clock of the case …")),
+        LINE,
         Command("live-lock", tr("Close the meeting, or open it again"), ("Ctrl+L",)),
         Command("live-closed", tr("Correct the closed part …")),
         Command("live-break", tr("Break now"), ("Ctrl+Shift+P",)),
+        LINE,
+        Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),
         Command("live-vote", tr("Votes"), ("F8",)),
         Command("live-recuse", tr("Recusal"), ("Ctrl+Shift+H",)),
         Command("live-defer", tr("Postpone the case"), ("Ctrl+Shift+U",)),
         Command("live-return", tr("Send the case back"), ("Ctrl+Shift+R",)),
         Command("live-withdraw", tr("Withdraw the case")),
+        LINE,
         Command("live-end", tr("End the meeting …")),
-        Command("live-proposal", tr("Use the proposal as the decision"), ("F9",)),
     )
 
 

@@ -7206,5 +7206,9 @@
         <source>The minutes are published</source>
         <translation>The minutes are published</translation>
     </message>
+    <message>
+        <source>D&amp;uring the meeting</source>
+        <translation>D&amp;uring the meeting</translation>
+    </message>
     </context>
 </TS>

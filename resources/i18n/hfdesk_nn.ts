@@ -7206,5 +7206,9 @@
         <source>The minutes are published</source>
         <translation>Referatet er publisert</translation>
     </message>
+    <message>
+        <source>D&amp;uring the meeting</source>
+        <translation>&amp;I møtet</translation>
+    </message>
     </context>
 </TS>

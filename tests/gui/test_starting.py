@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +86,23 @@ def test_every_command_has_a_name_of_its_own() -> None:
     application()
     names = [each.name for _, commands in menus() for each in commands if each.name]
     assert len(names) == len(set(names))
+
+
+def test_every_menu_fits_on_a_small_screen_in_one_column(empty: Program) -> None:
+    for menu in empty.window.commands.menus:
+        assert menu.sizeHint().height() <= 690, menu.title()
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_keys_in_the_menus_have_no_english_names(empty: Program, language: str) -> None:
+    empty.set_language(language)
+    shown = {
+        name: action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        for name, action in empty.window.commands.actions.items()
+    }
+    empty.set_language("nb")
+    assert (shown["back"], shown["live-next"], shown["agenda-out"]) == ("Alt+←", "Ctrl+Enter", "Delete")
+    assert [each for each in shown.values() if re.search("Up|Down|Left|Right|Return", each)] == []
 
 
 def test_a_new_archive_is_made_from_the_first_page(
