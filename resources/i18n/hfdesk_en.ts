@@ -15,14 +15,6 @@
         <source>Report</source>
         <translation>Report</translation>
     </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copy the report</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -291,8 +283,8 @@
         <translation>Agenda, case papers, attendance, minutes, documents</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
-        <translation>Agenda, places and papers, in the committee's own layout.</translation>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
+        <translation>Agenda, places and papers, in the committee&apos;s own layout.</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -375,8 +367,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Backups at {place} do not have the archive's key yet, and may be readable. They get it when the place is there again.</source>
-        <translation>Backups at {place} do not have the archive's key yet, and may be readable. They get it when the place is there again.</translation>
+        <source>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</source>
+        <translation>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</translation>
     </message>
     <message>
         <source>Before sending</source>
@@ -1347,8 +1339,8 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
-        <translation>Pin the item's start, or let it loose</translation>
+        <source>Pin the item&apos;s start, or let it loose</source>
+        <translation>Pin the item&apos;s start, or let it loose</translation>
     </message>
     <message>
         <source>Pinned start</source>
@@ -1571,8 +1563,8 @@
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
-        <translation>Show the archive's folder</translation>
+        <source>Show the archive&apos;s folder</source>
+        <translation>Show the archive&apos;s folder</translation>
     </message>
     <message>
         <source>Sign for the door</source>
@@ -1738,16 +1730,16 @@
         <translation>The case has not been closed. Ctrl+L closes the meeting for it.</translation>
     </message>
     <message>
-        <source>The case's way</source>
-        <translation>The case's way</translation>
+        <source>The case&apos;s way</source>
+        <translation>The case&apos;s way</translation>
     </message>
     <message>
         <source>The damaged archive is kept as {name}</source>
         <translation>The damaged archive is kept as {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
-        <translation>The desk where a helsefellesskap's meetings are prepared and written up.</translation>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
+        <translation>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</translation>
     </message>
     <message>
         <source>The document that is shown</source>
@@ -1993,8 +1985,8 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
-        <translation>Year's plan …</translation>
+        <source>Year&apos;s plan …</source>
+        <translation>Year&apos;s plan …</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2165,8 +2157,8 @@
         <translation>staff matters, protection of privacy</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
-        <translation>the leader's casting vote</translation>
+        <source>the leader&apos;s casting vote</source>
+        <translation>the leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>today</source>
@@ -2365,8 +2357,8 @@
         <translation>The case before</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
-        <translation>The new case's committee</translation>
+        <source>The new case&apos;s committee</source>
+        <translation>The new case&apos;s committee</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -2622,8 +2614,8 @@
         <translation>The committee also meets that day at {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
-        <translation>The committee's standing items</translation>
+        <source>The committee&apos;s standing items</source>
+        <translation>The committee&apos;s standing items</translation>
     </message>
     <message>
         <source>The day has passed</source>
@@ -2702,8 +2694,8 @@
         <translation>Write or paste dates: 14.1., 12 March, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
-        <translation>Year's plan</translation>
+        <source>Year&apos;s plan</source>
+        <translation>Year&apos;s plan</translation>
     </message>
     <message>
         <source>each so many months:</source>
@@ -2746,8 +2738,8 @@
         <translation>Ctrl+Enter stores, Esc takes back</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
-        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</translation>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
+        <translation>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</translation>
     </message>
     <message>
         <source>Text under “{title}”</source>
@@ -3004,8 +2996,8 @@
         <translation>Attaching …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
-        <translation>Begin with the committee's parts</translation>
+        <source>Begin with the committee&apos;s parts</source>
+        <translation>Begin with the committee&apos;s parts</translation>
     </message>
     <message>
         <source>Bold, italic, underlined</source>
@@ -3856,8 +3848,8 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
-        <translation>A tie. The leader's casting vote</translation>
+        <source>A tie. The leader&apos;s casting vote</source>
+        <translation>A tie. The leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>Abstaining</source>
@@ -3904,8 +3896,8 @@
         <translation>Take away</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
-        <translation>The leader's casting vote</translation>
+        <source>The leader&apos;s casting vote</source>
+        <translation>The leader&apos;s casting vote</translation>
     </message>
     <message>
         <source>The whole decision</source>
@@ -4004,8 +3996,8 @@
         <translation>Remove from the attendance</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
-        <translation>Back to the meeting's pages</translation>
+        <source>Back to the meeting&apos;s pages</source>
+        <translation>Back to the meeting&apos;s pages</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -4075,8 +4067,8 @@
         <translation>Closed item</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
-        <translation>Discussion on the room's screen</translation>
+        <source>Discussion on the room&apos;s screen</source>
+        <translation>Discussion on the room&apos;s screen</translation>
     </message>
     <message>
         <source>First item</source>
@@ -4119,16 +4111,16 @@
         <translation>The next item comes soon</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
-        <translation>The room's screen is back.</translation>
+        <source>The room&apos;s screen is back.</source>
+        <translation>The room&apos;s screen is back.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
-        <translation>The room's screen is off: {screen} was unplugged. It comes back by itself.</translation>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <translation>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
-        <translation>There is one screen alone. The room's screen is a window that you can move.</translation>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
+        <translation>There is one screen alone. The room&apos;s screen is a window that you can move.</translation>
     </message>
     <message>
         <source>break</source>
@@ -4585,8 +4577,8 @@
         <translation>The minutes are made as a draft in {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
-        <translation>The statement “{text}” is nobody's</translation>
+        <source>The statement “{text}” is nobody&apos;s</source>
+        <translation>The statement “{text}” is nobody&apos;s</translation>
     </message>
     <message>
         <source>comments by {day}</source>
@@ -5321,8 +5313,8 @@
         <translation>Template of the layout</translation>
     </message>
     <message>
-        <source>The decision's label stands</source>
-        <translation>The decision's label stands</translation>
+        <source>The decision&apos;s label stands</source>
+        <translation>The decision&apos;s label stands</translation>
     </message>
     <message>
         <source>The height is from 5 to 60 millimetres.</source>
@@ -5345,8 +5337,8 @@
         <translation>The template is the usual one, “{name}”.</translation>
     </message>
     <message>
-        <source>The template is this layout's own.</source>
-        <translation>The template is this layout's own.</translation>
+        <source>The template is this layout&apos;s own.</source>
+        <translation>The template is this layout&apos;s own.</translation>
     </message>
     <message>
         <source>The title stands after the lines at the top</source>
@@ -5381,8 +5373,8 @@
         <translation>Treated before</translation>
     </message>
     <message>
-        <source>Under the signer's name</source>
-        <translation>Under the signer's name</translation>
+        <source>Under the signer&apos;s name</source>
+        <translation>Under the signer&apos;s name</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5469,8 +5461,8 @@
         <translation>committee</translation>
     </message>
     <message>
-        <source>committee's short name</source>
-        <translation>committee's short name</translation>
+        <source>committee&apos;s short name</source>
+        <translation>committee&apos;s short name</translation>
     </message>
     <message>
         <source>copy to</source>
@@ -5621,32 +5613,32 @@
         <translation>the attachments</translation>
     </message>
     <message>
-        <source>the case's archive reference</source>
-        <translation>the case's archive reference</translation>
+        <source>the case&apos;s archive reference</source>
+        <translation>the case&apos;s archive reference</translation>
     </message>
     <message>
-        <source>the meeting's archive reference</source>
-        <translation>the meeting's archive reference</translation>
+        <source>the meeting&apos;s archive reference</source>
+        <translation>the meeting&apos;s archive reference</translation>
     </message>
     <message>
-        <source>the meeting's link</source>
-        <translation>the meeting's link</translation>
+        <source>the meeting&apos;s link</source>
+        <translation>the meeting&apos;s link</translation>
     </message>
     <message>
-        <source>the meeting's place</source>
-        <translation>the meeting's place</translation>
+        <source>the meeting&apos;s place</source>
+        <translation>the meeting&apos;s place</translation>
     </message>
     <message>
-        <source>the meeting's recipients</source>
-        <translation>the meeting's recipients</translation>
+        <source>the meeting&apos;s recipients</source>
+        <translation>the meeting&apos;s recipients</translation>
     </message>
     <message>
-        <source>the meeting's subject</source>
-        <translation>the meeting's subject</translation>
+        <source>the meeting&apos;s subject</source>
+        <translation>the meeting&apos;s subject</translation>
     </message>
     <message>
-        <source>the meeting's title</source>
-        <translation>the meeting's title</translation>
+        <source>the meeting&apos;s title</source>
+        <translation>the meeting&apos;s title</translation>
     </message>
     <message>
         <source>those present</source>
@@ -6834,8 +6826,8 @@
         <translation>If you forget the passphrase, the recovery code opens the archive. You get the code next: print it and keep it somewhere else. If both are lost, nobody can open the archive.</translation>
     </message>
     <message>
-        <source>In the system's own safe. The archive then opens by itself for you here.</source>
-        <translation>In the system's own safe. The archive then opens by itself for you here.</translation>
+        <source>In the system&apos;s own safe. The archive then opens by itself for you here.</source>
+        <translation>In the system&apos;s own safe. The archive then opens by itself for you here.</translation>
     </message>
     <message>
         <source>It opens by itself for you here: {safe} has the key.</source>
@@ -6910,8 +6902,8 @@
         <translation>Save as PDF …</translation>
     </message>
     <message>
-        <source>Saved: {path}. Move it to another place than the archive's.</source>
-        <translation>Saved: {path}. Move it to another place than the archive's.</translation>
+        <source>Saved: {path}. Move it to another place than the archive&apos;s.</source>
+        <translation>Saved: {path}. Move it to another place than the archive&apos;s.</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -7198,17 +7190,13 @@
             <numerusform>without %n attachments</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Type in the search field what you are looking for.</source>
         <translation>Type in the search field what you are looking for.</translation>
-    </message>
-    <message>
-        <source>The minutes are published</source>
-        <translation>The minutes are published</translation>
     </message>
     <message>
         <source>D&amp;uring the meeting</source>
         <translation>D&amp;uring the meeting</translation>
     </message>
-    </context>
+</context>
 </TS>

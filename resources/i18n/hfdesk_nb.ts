@@ -15,14 +15,6 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Kopier rapporten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -287,7 +279,7 @@
         <translation>Saksliste, saksfremlegg, oppmøte, referat, dokumenter</translation>
     </message>
     <message>
-        <source>Agenda, places and papers, in the committee's own layout.</source>
+        <source>Agenda, places and papers, in the committee&apos;s own layout.</source>
         <translation>Saksliste, sted og saksfremlegg, i utvalgets eget oppsett.</translation>
     </message>
     <message>
@@ -371,7 +363,7 @@
         <translation>Tilbake</translation>
     </message>
     <message>
-        <source>Backups at {place} do not have the archive's key yet, and may be readable. They get it when the place is there again.</source>
+        <source>Backups at {place} do not have the archive&apos;s key yet, and may be readable. They get it when the place is there again.</source>
         <translation>Sikkerhetskopiene på {place} har ikke arkivets nøkkel ennå, og kan kanskje leses. De får den når stedet er der igjen.</translation>
     </message>
     <message>
@@ -1335,7 +1327,7 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Pin the item's start, or let it loose</source>
+        <source>Pin the item&apos;s start, or let it loose</source>
         <translation>Fest starten på punktet, eller løs den</translation>
     </message>
     <message>
@@ -1559,7 +1551,7 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
-        <source>Show the archive's folder</source>
+        <source>Show the archive&apos;s folder</source>
         <translation>Vis arkivets mappe</translation>
     </message>
     <message>
@@ -1726,7 +1718,7 @@
         <translation>Saken er ikke lukket. Ctrl+L lukker møtet for den.</translation>
     </message>
     <message>
-        <source>The case's way</source>
+        <source>The case&apos;s way</source>
         <translation>Saken før og etter</translation>
     </message>
     <message>
@@ -1734,7 +1726,7 @@
         <translation>Det skadede arkivet ligger som {name}</translation>
     </message>
     <message>
-        <source>The desk where a helsefellesskap's meetings are prepared and written up.</source>
+        <source>The desk where a helsefellesskap&apos;s meetings are prepared and written up.</source>
         <translation>Skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.</translation>
     </message>
     <message>
@@ -1977,7 +1969,7 @@
         <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
-        <source>Year's plan …</source>
+        <source>Year&apos;s plan …</source>
         <translation>Møteplan …</translation>
     </message>
     <message>
@@ -2149,7 +2141,7 @@
         <translation>arbeidstakers forhold, personvern</translation>
     </message>
     <message>
-        <source>the leader's casting vote</source>
+        <source>the leader&apos;s casting vote</source>
         <translation>lederens dobbeltstemme</translation>
     </message>
     <message>
@@ -2341,7 +2333,7 @@
         <translation>Saken før</translation>
     </message>
     <message>
-        <source>The new case's committee</source>
+        <source>The new case&apos;s committee</source>
         <translation>Utvalget til den nye saken</translation>
     </message>
     <message>
@@ -2598,7 +2590,7 @@
         <translation>Utvalget har et møte den dagen, kl. {clock}</translation>
     </message>
     <message>
-        <source>The committee's standing items</source>
+        <source>The committee&apos;s standing items</source>
         <translation>Utvalgets faste punkter</translation>
     </message>
     <message>
@@ -2678,7 +2670,7 @@
         <translation>Skriv eller lim inn datoer: 14.1., 12. mars, 2027-05-06</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>Møteplan</translation>
     </message>
     <message>
@@ -2722,7 +2714,7 @@
         <translation>Ctrl+Enter lagrer, Esc tar tilbake</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point's level.</source>
+        <source>Ctrl+Enter stores, Esc takes back. Tab sets a point&apos;s level.</source>
         <translation>Ctrl+Enter lagrer, Esc tar tilbake. Tab setter nivået til et punkt.</translation>
     </message>
     <message>
@@ -2980,7 +2972,7 @@
         <translation>Legger ved …</translation>
     </message>
     <message>
-        <source>Begin with the committee's parts</source>
+        <source>Begin with the committee&apos;s parts</source>
         <translation>Begynn med utvalgets deler</translation>
     </message>
     <message>
@@ -3832,7 +3824,7 @@
         </translation>
     </message>
     <message>
-        <source>A tie. The leader's casting vote</source>
+        <source>A tie. The leader&apos;s casting vote</source>
         <translation>Likt. Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3880,7 +3872,7 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <source>The leader's casting vote</source>
+        <source>The leader&apos;s casting vote</source>
         <translation>Leders dobbeltstemme</translation>
     </message>
     <message>
@@ -3980,7 +3972,7 @@
         <translation>Ta ut av oppmøtet</translation>
     </message>
     <message>
-        <source>Back to the meeting's pages</source>
+        <source>Back to the meeting&apos;s pages</source>
         <translation>Tilbake til møtets sider</translation>
     </message>
     <message>
@@ -4051,7 +4043,7 @@
         <translation>Lukket sak</translation>
     </message>
     <message>
-        <source>Discussion on the room's screen</source>
+        <source>Discussion on the room&apos;s screen</source>
         <translation>Drøfting på romskjermen</translation>
     </message>
     <message>
@@ -4095,15 +4087,15 @@
         <translation>Neste sak kommer straks</translation>
     </message>
     <message>
-        <source>The room's screen is back.</source>
+        <source>The room&apos;s screen is back.</source>
         <translation>Romskjermen er tilbake.</translation>
     </message>
     <message>
-        <source>The room's screen is off: {screen} was unplugged. It comes back by itself.</source>
+        <source>The room&apos;s screen is off: {screen} was unplugged. It comes back by itself.</source>
         <translation>Romskjermen er av: {screen} ble koblet fra. Den kommer tilbake av seg selv.</translation>
     </message>
     <message>
-        <source>There is one screen alone. The room's screen is a window that you can move.</source>
+        <source>There is one screen alone. The room&apos;s screen is a window that you can move.</source>
         <translation>Det er bare én skjerm. Romskjermen er et vindu som du kan flytte.</translation>
     </message>
     <message>
@@ -4561,7 +4553,7 @@
         <translation>Referatet lages som utkast i {folder}</translation>
     </message>
     <message>
-        <source>The statement “{text}” is nobody's</source>
+        <source>The statement “{text}” is nobody&apos;s</source>
         <translation>Protokolltilførselen «{text}» er ikke fra noen</translation>
     </message>
     <message>
@@ -5321,7 +5313,7 @@
         <translation>Malen til oppsettet</translation>
     </message>
     <message>
-        <source>The decision's label stands</source>
+        <source>The decision&apos;s label stands</source>
         <translation>Ledeteksten til vedtaket står</translation>
     </message>
     <message>
@@ -5345,7 +5337,7 @@
         <translation>Malen er den vanlige, «{name}».</translation>
     </message>
     <message>
-        <source>The template is this layout's own.</source>
+        <source>The template is this layout&apos;s own.</source>
         <translation>Malen er oppsettets egen.</translation>
     </message>
     <message>
@@ -5381,7 +5373,7 @@
         <translation>Behandlet tidligere</translation>
     </message>
     <message>
-        <source>Under the signer's name</source>
+        <source>Under the signer&apos;s name</source>
         <translation>Under navnet på den som skriver under</translation>
     </message>
     <message>
@@ -5469,7 +5461,7 @@
         <translation>utvalg</translation>
     </message>
     <message>
-        <source>committee's short name</source>
+        <source>committee&apos;s short name</source>
         <translation>utvalgets kortnavn</translation>
     </message>
     <message>
@@ -5621,31 +5613,31 @@
         <translation>vedleggene</translation>
     </message>
     <message>
-        <source>the case's archive reference</source>
+        <source>the case&apos;s archive reference</source>
         <translation>sakens arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting's archive reference</source>
+        <source>the meeting&apos;s archive reference</source>
         <translation>møtets arkivreferanse</translation>
     </message>
     <message>
-        <source>the meeting's link</source>
+        <source>the meeting&apos;s link</source>
         <translation>møtets lenke</translation>
     </message>
     <message>
-        <source>the meeting's place</source>
+        <source>the meeting&apos;s place</source>
         <translation>møtets sted</translation>
     </message>
     <message>
-        <source>the meeting's recipients</source>
+        <source>the meeting&apos;s recipients</source>
         <translation>møtets mottakere</translation>
     </message>
     <message>
-        <source>the meeting's subject</source>
+        <source>the meeting&apos;s subject</source>
         <translation>møtets tema</translation>
     </message>
     <message>
-        <source>the meeting's title</source>
+        <source>the meeting&apos;s title</source>
         <translation>møtets tittel</translation>
     </message>
     <message>
@@ -6834,7 +6826,7 @@
         <translation>Glemmer du passfrasen, åpner gjenopprettingskoden arkivet. Du får koden etterpå: skriv den ut og legg den et annet sted. Er begge borte, kan ingen åpne arkivet.</translation>
     </message>
     <message>
-        <source>In the system's own safe. The archive then opens by itself for you here.</source>
+        <source>In the system&apos;s own safe. The archive then opens by itself for you here.</source>
         <translation>I maskinens egen nøkkelring. Arkivet åpner seg da av seg selv for deg her.</translation>
     </message>
     <message>
@@ -6910,7 +6902,7 @@
         <translation>Lagre som PDF …</translation>
     </message>
     <message>
-        <source>Saved: {path}. Move it to another place than the archive's.</source>
+        <source>Saved: {path}. Move it to another place than the archive&apos;s.</source>
         <translation>Lagret: {path}. Flytt den til et annet sted enn arkivet.</translation>
     </message>
     <message>
@@ -7198,17 +7190,13 @@
             <numerusform>uten %n vedlegg</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Type in the search field what you are looking for.</source>
         <translation>Skriv i søkefeltet hva du leter etter.</translation>
-    </message>
-    <message>
-        <source>The minutes are published</source>
-        <translation>Referatet er publisert</translation>
     </message>
     <message>
         <source>D&amp;uring the meeting</source>
         <translation>&amp;I møtet</translation>
     </message>
-    </context>
+</context>
 </TS>
