@@ -89,9 +89,9 @@ class _Tidier:
         return tuple([block for block in found if block is not None])
 
     def _block(self, block: Block) -> Block | None:
-        if isinstance(block, Para | Head):
-            return self._line_of(block)
-        return self._list(block) if isinstance(block, List) else self._table(block)
+        if isinstance(block, List):
+            return self._list(block)
+        return self._table(block) if isinstance(block, Table) else self._line_of(block)
 
     def _line_of(self, block: Para | Head) -> Para | Head | None:
         spans = self._others.marked(tidy_spans(block.spans, self._leads))
