@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape
 from hfdesk.domain import numbering
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.standing import approves
-from hfdesk.domain.values import AgendaItem, Case, Kind, Outcome, Presence
+from hfdesk.domain.values import AgendaItem, Case, Kind, Outcome, Presence, Votes
 
 NAMESPACE = "http://www.arkivverket.no/standarder/noark5/arkivstruktur"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -133,12 +133,24 @@ def _case(
         else None,
         innstilling=_text(proposal),
         vedtak=_filled(
-            entity="Vedtak", vedtakstekst=_text(item.decision.plain), dato=record.meeting.date.isoformat()
+            entity="Vedtak",
+            vedtakstekst=_text(item.decision.plain),
+            votering=list(_votes(record, item)),
+            dato=record.meeting.date.isoformat(),
         )
         if item.decision
         else None,
         dokumentbeskrivelse=[_described(file, at) for at, file in enumerate(own, 1)],
     )
+
+
+def _votes(record: MeetingRecord, item: AgendaItem) -> Iterator[dict[str, Any]]:
+    """The vote of each who is named; a count without names has no place in eInnsyn's model."""
+    votes = item.votes or Votes()
+    for word, whos in (("Ja", votes.for_names), ("Nei", votes.against_names), ("Blankt", votes.blank_names)):
+        for name in record.register.names(whos):
+            voter = _filled(entity="Moetedeltaker", moetedeltakerNavn=name)
+            yield _filled(entity="Votering", moetedeltaker=voter, stemme=word)
 
 
 def _text(words: str) -> dict[str, Any] | None:

@@ -8,8 +8,8 @@ no, both are as they were. Undo takes back what is in the archive and leaves the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -175,11 +175,7 @@ def _take(
     data = {form: exports.content(made, form) for form in forms}
     own = closing.folder_of(desk, record) / f"{made.name}{Form.DOCX.ending}"
     path = filing.target(made, out, Form.DOCX) if out else own
-    with ExitStack() as stack:
-        written: list[Written] = []
-        for form in forms:  # one name for both
-            wished = written[0].path.with_suffix(form.ending) if written else path
-            written.append(stack.enter_context(placed(desk, data[form], wished, fresh=True)))
+    with _placed(desk, data, path) as written:
         dispatch = replace(
             bare,
             revision=standing.edition,
@@ -196,6 +192,17 @@ def _take(
             _OPS[step], lambda work: _store(work, record, coming, dispatch, filed), _label(record)
         )
     return Taken(record.meeting.id, step, tuple(written), done)
+
+
+@contextmanager
+def _placed(desk: Desk, data: Mapping[Form, bytes], path: Path) -> Generator[list[Written]]:
+    """A file of each form in its place, all of one name; as it was before where what follows fails."""
+    with ExitStack() as stack:
+        written: list[Written] = []
+        for form, content in data.items():
+            wished = written[0].path.with_suffix(form.ending) if written else path
+            written.append(stack.enter_context(placed(desk, content, wished, fresh=True)))
+        yield written
 
 
 def _dispatch(record: MeetingRecord, step: Step, when: datetime, said: Mapping[str, Any]) -> Dispatch:

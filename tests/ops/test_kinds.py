@@ -21,15 +21,20 @@ from hfdesk.domain.values import (
     Attachment,
     Case,
     Language,
+    Meeting,
     MeetingAttachment,
     Membership,
     Role,
     Section,
     Status,
+    Votes,
+    Who,
 )
+from hfdesk.exchange import noark
 from hfdesk.ops import exports, folders, kinds
 from hfdesk.ops.exports import Form, Made
 from hfdesk.ops.folders import Metadata
+from hfdesk.ops.public import public_copy
 from hfdesk.store import Desk, Op
 from tests.documents import access
 from tests.ops.exempt_meeting import (
@@ -322,6 +327,28 @@ def test_metadata_are_as_einnsyn_and_noark_name_them(held: Desk, tmp_path: Path,
         "Møteinnkalling",
         "Vedlegg til møtesak",
     ]
+
+
+def test_named_votes_are_told_in_einnsyns_words_and_closed_ones_in_no_public_copy(
+    held: Desk, tmp_path: Path
+) -> None:
+    counted = Votes(for_=1, against=1, for_names=(Who(as_="Ada Ja"),), against_names=(Who(as_="Bo Nei"),))
+    meeting = held.get(Meeting, "m")
+    agenda = (*(replace(each, votes=counted) for each in meeting.agenda[:2]), *meeting.agenda[2:])
+    held.write(Op.OTHER, lambda work: work.put(replace(meeting, agenda=agenda)))
+    record = held.meeting_record("m")
+    for told, shown in ((record, 2), (public_copy(held, record), 1)):
+        data = json.loads(noark.as_json(told, public_copy(held, record), (), noark.Around()))
+        jsonschema_rs.validate(schema(), data)
+        assert data["moetesak"][0]["vedtak"]["votering"] == [
+            {
+                "entity": "Votering",
+                "moetedeltaker": {"entity": "Moetedeltaker", "moetedeltakerNavn": name},
+                "stemme": word,
+            }
+            for name, word in (("Ada Ja", "Ja"), ("Bo Nei", "Nei"))
+        ]
+        assert sum("votering" in each.get("vedtak", {}) for each in data["moetesak"]) == shown
 
 
 def test_metadata_lie_beside_one_document_too(held: Desk, tmp_path: Path) -> None:
