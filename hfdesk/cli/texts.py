@@ -57,6 +57,14 @@ def written(result: Written) -> str:
     return f"{why} og er ikke rørt. Den nye får navnet «{result.path.name}».\nSkrevet «{result.path}»."
 
 
+def waiting(folder: str) -> str:
+    """Where the record of what was made waits until a window takes it in."""
+    return (
+        f"Arkivet er bare lest. Det som er laget, er notert i «{folder}» ved siden av det, "
+        "og føres i arkivet neste gang noen lager eller ser på dokumenter i vinduet."
+    )
+
+
 def _counted(counts: Mapping[str, int]) -> str:
     told = [f"{n} {NOUNS[name][n != 1]}" for name, n in counts.items() if n]
     return ", ".join(told) or "ingenting"

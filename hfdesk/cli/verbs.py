@@ -12,7 +12,7 @@ from hfdesk.cli import texts
 from hfdesk.cli.listing import LISTS, print_rows
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import Meeting, Paper, Person
-from hfdesk.ops import archives, exports, filing, kinds, packages
+from hfdesk.ops import archives, exports, filing, kinds, packages, recording
 from hfdesk.store import Desk
 from hfdesk.system import paths
 
@@ -91,6 +91,14 @@ def export(arguments: argparse.Namespace) -> None:
         targets = filing.targets(made, arguments.out, form)
         for each, content, target in zip(made, contents, targets, strict=True):
             print(texts.written(filing.deliver(desk, each, content, target, form)))
+        waiting = recording.waits(desk)
+    _tell_waiting(waiting)
+
+
+def _tell_waiting(folder: str) -> None:
+    """Say where the record of what was made waits: the archive itself is only read."""
+    if folder:
+        print(texts.waiting(folder))
 
 
 _NOARK = {"invitation": "Møteinnkalling", "minutes": "Møteprotokoll", "decisions": "Møteprotokoll"}
@@ -109,10 +117,12 @@ def _export_beside(arguments: argparse.Namespace, form: exports.Form) -> None:
             (made,) = MAKERS[arguments.document](desk, arguments)
             kind = _NOARK[arguments.document]
             put = folders.beside(desk, id, made, kind, out, form, public=public, metadata=metadata)
+        waiting = recording.waits(desk)
     for each in put.written:
         print(texts.written(each))
     for title in put.missing:
         print(f"Vedlegget «{title}» er ikke der det var. Resten er laget.")
+    _tell_waiting(waiting)
 
 
 def verify(arguments: argparse.Namespace) -> None:

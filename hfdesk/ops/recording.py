@@ -117,6 +117,12 @@ def take_in(desk: Desk) -> None:
             path.unlink()
 
 
+def waits(desk: Desk) -> str:
+    """The name of the folder beside the archive where what was made waits to be recorded; else ``""``."""
+    folder = _folder(desk)
+    return folder.name if folder.is_dir() and any(folder.iterdir()) else ""
+
+
 def as_made(desk: Desk | None, path: Path, sha256: str) -> bool:
     """Whether a file of that name and content is one that the program made."""
     if sha256 == memory.written(path):

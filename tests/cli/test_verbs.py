@@ -178,7 +178,10 @@ def test_what_is_made_is_recorded_and_the_archive_that_a_window_may_have_is_left
         record = desk.meeting_record("m-1")
         assert [each.name for each in recording.made_of(desk, record)] == ["en.docx"]
     before = state(archive)
-    assert call(*words, tmp_path / "to.docx").status == 0
+    said = call(*words, tmp_path / "to.docx")
+    assert said.status == 0
+    assert said.out.splitlines()[-1].startswith("Arkivet er bare lest.")
+    assert f"«{archive.stem}.hfdesk-made»" in said.out
     assert state(archive) == before
     with Desk.open(archive) as desk:
         recording.take_in(desk)
