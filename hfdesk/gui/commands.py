@@ -25,6 +25,7 @@ class Command:
     check: bool = False  # it turns something on and off
 
 
+PORTABLE = QKeySequence.SequenceFormat.PortableText  # else the translated name of one key is read as another
 LINE = Command("", "")
 AGENDA = tuple(f"agenda-{each}" for each in ["up", "down", "case", "break", "other", "note", "pin", "out"])
 """The commands that change an agenda."""
@@ -263,7 +264,7 @@ class Commands:
             menu.addSeparator()
             return
         action = QAction(command.text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts([QKeySequence.fromString(key, PORTABLE) for key in command.keys])
         if command.local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setMenuRole(QAction.MenuRole.NoRole)

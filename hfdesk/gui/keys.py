@@ -8,7 +8,7 @@ from hfdesk.gui import theme
 from hfdesk.gui.forms.keys import Ui_Keys
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Page, common_keys
-from hfdesk.gui.widgets.buttons import button_row, leave_button
+from hfdesk.gui.widgets.buttons import button_row, main_button
 from hfdesk.gui.widgets.labels import label
 
 
@@ -25,7 +25,8 @@ class KeysDialog(QDialog):
             self.form.grid.addWidget(label(key, "ui", "key"), at, 0)
             self.form.grid.addWidget(label(what), at, 1)
         self.form.grid.setColumnStretch(1, 1)
-        self.leave = leave_button(tr("Close"))
+        self.form.all.setAccessibleName(self.windowTitle())
+        self.leave = main_button(tr("Close"))
         self.leave.clicked.connect(self.reject)
         self.form.column.addLayout(button_row(self.leave))
         self._size()

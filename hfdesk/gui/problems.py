@@ -69,12 +69,12 @@ class FaultDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         from hfdesk.gui.forms.fault import Ui_Fault
-        from hfdesk.gui.widgets.buttons import button_row, leave_button, plain_button
+        from hfdesk.gui.widgets.buttons import button_row, main_button, plain_button
 
         self.form = Ui_Fault()
         self.form.setupUi(self)  # pyright: ignore[reportUnknownMemberType]
         self.form.report.setPlainText(text)
-        copy, leave = plain_button(tr("Copy the report")), leave_button(tr("Close"))
+        copy, leave = plain_button(tr("Copy the report")), main_button(tr("Close"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         leave.clicked.connect(self.accept)
         self.form.column.addLayout(button_row(leave, None, copy))

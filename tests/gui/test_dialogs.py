@@ -22,10 +22,12 @@ from hfdesk.gui.dialogs.meeting import CopyMeeting, MoveMeeting, NewMeeting
 from hfdesk.gui.dialogs.minuting import ApproveMinutes, CorrectMinutes, SendMinutes
 from hfdesk.gui.dialogs.plan import PlanMeetings
 from hfdesk.gui.dialogs.support import CollectLogs
+from hfdesk.gui.keys import KeysDialog
 from hfdesk.gui.locking.code import RecoveryCode
 from hfdesk.gui.locking.dialogs import ChangingPassphrase, Creating, Encrypting, Proving, Rekeying, Unlocking
 from hfdesk.gui.pages.quote_picker import QuotePicker
 from hfdesk.gui.pages.register_merge import MergeDialog
+from hfdesk.gui.problems import FaultDialog
 from hfdesk.gui.program import Program
 from hfdesk.gui.sending import SendDialog
 from hfdesk.ops import forgetting
@@ -60,6 +62,8 @@ def dialogs(program: Program, tmp_path: Path) -> Iterator[QDialog]:
     yield Encrypting(window, window, lambda _found: None)
     yield Proving(window, window, path, "Vis koden", "Vis koden", "Derfor.", lambda _found: None)
     yield RecoveryCode(window, window, path, CODE, new=False)
+    yield KeysDialog(window, window.page)
+    yield FaultDialog("Det som gikk galt", window)
     outside.open_link(window, QUrl("https://example.org/"))
     yield next(each for each in window.findChildren(QDialog, "link"))
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -13,6 +13,7 @@ from hfdesk.gui.pages.meeting import MeetingPage
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.gui.widgets.views import Table
+from tests.gui.register_room import Room
 from tests.gui.walking import all_places, controls, labels
 
 
@@ -204,6 +205,27 @@ def test_a_search_finds_cases_by_number_and_title(program: Program) -> None:
     place = table.place()
     assert place is not None
     assert case.id in (place.item, place.id)
+
+
+def test_a_search_for_nothing_says_what_to_do(program: Program) -> None:
+    program.window.go(Place("search"))
+    page = program.window.page
+    assert page is not None
+    shown = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "Skriv i søkefeltet hva du leter etter." in shown
+    assert not any("treff" in each or "«»" in each for each in shown)
+
+
+def test_the_heads_of_the_first_page_stand_in_line_where_no_meeting_is_held_today(empty_room: Room) -> None:
+    empty_room.program.window.go(Place("home"))
+    QCoreApplication.processEvents()
+    page = empty_room.program.window.page
+    assert page is not None
+    next_head, drafts_head = (
+        next(each for each in page.findChildren(QLabel) if each.text() == text)
+        for text in ("Neste møter", "Utkast ute til innspill")
+    )
+    assert next_head.mapTo(page, QPoint()).y() == drafts_head.mapTo(page, QPoint()).y()
 
 
 def test_f1_shows_the_keys_of_the_page(program: Program) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hfdesk.gui.commands import menus
+from hfdesk.gui.commands import PORTABLE, menus
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.locking.dialogs import Creating
 from hfdesk.gui.program import Program
@@ -100,7 +100,9 @@ def test_the_keys_in_the_menus_have_no_english_names(empty: Program, language: s
         name: action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         for name, action in empty.window.commands.actions.items()
     }
+    two = [each.toString(PORTABLE) for each in empty.window.commands.actions["live-next"].shortcuts()]
     empty.set_language("nb")
+    assert two == ["Ctrl+Return", "Ctrl+Enter"]
     assert (shown["back"], shown["live-next"], shown["agenda-out"]) == ("Alt+←", "Ctrl+Enter", "Delete")
     assert [each for each in shown.values() if re.search("Up|Down|Left|Right|Return", each)] == []
 

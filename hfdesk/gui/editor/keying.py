@@ -26,7 +26,9 @@ class Helper(Protocol):
 
 def is_key(event: QKeyEvent, keys: str) -> bool:
     """Whether that are the keys, as ``Ctrl+B``."""
-    return QKeySequence(event.keyCombination()) == QKeySequence(keys)
+    return QKeySequence(event.keyCombination()) == QKeySequence.fromString(
+        keys, QKeySequence.SequenceFormat.PortableText
+    )
 
 
 def is_letter(event: QKeyEvent) -> bool:
