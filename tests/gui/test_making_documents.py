@@ -145,6 +145,24 @@ def test_the_dialog_stays_where_nobody_says_where(bench: Bench, monkeypatch: pyt
     dialog.reject()
 
 
+def test_every_step_of_the_minutes_is_in_the_menu_and_tells_why_it_cannot_be_taken(bench: Bench) -> None:
+    actions, menus = bench.program.window.commands.actions, bench.program.window.commands.menus
+    names = ("minutes-send", "minutes-approve", "minutes-publish", "minutes-correct")
+    shown = [menu for menu in menus if actions["minutes-send"] in menu.actions()]
+    assert all(actions[name] in shown[0].actions() and actions[name].isEnabled() for name in names)
+    for name in names:  # the meeting was not held
+        bench.program.window.status.tell("")
+        actions[name].trigger()
+        assert bench.program.window.status.notice, name
+    held(bench)
+    actions["minutes-publish"].trigger()
+    told(bench, "Referatet er publisert som Word og PDF")
+    actions["minutes-send"].trigger()
+    opened(bench, SendMinutes).reject()
+    actions["minutes-approve"].trigger()
+    opened(bench, ApproveMinutes).reject()
+
+
 def test_the_minutes_go_their_way_from_the_page(bench: Bench) -> None:
     held(bench)
     steps = bench.page.minutes.steps

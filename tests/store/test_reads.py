@@ -6,10 +6,17 @@ import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import QueuePool
 
 from hfdesk.domain.problems import Trouble
 from hfdesk.domain.values import Person
 from hfdesk.store import Desk
+
+
+def _pool(desk: Desk) -> QueuePool:
+    pool = desk._reads._engine.pool
+    assert isinstance(pool, QueuePool)
+    return pool
 
 
 def _read_on(desk: Desk) -> None:
@@ -38,7 +45,8 @@ def test_who_reads_while_an_archive_is_closed_ends_first_and_nobody_begins(tmp_p
     for each in (reader, closer):
         each.join(10)
     assert told == ["0"]
-    assert desk._reads._engine.pool.checkedin() == desk._reads._engine.pool.checkedout() == 0
+    pool = _pool(desk)
+    assert pool.checkedin() == pool.checkedout() == 0
 
 
 def test_a_reader_that_outlasts_the_closing_closes_its_own_connection(
@@ -46,7 +54,7 @@ def test_a_reader_that_outlasts_the_closing_closes_its_own_connection(
 ) -> None:
     monkeypatch.setattr("hfdesk.store.reads.LONGEST", 0.0)
     desk = Desk.open(tmp_path / "a.hfdesk", create=True)
-    pool = desk._reads._engine.pool
+    pool = _pool(desk)
     with desk._reading() as connection:
         desk.close()
         assert connection.exec_driver_sql("SELECT 1").scalar() == 1
