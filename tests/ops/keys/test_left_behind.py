@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from hfdesk.ops import archives, backups, keys
+from hfdesk.domain.problems import Problem
+from hfdesk.ops import archives, backups, keys, own
 from hfdesk.store import Desk
-from hfdesk.system import envelopes, paths, sealing, settings
+from hfdesk.system import envelopes, paths, private, sealing, settings
 from hfdesk.system.keys import Key
 from tests.ops.keys.encrypted import CHEAP, OTHERS, WORDS, contents
 
@@ -132,3 +133,16 @@ def test_what_was_set_aside_is_removed_when_that_is_wanted(plain: Path, aside: d
     ]
     with archives.open_archive(plain, key=keys.by_passphrase(plain, WORDS)) as desk:
         assert contents(desk)
+
+
+def test_nothing_of_a_closed_archive_is_unsealed_by_who_still_works_on_it(sealed: Path) -> None:
+    key = keys.by_passphrase(sealed, WORDS)
+    with archives.open_archive(sealed, key=key) as desk:
+        own.write(desk, "layouts/eget.toml", b"[minutes]\n")
+    again = archives.open_archive(sealed, key=key)
+    again.close()
+    before = set(private.folder().iterdir())
+    with pytest.raises(Problem) as closed:
+        own.folder(again, "layouts")
+    assert closed.value.code == "archive.closed"
+    assert set(private.folder().iterdir()) == before
