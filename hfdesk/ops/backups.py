@@ -205,9 +205,11 @@ def verify(backup: Backup, key: Key | None = None, pause: Pause = straight_on) -
 
 def _key_of(backup: Backup, key: Key | None) -> Key | None:
     """The key of a backup, which may be another than the archive's now; the keyring is asked for it."""
-    if not backup.is_encrypted:
+    if not backup.is_encrypted and key is None:
         return None
     with contextlib.suppress(Problem):
+        for each in following.held(backup.path, None, key):
+            return each
         if key is None or not envelopes.read(backup.path).holds(key):
             return archives.key_of(backup.path) or key
     return key

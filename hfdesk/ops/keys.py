@@ -6,14 +6,14 @@ is a safe one, and printed as a recovery code, which is enough with the archive 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from hfdesk.domain.problems import Problem, Refusal
-from hfdesk.store import Desk, asides, backing_up, backups, elsewhere, following, recrypting, turns
+from hfdesk.store import Desk, asides, backing_up, backups, following, recrypting, turns
 from hfdesk.store.opening import acquire
 from hfdesk.system import envelopes, files, keyrings, logs, paths, settings
 from hfdesk.system import keys as system
@@ -50,8 +50,8 @@ def kept_in(path: Path) -> str:
 def by_keyring(path: Path) -> Key | None:
     """The key as the keyring of this machine has it; ``None`` where it has none, or does not answer."""
     with suppress(Problem):
-        slots = envelopes.read(path).slots
-        return _fitting(path, slots, (keyrings.get(each.check) for each in slots))
+        envelope = envelopes.read(path)
+        return _fitting(path, envelope, (keyrings.get(each.check) for each in envelope.slots))
     return None
 
 
@@ -60,10 +60,10 @@ def by_passphrase(path: Path, passphrase: str) -> Key:
 
     Raises ``key.wrong_passphrase``, ``key.no_envelope``, ``key.damaged_envelope``, ``key.no_passphrase``.
     """
-    slots = envelopes.read(path).slots
-    if not any(each.wrapped for each in slots):
+    envelope = envelopes.read(path)
+    if not any(each.wrapped for each in envelope.slots):
         raise Refusal("key.no_passphrase", path=path)
-    key = _fitting(path, slots, (envelopes.unwrapped(each, passphrase) for each in slots))
+    key = _fitting(path, envelope, (envelopes.unwrapped(each, passphrase) for each in envelope.slots))
     if key is None:
         raise Refusal("key.wrong_passphrase", path=path)
     return key
@@ -72,8 +72,9 @@ def by_passphrase(path: Path, passphrase: str) -> Key:
 def by_recovery(path: Path, code: str) -> Key:
     """The key of a recovery code; the archive alone is enough. ``key.bad_code``, ``key.wrong_code``."""
     for key in system.from_recovery_code(code):
-        if recrypting.opens(path, key):
-            return key
+        with suppress(Problem):
+            for found in following.held(path, key):
+                return found or key
         with suppress(Problem):
             if envelopes.read(path).holds(key):
                 return key  # it is the right one: what does not open is damaged
@@ -168,13 +169,13 @@ def change_passphrase(path: Path, key: Key, new: str, *, costs: Costs | None = N
     """
     check_passphrase(new)
     envelope = _envelope(path, key)
-    slots = [each for each in envelope.slots if each.check != key.check]
-    envelopes.write(path, envelope.with_(slots=(envelopes.slot(key, new, costs), *slots)))
-    second = _second_place()
-    for backup in (*backups.listed(path), *(elsewhere.listed(second, path) if second else ())):
-        with suppress(Problem):
-            if envelopes.read(backup.path).holds(key):
-                envelopes.write_beside(backup.path, envelopes.read(path))
+    slot, second = envelopes.slot(key, new, costs), _second_place()
+    both = envelope.with_(slots=(slot, *envelope.ways(key)))
+    following.announce(path, second, following.Change(key, None, both))
+    others = [each for each in envelope.slots if each.check != key.check]
+    envelopes.write(path, changed := envelope.with_(slots=(slot, *others), earlier=()))
+    with suppress(Problem, OSError):  # those that still know both are told at the next backup
+        following.retract(path, second, key, changed.with_(moving=None))
 
 
 def copies(path: Path) -> tuple[Path, ...]:
@@ -213,7 +214,7 @@ def _settle(path: Path, key: Key | None) -> None:
         moving = envelopes.read(path).moving
     except Problem:
         return
-    if moving is None or not recrypting.opens(path, key):
+    if moving is None or not recrypting.is_of(path, key):
         return
     with _locked(path):
         if check_of(key) == moving.new:
@@ -235,10 +236,11 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
     former = b"" if old is None or new is None else envelopes.wrap(old, new)
     moving = Moving(check_of(old), check_of(new), former)
     with _locked(path), _no_backup_meanwhile(path):
-        before = _envelope(path, old).slots if old else ()
-        kept = kept_in(path)
-        envelopes.write(path, Envelope((*before, *slots), kept, moving))
+        found = _envelope(path, old) if old else Envelope(())
+        before = found.ways(old) if old else ()
+        envelopes.write(path, Envelope((*before, *slots), kept_in(path), moving, found.earlier))
         try:
+            _before(path, old, new, envelopes.read(path))
             for folder in _folders(path):
                 recrypting.convert_files(folder, old, new, pause)
             recrypting.remake(path, path, old, new, pause)
@@ -250,6 +252,23 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
         with suppress(Problem, OSError):
             _finish(path, new, moving, old)
     logs.happened("rekeyed", before=old is not None, after=new is not None)
+
+
+def _before(path: Path, old: Key | None, new: Key | None, envelope: Envelope) -> None:
+    """What opens the archive afterwards opens its backups too, whatever fails from the moment it counts.
+
+    So their envelopes tell of the new key before; and plain they are before, for nothing would tell the old
+    key to an archive that has none.
+    """
+    if old is not None and new is not None:
+        following.announce(path, _second_place(), following.Change(old, new, envelope))
+    elif new is None:
+        _carry(path, following.Change(old, None, None))
+
+
+def _carry(path: Path, change: following.Change) -> None:
+    following.follow(path, _second_place(), change)
+    asides.follow(path, change.old, change.new, change.envelope)
 
 
 @contextmanager
@@ -275,17 +294,15 @@ def _finish(path: Path, key: Key | None, moving: Moving, former: Key | None = No
     for folder in _folders(path):
         recrypting.keep_files(folder, key, moving.old)
     envelope = envelopes.read(path)
-    done = envelope.with_(slots=envelopes.candidates(envelope, key), moving=None, keyring="")
-    if former is not None or not moving.old:
-        change = following.Change(former, key, done if key else None)
-        following.follow(path, _second_place(), change)
-        asides.follow(path, former, key, change.envelope)
-    elif key is None:
-        following.mend(path, _second_place())
+    done = Envelope(envelopes.candidates(envelope, key))
     if key is None:
+        following.forget(path)
+        following.mend(path, _second_place())
         envelopes.remove(path)
-    else:
-        envelopes.write(path, done)
+        return
+    if former is not None or not moving.old:
+        _carry(path, following.Change(former, key, done))
+    envelopes.write(path, done)
 
 
 def _take_back(path: Path, key: Key | None, moving: Moving) -> None:
@@ -297,7 +314,13 @@ def _take_back(path: Path, key: Key | None, moving: Moving) -> None:
         envelopes.remove(path)
         return
     envelope = envelopes.read(path)
-    envelopes.write(path, envelope.with_(slots=envelopes.candidates(envelope, key), moving=None))
+    slots = tuple(each for each in envelope.slots if each.check != moving.new)
+    done = envelope.with_(slots=slots, moving=None)
+    if moving.new:
+        following.retract(path, _second_place(), key, done)
+    else:
+        _carry(path, following.Change(None, key, done))
+    envelopes.write(path, done)
 
 
 def _envelope(path: Path, key: Key) -> Envelope:
@@ -309,14 +332,15 @@ def _envelope(path: Path, key: Key) -> Envelope:
     return found if found.holds(key) else found.with_(slots=(envelopes.Slot(key.check), *found.slots))
 
 
-def _fitting(path: Path, slots: Sequence[Slot], found: Iterable[Key | None]) -> Key | None:
+def _fitting(path: Path, envelope: Envelope, found: Iterable[Key | None]) -> Key | None:
     """The key that counts. Of two that there are while one changes to the other, the archive tells.
 
-    A single one is right by its check value, whether the archive is damaged or not.
+    A single one is right by its check value, whether the archive is damaged or not. A backup may have one
+    from before, which the envelope has.
     """
     keys = [key for key in found if key is not None]
-    if len(slots) > 1:
-        keys = [key for key in keys if recrypting.opens(path, key)]
+    if len(envelope.slots) > 1 or envelope.earlier:
+        keys = [each for key in keys for each in (key, *envelope.before(key)) if recrypting.opens(path, each)]
     return keys[0] if keys else None
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from hfdesk.store.files import Files
 from hfdesk.system import envelopes, files, sealing
 from hfdesk.system.envelopes import Envelope
 from hfdesk.system.keys import Key, check_of
-from hfdesk.system.patience import within
+from hfdesk.system.patience import Beat, within
 
 _ANSWER, _SILENT = 5.0, 300.0
 """Seconds in which a place says whether it is there, and without a step after which it is given up."""
@@ -33,6 +33,67 @@ class Change:
     envelope: Envelope | None
 
 
+def held(path: Path, *keys: Key | None) -> tuple[Key | None, ...]:
+    """The key of a copy, where it is one of these or its envelope has it, wrapped by one; else nothing."""
+    for key in dict.fromkeys((*keys, *_earlier(path, keys))):
+        if recrypting.is_of(path, key):
+            return (key,)
+    return ()
+
+
+def _earlier(path: Path, keys: Iterable[Key | None]) -> Iterator[Key]:
+    with suppress(Problem):
+        envelope = envelopes.read(path)
+        yield from (each for key in keys if key is not None for each in envelope.before(key))
+
+
+def announce(archive: Path, second: Path | None, change: Change) -> None:
+    """Write beside each encrypted backup how the old key and the new one lead to the one that it has.
+
+    This comes before the archive changes its key: whatever fails from then on, what opens the archive opens
+    its backups. Raises what the disk says; the second place may be away.
+    """
+    _announce_all(backups.listed(archive), change)
+    if second is not None:
+        _there(archive, second, lambda found, _: _announce_all(found, change))
+
+
+def retract(archive: Path, second: Path | None, key: Key, envelope: Envelope) -> None:
+    """Write beside each backup that its archive has kept its key."""
+    renew(backups.listed(archive), key, envelope)
+    if second is not None:
+        _there(archive, second, lambda found, _: renew(found, key, envelope))
+
+
+def renew(found: Iterable[Backup], key: Key, envelope: Envelope) -> None:
+    """Let the envelopes of backups that have an archive's key say what the archive's own says."""
+    for each in found:
+        told = _envelope_of(each)
+        if told != envelope and (told is None or told.holds(key)) and recrypting.is_of(each.path, key):
+            envelopes.write_beside(each.path, envelope)
+
+
+def _envelope_of(backup: Backup) -> Envelope | None:
+    try:
+        return envelopes.read(backup.path)
+    except Problem:
+        return None
+
+
+def _announce_all(found: Iterable[Backup], change: Change) -> None:
+    for each in found:
+        for key in held(each.path, change.old):
+            _announce(each.path, key, change)
+
+
+def _announce(path: Path, key: Key | None, change: Change) -> None:
+    if change.envelope is not None:
+        others = [each for each in (change.old, change.new) if key and each and each != key]
+        made = (envelopes.wrap(key, each) for each in others if key)
+        kept = change.envelope.earlier if key == change.old else ()
+        envelopes.write_beside(path, change.envelope.with_(moving=None, earlier=(*kept, *made)))
+
+
 def follow(archive: Path, second: Path | None, change: Change) -> None:
     """Make all backups of an archive anew that have the old key, also those at the second place.
 
@@ -45,8 +106,14 @@ def follow(archive: Path, second: Path | None, change: Change) -> None:
     known = backups.state(archive).get("place")
     if second is not None and not _follow_there(archive, second, change) and known == str(second):
         left.append(str(second))
-    _remember(archive, left, change)
+    if change.new is not None:
+        _remember(archive, left, change)
     _follow_all(backups.listed(archive), change)
+
+
+def forget(archive: Path) -> None:
+    """The archive is plain: what places are behind with keys is remembered no longer."""
+    _store(archive, ())
 
 
 def catch_up(archive: Path, key: Key, second: Path | None) -> None:
@@ -54,7 +121,9 @@ def catch_up(archive: Path, key: Key, second: Path | None) -> None:
     envelope = envelopes.read(archive)
     if envelope.moving is not None or not envelope.holds(key):
         return
-    _follow_all(backups.listed(archive), Change(None, key, envelope))
+    here = backups.listed(archive)
+    _follow_all([each for each in here if not each.is_encrypted], Change(None, key, envelope))
+    renew(here, key, envelope)
     known, places = _behind(archive), [str(second)] if second else []
     left: list[Behind] = []
     for each in dict.fromkeys((*known, *map(Behind, places))):
@@ -74,38 +143,58 @@ def behind(archive: Path) -> tuple[str, ...]:
 
 def _follow_there(archive: Path, place: Path, change: Change) -> bool:
     """Whether all was done at a place; not where it is not there."""
+    return _there(archive, place, lambda found, beat: _follow_all(found, change, beat))
+
+
+def _there(archive: Path, place: Path, work: Callable[[Sequence[Backup], Beat], None]) -> bool:
+    """Whether something was done with all backups at a place; not where it is not there."""
     with suppress(Problem, OSError):
         if within(_ANSWER, lambda _: place.is_dir()):
             found = elsewhere.listed(place, archive)
-            within(_SILENT, lambda beat: _follow_all(found, change, beat))
+            within(_SILENT, lambda beat: work(found, beat))
             return True
     return False
 
 
 def _follow_all(found: Sequence[Backup], change: Change, pause: recrypting.Pause = straight_on) -> None:
-    """Let backups follow, folder by folder; raises the first trouble when all have been tried."""
-    old = [each for each in found if change.old is not None or not each.is_encrypted]
+    """Let backups follow, by folder and key; raises the first trouble when all have been tried."""
+    groups: dict[tuple[Path, Key | None], list[Backup]] = {}
     failed: list[Problem | OSError] = []
-    for folder in dict.fromkeys(each.path.parent for each in old):
-        try:
-            _follow_in(folder / "files", [each for each in old if each.path.parent == folder], change, pause)
-        except (Problem, OSError) as error:
-            failed.append(error)
+    for each in found:
+        with _noted(failed):
+            for key in held(each.path, change.new, change.old):
+                groups.setdefault((each.path.parent, change.old if key == change.new else key), []).append(
+                    each
+                )
+    for (folder, old), some in groups.items():
+        with _noted(failed):
+            _follow_in(folder / "files", some, replace(change, old=old), failed, pause)
     if failed:
         raise failed[0]
 
 
-def _follow_in(attachments: Path, found: Sequence[Backup], change: Change, pause: recrypting.Pause) -> None:
+def _follow_in(
+    attachments: Path,
+    found: Sequence[Backup],
+    change: Change,
+    failed: list[Problem | OSError],
+    pause: recrypting.Pause,
+) -> None:
     """The backups of one folder, and then their attachments' old form goes."""
-    names, failed = _convert(attachments, change, pause), list[Problem | OSError]()
+    names = _convert(attachments, change, pause)
     for backup in found:
-        try:
+        with _noted(failed):
             _follow(backup, names, change, pause)
-        except (Problem, OSError) as error:
-            failed.append(error)
-    if failed:
-        raise failed[0]
-    recrypting.keep_files(attachments, change.new, check_of(change.old))
+    if not failed:
+        recrypting.keep_files(attachments, change.new, check_of(change.old))
+
+
+@contextmanager
+def _noted(failed: list[Problem | OSError]) -> Generator[None]:
+    try:
+        yield
+    except (Problem, OSError) as error:
+        failed.append(error)
 
 
 # -- what is still to be done ------------------------------------------------------------------
@@ -194,6 +283,7 @@ def _follow(
         if not recrypting.is_of(backup.path, change.new):
             if not recrypting.is_of(backup.path, change.old):
                 return
+            _announce(backup.path, change.old, replace(change, old=None))
             recrypting.remake(backup.path, backup.path, change.old, change.new, pause)
         if files.digest(backup.path) != backup.sha256:
             backing_up.check_whole(backup.path, backup.records, change.new, pause)

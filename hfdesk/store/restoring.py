@@ -162,6 +162,9 @@ def _put_envelope(backup: Backup, archive: Path, key: Key | None) -> None:
     if key is None or not backup.envelope.is_file():
         return
     theirs, slots = envelopes.read(backup.path), ()
+    if theirs.earlier:  # it has what leads to its key now, by the archive's own too
+        envelopes.write(archive, theirs)
+        return
     with contextlib.suppress(Problem):
         if (found := envelopes.read(archive)).holds(key):
             return

@@ -42,6 +42,8 @@ class Costs:
 COSTS = Costs()
 _DEAREST = Costs(524_288, 16, 16)
 """What a file of somebody else's may ask for at most; all its slots together no more than ``_WORK``."""
+_EARLIER = 4
+"""So many earlier keys a file may name."""
 _WORK = 1_048_576
 """KiB times passes: two seconds on a slow machine."""
 _SALT = 8
@@ -72,11 +74,16 @@ class Moving:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What the file says; ``keyring`` names the keyring that was given the key, on some machine."""
+    """What the file says; ``keyring`` names the keyring that was given the key, on some machine.
+
+    ``earlier`` is of backups, and of archives they were put in the place of: the key that one still has from
+    before, wrapped by the keys of the slots.
+    """
 
     slots: tuple[Slot, ...]
     keyring: str = ""
     moving: Moving | None = None
+    earlier: tuple[bytes, ...] = ()
 
     def with_(self, **changes: Any) -> Envelope:
         """This envelope with some of it changed."""
@@ -85,6 +92,14 @@ class Envelope:
     def holds(self, key: Key) -> bool:
         """Whether a key is one of those."""
         return any(each.check == key.check for each in self.slots)
+
+    def ways(self, key: Key) -> tuple[Slot, ...]:
+        """The slots that lead to a key now: its own, or those of the newer ones that wrap it."""
+        return tuple(each for each in self.slots if (each.check == key.check) != bool(self.earlier))
+
+    def before(self, key: Key) -> tuple[Key, ...]:
+        """The earlier keys that a key wraps."""
+        return tuple(filter(None, (unwrap(each, key) for each in self.earlier)))
 
 
 def slot(key: Key, passphrase: str, costs: Costs | None = None) -> Slot:
@@ -253,11 +268,11 @@ def _envelope(told: dict[str, Any]) -> Envelope:
     slots = tuple(_slot(each) for each in cast("list[dict[str, Any]]", told["slots"]))
     if sum(each.costs.memory * each.costs.passes for each in slots) > _WORK:
         raise ValueError("it would take too long")
-    return Envelope(
-        slots,
-        str(told["keyring"]),
-        None if moving is None else Moving(str(moving["old"]), str(moving["new"]), _bytes(moving["former"])),
-    )
+    earlier = tuple(map(_bytes, cast("list[str]", told.get("earlier", []))))
+    if len(earlier) > _EARLIER:
+        raise ValueError("more keys than a backup may have had")
+    way = None if moving is None else Moving(str(moving["old"]), str(moving["new"]), _bytes(moving["former"]))
+    return Envelope(slots, str(told["keyring"]), way, earlier)
 
 
 def _slot(told: dict[str, Any]) -> Slot:

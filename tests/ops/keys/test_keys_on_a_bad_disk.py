@@ -52,7 +52,7 @@ def test_backups_that_could_not_follow_do_so_at_the_next_opening(
     assert all(sealing.is_of(each, key.check) for each in left)
 
 
-def test_a_backup_that_could_not_be_made_plain_keeps_its_files_and_its_passphrase(
+def test_an_archive_whose_backup_cannot_be_made_plain_stays_encrypted_with_all_its_backups(
     sealed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = keys.by_passphrase(sealed, WORDS)
@@ -66,10 +66,17 @@ def test_a_backup_that_could_not_be_made_plain_keeps_its_files_and_its_passphras
 
     with monkeypatch.context() as bad:
         bad.setattr(recrypting, "remake", fails_for_backups)
-        keys.decrypt(sealed, key)
-    archives.open_archive(sealed).close()
+        with pytest.raises(Problem) as problem:
+            keys.decrypt(sealed, key)
+    assert code_of(problem) == "archive.disk_error"
+    with archives.open_archive(sealed, key=keys.by_passphrase(sealed, WORDS)) as desk:
+        assert whole(desk)
     (backup,) = backups.listed(sealed)
     assert backups.verify(backup, keys.by_passphrase(backup.path, WORDS)).fault == ""
+    keys.decrypt(sealed, key)
+    (backup,) = backups.listed(sealed)
+    assert backups.verify(backup).fault == ""
+    assert not keys.is_encrypted(backup.path)
 
 
 def test_a_passphrase_that_could_not_be_changed_is_the_old_one(sealed: Path) -> None:

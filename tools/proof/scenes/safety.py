@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -173,45 +174,47 @@ def _key(path: Path, phrase: str) -> Key | None:
 
 
 def judge_keys(folder: Path, told: Sequence[Line]) -> list[str]:
-    """The archive opens by the passphrase that was acknowledged last, or by the one that was being given."""
+    """The archive opens by the passphrase that was acknowledged last, or by the one that was being given.
+
+    So does each of its backups: by itself, before the archive is opened and after it.
+    """
     path = folder / ARCHIVE
     done = [line.what for line in told if line.event == "done"]
     given = [each.removeprefix("phrase ") for each in done if each.startswith("phrase ")]
     phrases = given[-1:] or [""]
     phrases += [line.what for line in told if line.event == "wishes"][-1:]
     known = next((each for each in reversed(done) if not each.startswith("phrase ")), "")
-    opening: list[Key | None] = []
-    for phrase in phrases:
-        try:
-            opening.append(_key(path, phrase))
-        except Problem:
-            continue
+    opening: list[tuple[str, Key | None]] = []
+    for each in phrases:
+        with suppress(Problem):
+            opening.append((each, _key(path, each)))
     if not opening:
         return ["no passphrase opens it"]
-    key = opening[0]
+    phrase, key = opening[0]
+    apart = [
+        each.name
+        for each in path.with_name(f"{path.stem}.hfdesk-backups").glob("*.hfdesk")
+        if not _opens(each, phrase)
+    ]
     with archives.open_archive(path, key=key) as desk:
         wrong = judge_desk(desk, known)
+    wrong += [f"{each} did not open by what the archive opened by" for each in apart]
     listed = backups.listed(path)
     if not listed:
         wrong.append("the backup is gone")
     for backup in listed:
-        looked = backups.verify(backup, _key_of_backup(backup, key, given + phrases))
+        looked = backups.verify(backup, key)
         wrong += [] if looked.is_good else [f"{backup.path.name}: {looked.fault}"]
+        wrong += [] if _opens(backup.path, phrase) else [f"{backup.path.name} opens by another passphrase"]
     return wrong + [f"{each.name} is left over" for each in folder.glob(".*.recrypted")]
 
 
-def _key_of_backup(backup: backups.Backup, key: Key | None, phrases: Sequence[str]) -> Key | None:
-    """The archive's key; that of its own envelope, where a kill or the disk kept it from being made plain."""
-    if key is not None or not keys.is_encrypted(backup.path):
-        return key
-    return next(filter(None, (_tried(backup.path, phrase) for phrase in phrases if phrase)), None)
-
-
-def _tried(path: Path, phrase: str) -> Key | None:
-    try:
-        return keys.by_passphrase(path, phrase)
-    except Problem:
-        return None
+def _opens(path: Path, phrase: str) -> bool:
+    """Whether a backup opens by itself, by a passphrase or without any."""
+    with suppress(Problem):
+        Desk.open(path, read_only=True, key=_key(path, phrase)).close()
+        return True
+    return False
 
 
 def fill_keys(folder: Path) -> None:
