@@ -240,9 +240,10 @@ def _move(path: Path, old: Key | None, new: Key | None, slots: tuple[Slot, ...],
         before = found.ways(old) if old else ()
         envelopes.write(path, Envelope((*before, *slots), kept_in(path), moving, found.earlier))
         try:
-            _before(path, old, new, envelopes.read(path))
-            for folder in _folders(path):
-                recrypting.convert_files(folder, old, new, pause)
+            with files.told(path):
+                _before(path, old, new, envelopes.read(path))
+                for folder in _folders(path):
+                    recrypting.convert_files(folder, old, new, pause)
             recrypting.remake(path, path, old, new, pause)
         except BaseException:
             if recrypting.opens(path, old):

@@ -30,6 +30,7 @@ KILLS = int(os.environ.get("HFDESK_KILLS", "16"))
 DISTURBED = """
 import errno, json, os, shutil, signal, sys
 from pathlib import Path
+from hfdesk.domain.problems import Problem
 from hfdesk.ops import keys, recording
 from hfdesk.store import recrypting
 from hfdesk.system.envelopes import Costs
@@ -62,8 +63,11 @@ def child(path, last, length, told):
     sys.addaudithook(hook)
     try:
         work(path)
-    except Exception:
+    except Problem:
         os._exit(1)
+    except BaseException:
+        os.write(told, b"-1")
+        os._exit(2)
     os.write(told, str(seen).encode())
     os._exit(0)
 
@@ -81,7 +85,7 @@ def run(number, last, length):
 total = run("", 0, 0)
 for number in range(times):
     at = 1 + (2 * number + 1) * total // (2 * times)
-    run(number, at, (1, 3, 10_000)[number % 3])
+    assert run(number, at, (1, 3, 10_000)[number % 3]) >= 0, (way, at)
 print(json.dumps(total))
 """
 
