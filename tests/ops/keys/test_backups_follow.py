@@ -52,9 +52,9 @@ def work(path):
 
 def child(path, last, length, told):
     seen = 0
-    def hook(event, _):
+    def hook(event, what):
         nonlocal seen
-        if event in STEPS:
+        if event in STEPS and str(what[0]).startswith(target):
             seen += 1
             if last and last <= seen < last + length:
                 if length == 1:
