@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime, time
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.setup import Setup, with_setup
@@ -267,3 +269,20 @@ def test_an_item_that_was_not_begun_has_no_clock_to_correct(room: LiveMeeting) -
     room.page.look("c")
     act(room, "live-clock")
     assert room.status == "Punktet er ikke begynt."
+
+
+def test_the_menu_bar_that_f10_brings_goes_by_escape_and_gives_the_keyboard_back(room: LiveMeeting) -> None:
+    room.press("Ctrl+Return")
+    room.type("Før ")
+    field, bar = QApplication.focusWidget(), room.program.window.menuBar()
+    shortcut = next(each for each in room.page.findChildren(QShortcut) if each.key() == QKeySequence("F10"))
+    shortcut.activated.emit()
+    room.settle()
+    assert bar.isVisible()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    room.qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    room.settle()
+    room.qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    room.qtbot.waitUntil(lambda: not bar.isVisible(), timeout=5_000)
+    assert QApplication.focusWidget() is field

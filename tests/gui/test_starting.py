@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +81,23 @@ def test_where_the_frame_was_is_kept_when_it_closes(framed: tuple[Frame, Program
     again = Frame(tokens("dark"))
     again.put(program.settings.geometry)
     assert (again.width(), again.height()) == (700, 500)
+    program.close_desk()
+
+
+def test_a_key_that_cannot_be_given_says_why_in_the_window_as_users_have_it(
+    framed: tuple[Frame, Program],
+) -> None:
+    frame, program = framed
+    for place, key, reason in (
+        (Place("cases"), Qt.Key.Key_F8, "Dette gjøres ikke på denne siden."),
+        (Place("followups"), Qt.Key.Key_F4, "Åpne et møte først."),
+    ):
+        program.window.go(place)
+        page = program.window.page
+        assert page is not None
+        QTest.keyClick(page, key)
+        assert program.window.status.notice == reason
+    frame.close()
     program.close_desk()
 
 

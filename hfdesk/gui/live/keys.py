@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
-
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.page import Keys
 
@@ -50,10 +47,3 @@ def opening_hints(deputy: str = "V") -> Keys:
         (deputy, tr("Deputy")),
         ("Ctrl+Enter", tr("Open the meeting")),
     )
-
-
-def why_not(window: QWidget, event: QKeyEvent) -> str:
-    """Why the command of a key that did nothing cannot be given now; ``""`` where the key has none."""
-    key = QKeySequence(event.keyCombination())
-    refused = (each for each in window.actions() if not each.isEnabled() and key in each.shortcuts())
-    return next((str(each.data() or each.toolTip()) for each in refused), "")

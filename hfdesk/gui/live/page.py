@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hfdesk.domain import live
@@ -26,7 +26,7 @@ from hfdesk.gui.live.goto import GoTo
 from hfdesk.gui.live.header import LiveHeader
 from hfdesk.gui.live.item import TEXTS as FIELDS
 from hfdesk.gui.live.item import ItemView
-from hfdesk.gui.live.keys import BEFORE, LOOKING, live_hints, live_keys, opening_hints, why_not
+from hfdesk.gui.live.keys import BEFORE, LOOKING, live_hints, live_keys, opening_hints
 from hfdesk.gui.live.locking import LockPanel
 from hfdesk.gui.live.marking import Marking
 from hfdesk.gui.live.menus import MenuOnce
@@ -344,14 +344,6 @@ class LivePage(Page):
         self.people.settled.connect(self._settled)
         self.people.recusing.connect(self.recusing.start)
         self.opening.opened.connect(self.steps.open)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that cannot do what it does elsewhere says why."""
-        reason = why_not(self.window(), event)
-        if reason:
-            self.shell.tell(reason)
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three panes, agenda and attendance are buttons."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from hfdesk.gui import arranging
@@ -53,6 +53,14 @@ class Page(QWidget):
         """The open archive; pages that read are only shown where there is one."""
         assert self.shell.desk is not None
         return self.shell.desk
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that cannot do what it does elsewhere says why."""
+        reason = _why_not(self, QKeySequence(event.keyCombination()))
+        if reason:
+            self.shell.tell(reason)
+        else:
+            super().keyPressEvent(event)
 
     def show_place(self, place: Place) -> None:
         """Show a place of this page."""
@@ -140,3 +148,17 @@ class Page(QWidget):
     def areas(self) -> list[QWidget]:
         """Where F6 goes, in reading order."""
         return []
+
+
+def _why_not(page: QWidget, key: QKeySequence) -> str:
+    """Why the command of a key that did nothing cannot be given now; ``""`` where the key has none.
+
+    The commands belong to the window, which stands in a frame or by itself.
+    """
+    above = page.parentWidget()
+    while above is not None:
+        for each in above.actions():
+            if not each.isEnabled() and key in each.shortcuts():
+                return str(each.data() or each.toolTip())
+        above = above.parentWidget()
+    return ""
