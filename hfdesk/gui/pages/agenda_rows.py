@@ -95,7 +95,7 @@ class _Made(NamedTuple):
 
 
 class Rows:
-    """Makes the rows of one sheet; of what is made of the same as before the row or its cells are the same."""
+    """Makes the rows of one sheet; of what is made of the same as before, the row or its cells stay."""
 
     def __init__(self, sheet: Sheet, before: Rows | None = None) -> None:
         self._sheet = sheet

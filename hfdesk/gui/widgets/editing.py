@@ -382,8 +382,7 @@ class EditTable(Table):
         if at is None:
             return
         if pressed in _ENTER:
-            below = [each for each in self._keys()[at + 1 :] if each]
-            self.stand(below[0] if below else key, column)
+            self.stand(next(filter(None, self._keys()[at + 1 :]), key), column)
             return
         step = -1 if pressed == _BACK else 1
         count = self._rows().columnCount()
