@@ -52,11 +52,12 @@ class Frame(QMainWindow):
         """Paint the grounds, of the parts to come while it is empty; tell once that they are there."""
         size, color = self._tokens.size, self._tokens.color
         painter = QPainter(self)
-        page = self.rect()
+        page, ground = self.rect(), self.palette().window().color()  # the theme may have been turned since
         if self.centralWidget() is None:  # pyright: ignore[reportUnnecessaryComparison]
             painter.fillRect(page, QColor(color["chrome"]))
             page = page.adjusted(size["sidebar"], size["menuBar"], 0, -size["statusBar"])
-        painter.fillRect(page, QColor(color["window"]))
+            ground = QColor(color["window"])
+        painter.fillRect(page, ground)
         painter.end()
         if not self._has_painted:
             self._has_painted = True

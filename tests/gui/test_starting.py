@@ -73,6 +73,17 @@ def test_a_frame_keeps_its_place_while_the_window_in_it_is_made_anew(framed: tup
     frame.close()
 
 
+def test_a_page_stands_on_the_ground_of_the_theme_that_is_chosen_later(framed: tuple[Frame, Program]) -> None:
+    frame, program = framed
+    for chosen in ("dark", "light"):
+        program.set_theme(chosen)
+        program.window.go(Place("home"))
+        seen = frame.grab().toImage().pixelColor(frame.width() - 4, frame.height() // 2)
+        assert seen.name() == tokens(chosen).color["window"].lower()
+    program.close_desk()
+    frame.close()
+
+
 def test_where_the_frame_was_is_kept_when_it_closes(framed: tuple[Frame, Program]) -> None:
     frame, program = framed
     frame.resize(700, 500)
