@@ -139,10 +139,11 @@ def _names(references: tuple[str, ...]) -> str:
 
 def _catch_up(archive: Path, key: Key | None, second: Path | None) -> None:
     """Let backups follow that could not when the archive got its key: their place may be there again."""
-    if key is None:
-        return
     with contextlib.suppress(Problem, OSError), turns.alone(backups.folder_for(archive)):
-        following.catch_up(archive, key, second)
+        if key is not None:
+            following.catch_up(archive, key, second)
+        elif second is not None:
+            elsewhere.copy_plain(second, archive, backups.now())
 
 
 def _copy(

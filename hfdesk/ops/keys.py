@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from hfdesk.domain.problems import Problem, Refusal
+from hfdesk.domain.problems import Problem, Refusal, Trouble
 from hfdesk.store import Desk, asides, backing_up, backups, following, recrypting, turns
 from hfdesk.store.opening import acquire
 from hfdesk.system import envelopes, files, keyrings, logs, paths, settings
@@ -325,10 +325,16 @@ def _take_back(path: Path, key: Key | None, moving: Moving) -> None:
 
 
 def _envelope(path: Path, key: Key) -> Envelope:
-    """The envelope; where none can be read, one that knows the key and no passphrase."""
+    """The envelope; where there is none, or a damaged one, one that knows the key and no passphrase.
+
+    What the disk does not give just now is raised: what it says would be lost.
+    """
     try:
         found = envelopes.read(path)
-    except Problem:
+    except Problem as problem:
+        cause = problem.__cause__
+        if isinstance(cause, Trouble) and cause.code in ("file.unreadable", "file.no_permission"):
+            raise cause from problem
         return Envelope((envelopes.Slot(key.check),))
     return found if found.holds(key) else found.with_(slots=(envelopes.Slot(key.check), *found.slots))
 

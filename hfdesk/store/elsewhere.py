@@ -79,6 +79,15 @@ def copy(backup: Backup, place: Path, archive: Path, now: datetime) -> Backup | 
     return None
 
 
+def copy_plain(place: Path, archive: Path, now: datetime) -> None:
+    """Copy anew what is encrypted there and plain here: the archive was made plain while the place was away."""
+    plain = {each.path.name: each for each in backups.listed(archive) if not each.is_encrypted}
+    for there in listed(place, archive):
+        if there.is_encrypted and there.path.name in plain:
+            copy(plain[there.path.name], place, archive, now)
+            there.envelope.unlink(missing_ok=True)
+
+
 def _copy(backup: Backup, target: Path, now: datetime, beat: Beat) -> Backup:
     there = replace(backup, path=target / backup.path.name, is_elsewhere=True)
     known = backups.read(there.manifest)

@@ -117,3 +117,18 @@ def test_a_new_key_is_told_though_the_keyring_cannot_take_it(
     told = keys.rekey(sealed, old, OTHERS, costs=CHEAP)
     assert keys.by_recovery(sealed, told) == keys.by_passphrase(sealed, OTHERS)
     assert ring.held == {}
+
+
+@pytest.mark.parametrize("change", [keys.rekey, keys.change_passphrase])
+def test_an_envelope_that_the_disk_does_not_give_just_now_keeps_its_passphrase(
+    sealed: Path, change: Callable[..., object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = keys.by_passphrase(sealed, WORDS)
+    with monkeypatch.context() as bad:
+        bad.setattr(
+            "hfdesk.system.files.read", failing(Trouble("file.unreadable", file="disken", reason="EIO"))
+        )
+        with pytest.raises(Problem) as problem:
+            change(sealed, key, OTHERS, costs=CHEAP)
+        assert code_of(problem) == "file.unreadable"
+    assert keys.by_passphrase(sealed, WORDS) == key

@@ -77,6 +77,22 @@ def test_backups_with_an_old_key_follow_over_two_keys_when_their_place_is_back(
     assert all(envelopes.read(each.path).holds(key) for each in found)
 
 
+def test_backups_at_a_place_that_was_away_while_the_archive_was_made_plain_are_copied_anew(
+    plain: Path, stick: Path
+) -> None:
+    back(stick)
+    keys.encrypt(plain, WORDS, costs=CHEAP)
+    assert readable(stick) == []
+    stick.rename(stick.with_name("i lomma"))
+    keys.decrypt(plain, keys.by_passphrase(plain, WORDS))
+    back(stick)
+    backups.make(plain, backups.Reason.START, second=stick)
+    found = backups.listed(plain, stick)
+    assert {each.is_elsewhere for each in found} == {True, False}
+    assert [backups.verify(each).fault for each in found] == [""] * len(found)
+    assert not any(keys.is_encrypted(each.path) or each.envelope.exists() for each in found)
+
+
 # -- what was set aside ------------------------------------------------------------------------
 
 
