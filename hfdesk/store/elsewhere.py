@@ -80,7 +80,7 @@ def copy(backup: Backup, place: Path, archive: Path, now: datetime) -> Backup | 
 
 
 def copy_plain(place: Path, archive: Path, now: datetime) -> None:
-    """Copy anew what is encrypted there and plain here: the archive was made plain while the place was away."""
+    """Copy anew what is encrypted there and plain here: the archive was made plain while it was away."""
     plain = {each.path.name: each for each in backups.listed(archive) if not each.is_encrypted}
     for there in listed(place, archive):
         if there.is_encrypted and there.path.name in plain:
