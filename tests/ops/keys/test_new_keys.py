@@ -92,13 +92,16 @@ def test_an_archive_is_encrypted_once(sealed: Path) -> None:
 
 
 def test_who_stops_it_has_the_archive_as_it_was(plain: Path) -> None:
+    class Stopped(Exception):
+        pass
+
     class Stopping:
         def step(self, part: float) -> None:
             assert 0 < part < 1
-            raise InterruptedError
+            raise Stopped
 
     names = {each.relative_to(plain.parent) for each in plain.parent.rglob("*")}
-    with pytest.raises(InterruptedError):
+    with pytest.raises(Stopped):
         keys.encrypt(plain, WORDS, Stopping(), costs=CHEAP)
     assert names == {each.relative_to(plain.parent) for each in plain.parent.rglob("*")}
     with archives.open_archive(plain) as desk:
