@@ -11,7 +11,9 @@ The floor is the same change in a plain ``QTableView`` on a ``QStandardItemModel
 rows, painted, stored nowhere. ``own`` is the worst of the window's own thread, ``both`` that
 of it and of the thread that writes, ``usual`` the median of ``both``: none counts what else the
 machine does. ``--parts`` tells of each gesture's worst run what took it (``tracing.py``).
-The bar is 50 ms for the worst of a gesture's runs; a missed bar is exit status 1.
+A run during which the host of a virtual machine took a core away (``stolen.py``) is done again; how many
+there were, and the worst of them, is told beside. The bar is 50 ms for the worst of a gesture's other runs,
+or of all where there are too few; a missed bar is exit status 1.
 """
 
 from __future__ import annotations
@@ -28,11 +30,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QKeyCombination, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.norwegian import Pen
+from benchmarks.plain_table import floor
 from benchmarks.tracing import Took, Watch
 from hfdesk.domain.values import (
     AgendaItem,
@@ -57,6 +60,8 @@ from hfdesk.gui.sweeping import Sweeper
 from hfdesk.store import Desk, Op, Work
 from hfdesk.system.settings import Settings
 
+TRIES = 6
+"""How often what the host disturbed is done again."""
 RESTS = (300, 130, 600, 160, 20, 200, 110)
 """How long the user rests before a gesture, in milliseconds, one after the other."""
 
@@ -200,33 +205,6 @@ class Room:
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=to)  # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
-class Plain:
-    """A Qt table of as many rows, with nothing behind it."""
-
-    def __init__(self, rows: int) -> None:
-        self.model = QStandardItemModel()
-        for _ in range(rows):
-            self.model.appendRow([QStandardItem("Pause") for _ in range(8)])
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.resize(1100, 640)
-        self.table.show()
-        QCoreApplication.processEvents()
-
-    def change(self, gesture: str, row: int) -> None:
-        """The change that a gesture makes, in the model alone."""
-        if gesture in ("insert", "other"):
-            self.model.insertRow(row, [QStandardItem("Pause") for _ in range(8)])
-        elif gesture == "take out":
-            self.model.removeRow(row)
-        elif gesture in ("move", "drag", "undo", "redo"):
-            self.model.insertRow(row + 1, self.model.takeRow(row))
-        else:
-            self.model.setData(self.model.index(row, 3), gesture)
-        for _ in range(2):
-            QCoreApplication.processEvents()
-
-
 Act = Callable[[Room], None]
 Prepared = tuple[Act, Act]
 """What is done before the clock starts, and what is timed."""
@@ -299,6 +277,21 @@ def measure(room: Room, name: str, runs: int, watch: cProfile.Profile | None = N
     return times
 
 
+def undisturbed(room: Room, name: str, runs: int) -> tuple[list[Took], list[Took]]:
+    """So many runs of a gesture in which the machine had its cores, and the others; the longest last.
+
+    Where there are too few of them after some tries, all count.
+    """
+    times: list[Took] = []
+    disturbed: list[Took] = []
+    for _ in range(TRIES):
+        for took in measure(room, name, runs - len(times)):
+            (disturbed if took.stolen > 0 else times).append(took)
+    if len(times) < runs:
+        times, disturbed = [*times, *disturbed], []
+    return sorted(times, key=lambda took: took.wall), sorted(disturbed, key=lambda took: took.wall)
+
+
 def take_back(room: Room) -> None:
     """Undo all that was done."""
     desk = room.program.desk
@@ -306,20 +299,6 @@ def take_back(room: Room) -> None:
     while len(desk.undoable(2)) > 1:
         desk.undo()
     room.settle()
-
-
-def floor(name: str, rows: int, runs: int) -> float:
-    """The longest of the same change in a plain table."""
-    plain = Plain(rows)
-    worst = 0.0
-    plain.change(name, 0)
-    for run in range(runs):
-        began = clock.perf_counter()
-        plain.change(name, (run * 37 + 3) % (rows - 8))
-        worst = max(worst, (clock.perf_counter() - began) * 1000)
-    plain.table.close()
-    plain.table.deleteLater()
-    return worst
 
 
 def main() -> int:
@@ -356,13 +335,21 @@ def table(room: Room, floors: Mapping[str, float], runs: int, parts: bool) -> in
     for name, plain in floors.items():
         measure(room, name, 1)
         gc.collect()
-        times = sorted(measure(room, name, runs), key=lambda took: took.wall)
+        times, disturbed = undisturbed(room, name, runs)
         worst, middle = times[-1], times[len(times) // 2]
         both = sorted(each.both for each in times)
-        told = (worst.wall, middle.wall, max(each.own for each in times), both[-1], both[runs // 2], plain)
+        told = (
+            worst.wall,
+            middle.wall,
+            max(each.own for each in times),
+            both[-1],
+            both[len(both) // 2],
+            plain,
+        )
         missed += worst.wall > BAR
         mark = "  over the bar" if worst.wall > BAR else ""
-        print(f"{name:<10} {' '.join(f'{each:>6.1f} ms' for each in told)}{mark}", flush=True)
+        left = f"  {len(disturbed)} disturbed, worst {disturbed[-1].wall:.0f} ms" if disturbed else ""
+        print(f"{name:<10} {' '.join(f'{each:>6.1f} ms' for each in told)}{mark}{left}", flush=True)
         if parts:
             print(f"           {worst.told}", flush=True)
     return int(missed > 0)

@@ -10,7 +10,8 @@ display (``QT_QPA_PLATFORM=xcb``) to measure a real window.
 
 The two take turns of a few seconds each, for the pace of a machine changes within minutes. The bare text
 has a process of its own: nothing of the meeting, which waits meanwhile, keeps its letters waiting. Both
-have the program's look. The first letters of a turn count for neither.
+have the program's look. The first letters of a turn count for neither, nor does one during which the host of
+a virtual machine took a core away (``stolen.py``): how many there were is told, and the figures with them.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from benchmarks.norwegian import Pen
+from benchmarks.stolen import stolen
 from benchmarks.writing import wait
 from hfdesk.domain.richtext import RichText
 from hfdesk.domain.values import AgendaItem, Committee, Kind, Meeting, Record, Status
@@ -49,6 +51,8 @@ ITEMS, LETTERS = 40, 60_000
 FRAME, TIMES = 16.7, 1.5
 TURN, FIRST = 30, 3
 """Letters of a turn that count, and those before them that do not."""
+Time = tuple[float, bool]
+"""Milliseconds, and whether the host took a core away meanwhile."""
 DAY = date(2026, 12, 3)
 SPEED = 0.06
 """Seconds between letters: a fast typist."""
@@ -108,23 +112,23 @@ class Typist:
         self._letters = cycle(SENTENCE)
         self._paints = Paints(edit.window())
 
-    def turn(self, letters: int) -> list[float]:
-        """The times of the letters in milliseconds: from the key until the letter is painted."""
+    def turn(self, letters: int) -> list[Time]:
+        """The times of the letters: from the key until the letter is painted."""
         self._edit.activateWindow()
         self._edit.setFocus()
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
         wait(0.3)
         return [self._letter() for _ in range(FIRST + letters)][FIRST:]
 
-    def _letter(self) -> float:
-        self._paints.last = 0.0
+    def _letter(self) -> Time:
+        self._paints.last, before = 0.0, stolen()
         began = clock.perf_counter()
         QTest.keyClicks(self._edit, next(self._letters))  # pyright: ignore[reportCallIssue, reportArgumentType]
         QCoreApplication.processEvents()
         assert self._paints.last, "a letter was not painted"
         took = self._paints.last - began
         wait(SPEED)
-        return took * 1000
+        return took * 1000, stolen() > before
 
 
 class Paints(QObject):
@@ -166,7 +170,7 @@ class Bare:
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self._tell([like.text().plain, like.width(), like.height()])
 
-    def turn(self, letters: int) -> list[float]:
+    def turn(self, letters: int) -> list[Time]:
         """See :meth:`Typist.turn`."""
         self._tell(letters)
         assert self._process.stdout is not None
@@ -221,13 +225,13 @@ def main() -> int:
             desk.write(Op.IMPORT, _put)
         with held(path, chosen.slow) as edit:
             times, floor = in_turns(edit, chosen.letters)
-    return report(sorted(times), sorted(floor), chosen.slow)
+    return report(times, floor, chosen.slow)
 
 
-def in_turns(edit: TextEdit, letters: int) -> tuple[list[float], list[float]]:
+def in_turns(edit: TextEdit, letters: int) -> tuple[list[Time], list[Time]]:
     """The times of letters typed in the meeting, and of as many in a bare text."""
-    times: list[float] = []
-    floor: list[float] = []
+    times: list[Time] = []
+    floor: list[Time] = []
     beside, typist = Bare(edit), Typist(edit)
     typist.turn(10)
     while len(times) < letters:
@@ -238,16 +242,24 @@ def in_turns(edit: TextEdit, letters: int) -> tuple[list[float], list[float]]:
     return times, floor
 
 
-def report(times: list[float], floor: list[float], slow: int) -> int:
+def report(times: list[Time], floor: list[Time], slow: int) -> int:
     """Print the times; 1 where the bar is missed."""
     print(f"{ITEMS} items, {LETTERS} letters of minutes, saves slowed by {slow} ms; milliseconds a letter")
     print(f"{'':<10} {'worst':>8} {'p99':>8} {'median':>8}")
-    for name, each in (("meeting", times), ("Qt text", floor)):
-        print(f"{name:<10} {each[-1]:>8.1f} {_p99(each):>8.1f} {median(each):>8.1f}")
-    ratio = _p99(times) / _p99(floor)
-    missed = ratio > TIMES or _p99(times) >= FRAME
+    typed, plain = _shown("meeting", times), _shown("Qt text", floor)
+    ratio = typed / plain
+    missed = ratio > TIMES or typed >= FRAME
     print(f"{ratio:.2f} times the bare text: {'over the bar' if missed else 'under the bar'}")
     return int(missed)
+
+
+def _shown(name: str, times: list[Time]) -> float:
+    """Print what letters took; gives the 99th percentile of those that the host did not disturb."""
+    counted = [took for took, is_disturbed in times if not is_disturbed]
+    told = f"{name:<10} {max(counted):>8.1f} {_p99(counted):>8.1f} {median(counted):>8.1f}"
+    p99 = _p99([took for took, _ in times])
+    print(f"{told}   disturbed: {len(times) - len(counted)} of {len(times)}, p99 with them {p99:.1f}")
+    return _p99(counted)
 
 
 def _p99(times: list[float]) -> float:

@@ -7,17 +7,16 @@ could run and no core was free) and as ``stolen`` (the machine under the virtual
 from __future__ import annotations
 
 import gc
-import os
 import threading
 import time as clock
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.stolen import stolen, stolen_since
 from hfdesk.store import Desk
 
 WRITER = "hfdesk-writer"
-_TICK = 1 / os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 0.01
 
 
 class Took(NamedTuple):
@@ -69,11 +68,12 @@ class Watch:
     def since(self, before: Took) -> Took:
         """What was taken since another look."""
         quick = self._quick()
-        return Took(*(now - then for now, then in zip((*self._slow(), *quick), before, strict=True)))
+        took = Took(*(now - then for now, then in zip((*self._slow(), *quick), before, strict=True)))
+        return took._replace(stolen=stolen_since(before.stolen / 1000) * 1000)
 
     def _slow(self) -> tuple[float, float]:
         queued = sum(_queued(each) for each in (threading.main_thread(), _writer()) if each)
-        return queued * 1000, _stolen() * 1000
+        return queued * 1000, stolen() * 1000
 
     def _quick(self) -> tuple[float, ...]:
         own, writer = clock.thread_time(), _of_thread(_writer())
@@ -114,11 +114,4 @@ def _queued(thread: threading.Thread) -> float:
     """How long a thread has waited for a core, in seconds, where the system tells."""
     with suppress(OSError):
         return int(Path(f"/proc/self/task/{thread.native_id}/schedstat").read_text().split()[1]) / 1e9
-    return 0.0
-
-
-def _stolen() -> float:
-    """How long the machine's cores were taken from it, in seconds, where the system tells."""
-    with suppress(OSError, IndexError):
-        return int(Path("/proc/stat").read_text().split(None, 9)[8]) * _TICK
     return 0.0
