@@ -18,7 +18,7 @@ from hfdesk.gui.rows import Place
 from hfdesk.ops import agendas
 from hfdesk.ops.archives import open_archive
 from hfdesk.store import Op
-from tests.gui.bench import NR, SAMPLE, Bench
+from tests.gui.bench import HELD, NR, SAMPLE, Bench
 
 
 @pytest.fixture
@@ -100,6 +100,14 @@ def test_nobody_is_asked_again_where_the_dialog_is_left(
     settle(bench)
     assert bench.desk.package() == bench.package
     assert bench.desk.all(Dispatch) == ()
+
+
+def test_of_a_meeting_that_was_held_the_minutes_are_what_is_made(bench: Bench) -> None:
+    assert bench.page.invitation_button.isVisible()
+    assert not bench.page.minutes_button.property("primary")
+    bench.go(HELD.id)
+    assert bench.page.invitation_button.isHidden()
+    assert bench.page.minutes_button.property("primary")
 
 
 def test_undo_takes_the_call_back_and_says_that_the_file_stays(

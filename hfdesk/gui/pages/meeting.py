@@ -12,7 +12,7 @@ from hfdesk.domain import live
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Meeting, Status
-from hfdesk.gui import dates, icons, sending, words
+from hfdesk.gui import dates, sending, words
 from hfdesk.gui.commands import AGENDA as AGENDA_COMMANDS
 from hfdesk.gui.commands import CHECKS
 from hfdesk.gui.commands import QUEUE as QUEUE_COMMANDS
@@ -32,7 +32,7 @@ from hfdesk.gui.preview.beside import Beside
 from hfdesk.gui.preview.typed import Texts
 from hfdesk.gui.rows import Place, TextAt, dotted
 from hfdesk.gui.shell import Shell
-from hfdesk.gui.widgets.head import PageHead
+from hfdesk.gui.widgets.head import PageHead, set_primary
 
 AGENDA, PAPER, ATTENDANCE, MINUTES, DOCUMENTS = range(5)
 
@@ -336,7 +336,7 @@ class MeetingPage(Page):
         self._tell_paper()
         told = (meeting.title or committee.name, facts, tag)
         revised = sent is not None and is_open(meeting)
-        going = (self._is_on(), live.is_running(meeting))
+        going = (self._is_on(), live.is_running(meeting), is_open(meeting))
         if self._told == (told, revised, going):  # words set anew lay out the page anew
             return
         self._told = (told, revised, going)
@@ -349,7 +349,9 @@ class MeetingPage(Page):
             self.minutes_button.setText(tr("Go on with the meeting") if running else tr("Start the meeting"))
         else:
             self.minutes_button.setText(tr("Make the minutes …"))
-        self.minutes_button.setIcon(icons.icon("play" if self._is_on() else "word"))
+        self.invitation_button.setVisible(is_open(meeting))  # nobody is called to what was held
+        is_main = not is_open(meeting) and meeting.cancelled is None
+        set_primary(self.minutes_button, "play" if self._is_on() else "word", is_main)
 
     def _is_on(self) -> bool:
         """Whether the meeting is held today, or goes on."""

@@ -158,10 +158,7 @@ class PageHead(QWidget):
         """Add a button at the right; the primary one is added last."""
         made = QPushButton(text)
         made.setAutoDefault(False)
-        if name:
-            made.setIcon(icons.icon(name, "onAccent" if primary else "text"))
-        if primary:
-            made.setProperty("primary", True)
+        set_primary(made, name, primary)
         self._buttons.addWidget(made)
         return made
 
@@ -225,3 +222,13 @@ def rule() -> QFrame:
     made.setFixedHeight(1)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made
+
+
+def set_primary(button: QPushButton, icon: str, is_primary: bool) -> None:
+    """Make a button the page's main one, or one beside it, with an icon (``""``: none)."""
+    if icon:
+        button.setIcon(icons.icon(icon, "onAccent" if is_primary else "text"))
+    if bool(button.property("primary")) != is_primary:
+        button.setProperty("primary", is_primary)
+        button.style().unpolish(button)
+        button.style().polish(button)
