@@ -52,6 +52,7 @@ class Acting:
         self._does = self._table()
         self._run: tuple[int, str] | None = None  # what is being typed
         self._own: tuple[str, str] | None = None  # the shown page's own steps
+        self._reasons: frozenset[str] = frozenset()  # why commands of the page cannot be done
 
     def act(self, name: str) -> None:
         """Do what a command says."""
@@ -113,11 +114,20 @@ class Acting:
         own, self._own = self._own, self._own_steps()
         if own != self._own:
             self._show_steps(commands)
-        for name in PAGE:
-            commands.refuse((name,), page.refusal(name) if page else tr("Open an archive first."))
+        reasons = {name: page.refusal(name) if page else tr("Open an archive first.") for name in PAGE}
+        for name, reason in reasons.items():
+            commands.refuse((name,), reason)
         for name in CHECKED:
             commands.check(name, page is not None and page.is_checked(name))
         self._window.status.hints(page.hints() if page else ())
+        self._take_back(frozenset(reasons.values()))
+
+    def _take_back(self, reasons: frozenset[str]) -> None:
+        """A reason that holds no more is not told on."""
+        notice = self._window.status.notice
+        if notice in self._reasons and notice not in reasons:
+            self._window.tell("")
+        self._reasons = reasons - {""}
 
     def _table(self) -> dict[str, Callable[[], object]]:
         window, program = self._window, self._program

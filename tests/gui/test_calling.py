@@ -110,6 +110,15 @@ def test_of_a_meeting_that_was_held_the_minutes_are_what_is_made(bench: Bench) -
     assert bench.page.minutes_button.property("primary")
 
 
+def test_a_reason_is_told_no_longer_than_it_holds(bench: Bench) -> None:
+    window = bench.program.window
+    bench.go(HELD.id)
+    window.act("agenda-out")
+    assert window.status.notice == bench.page.agenda.refusal() != ""
+    bench.go(SAMPLE.id)
+    assert window.status.notice == ""
+
+
 def test_undo_takes_the_call_back_and_says_that_the_file_stays(
     bench: Bench, dialog: Dialog, tmp_path: Path
 ) -> None:
