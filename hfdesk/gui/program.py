@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from hfdesk.domain.problems import Problem
-from hfdesk.gui import i18n, theme
+from hfdesk.gui import i18n, standing, theme
 from hfdesk.gui.bridge import Bridge
 from hfdesk.gui.courtesy import Courtesy
 from hfdesk.gui.desk import Desk, Done
@@ -371,7 +371,7 @@ class Program(QObject):
         """Make the window anew in other words, colours or sizes, at the same place."""
         old = self.window
         old.flush()
-        place, geometry, shown = old.place, old.keep(), old.isVisible()
+        place, geometry, shown, stood = old.place, old.keep(), old.isVisible(), standing.where(old)
         self._dress()
         self.settings = self.settings.with_(geometry=geometry)
         self.window = self._make_window()
@@ -382,6 +382,8 @@ class Program(QObject):
             self.backing.show()
         if self.desk is not None and place != Place("start"):
             self.window.go(place)
+        if stood is not None:
+            standing.stand(self.window, stood)
         if self._frame is None:
             self.window.setVisible(shown)
             old.close()
