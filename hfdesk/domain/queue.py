@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import itemgetter
 
 from hfdesk.domain.deadlines import read_deadline
 from hfdesk.domain.values import Outcome
@@ -64,7 +65,8 @@ def due(row: Waiting, day: date) -> bool:
 
 def ordered(rows: Iterable[Waiting], day: date) -> list[Waiting]:
     """What is due for a meeting on that day first, the oldest before; then by wish and title."""
-    return sorted(rows, key=lambda row: _place(row, day))
+    placed = [(_place(row, day), row) for row in rows]  # as they come: who makes them may rest between
+    return [row for _, row in sorted(placed, key=itemgetter(0))]
 
 
 def _place(row: Waiting, day: date) -> tuple[bool, date, date, str, str]:

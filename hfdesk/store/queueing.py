@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any
+from itertools import chain
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -21,6 +22,7 @@ _meetings, _items, _cases = MEETING.table, AGENDA_ITEM.table, CASE.table
 _committees, _people = COMMITTEE.table, PERSON.table
 _actions, _treatments = BY_TABLE["actions"].table, BY_TABLE["treatments"].table
 
+T = TypeVar("T")
 _YEAR = timedelta(days=366)
 _BATCH = 500
 _STEP = 50
@@ -41,13 +43,13 @@ def queue_rows(
     ``pause`` is called now and then: a long queue gives way to what is more urgent.
     """
     taken = _taken(connection, committee)
-    rows = (
-        *_slowly(_registered(connection, committee), pause),
-        *_sent_back(connection, committee, day, taken.followed),
-        *_promised(connection, committee, day, taken),
-        *_due(connection, committee, day, taken),
+    rows = chain(
+        _registered(connection, committee, pause),
+        _sent_back(connection, committee, day, taken.followed),
+        _promised(connection, committee, day, taken),
+        _due(connection, committee, day, taken),
     )
-    return tuple(ordered(rows, day))
+    return tuple(ordered(_slowly(rows, pause), day))
 
 
 def waiting() -> sa.ColumnElement[bool]:
@@ -136,14 +138,16 @@ def _taken(connection: sa.Connection, committee: str) -> _Taken:
     return _Taken(followed, {(day, number, text) for day, number, text in rows_of(connection, said)})
 
 
-def _slowly(rows: Iterable[Waiting], pause: Callable[[], object] | None) -> Iterator[Waiting]:
+def _slowly(rows: Iterable[T], pause: Callable[[], object] | None) -> Iterator[T]:
     for at, row in enumerate(rows):
         if pause is not None and at % _STEP == 0:
             pause()
         yield row
 
 
-def _registered(connection: sa.Connection, committee: str) -> Iterator[Waiting]:
+def _registered(
+    connection: sa.Connection, committee: str, pause: Callable[[], object] | None
+) -> Iterator[Waiting]:
     """The cases that no agenda has."""
     columns = _cases.c
     wish = _meetings.alias()
@@ -162,7 +166,7 @@ def _registered(connection: sa.Connection, committee: str) -> Iterator[Waiting]:
         .select_from(_cases.outerjoin(wish, wish.c.id == wished["meeting"]))
         .where(columns.committee == committee, _unplaced())
     )
-    found = list(rows_of(connection, query))
+    found = list(_slowly(rows_of(connection, query), pause))
     names = _asking(connection, {row[6] for row in found if row[6]})
     stops = _labels(connection, [_first(row[7]) for row in found if row[7]])
     for id, title, number, type_, minutes, by, asked_by, follows in found:

@@ -5,7 +5,8 @@ from datetime import date, time
 
 import pytest
 
-from hfdesk.domain.checks import Code, Context, Other, Repair, Severity
+from hfdesk.domain.checks import Code, Context, Other, Repair, Severity, every
+from hfdesk.domain.checks.texts import texts_of
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.richtext import Paragraph, RichText, Run
 from hfdesk.domain.richtext import paragraphs as text
@@ -36,6 +37,14 @@ from tests.domain.whole_meeting import (
 WINTER = Other("for", date(2026, 2, 4), Status.MINUTED)
 NEXT = text("Neste møte er 6. mai 2026.", "Neste møte: 7. mai.")
 LINKED = RichText((Paragraph((Run("her", link="http://a.example"),)),))
+
+
+def test_a_check_that_finds_nothing_gives_way_at_each_rule_and_each_text() -> None:
+    paused: list[None] = []
+    assert every.findings(RECORD, Context(), lambda: paused.append(None)) == ()
+    texts = len(list(texts_of(RECORD)))
+    assert texts > 3
+    assert len(paused) >= len(every.RULES) + (1 + len(every.TEXT_RULES)) * texts
 
 
 def test_of_a_meeting_that_has_all_nothing_is_said() -> None:

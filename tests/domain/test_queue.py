@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
+from hfdesk.domain import queue
 from hfdesk.domain.queue import Waiting, Why, due, ordered, promise
 from hfdesk.domain.queue_line import Line, read_line
 
@@ -125,3 +127,22 @@ def test_without_a_next_meeting_its_words_stay() -> None:
 
 def test_no_text_has_no_title() -> None:
     assert read_line("   ", TOLD).title == ""
+
+
+def test_a_row_is_placed_as_it_comes_so_that_who_makes_them_may_rest_between(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    place, done = queue._place, list[str]()
+
+    def placed(each: Waiting, day: date) -> object:
+        done.append(f"placed {each.title}")
+        return place(each, day)
+
+    def rows() -> Iterator[Waiting]:
+        for title in "ba":
+            done.append(f"made {title}")
+            yield row(title)
+
+    monkeypatch.setattr(queue, "_place", placed)
+    assert [each.title for each in ordered(rows(), DAY)] == ["a", "b"]
+    assert done == ["made b", "placed b", "made a", "placed a"]

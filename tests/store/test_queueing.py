@@ -58,6 +58,13 @@ def keys(desk: Desk, day: date = DAY, committee: str = "asu") -> list[str]:
     return [row.key for row in desk.queue_rows(committee, day)]
 
 
+def test_a_long_queue_gives_way_while_it_is_read_and_while_it_is_put_in_order(asu: Desk) -> None:
+    put(asu, *(case(f"{number:03}") for number in range(200)))
+    paused: list[None] = []
+    assert len(asu.queue_rows("asu", DAY, lambda: paused.append(None))) == 200
+    assert len(paused) == 2 * 200 // 50
+
+
 def test_a_case_on_no_agenda_waits_with_what_is_wished_for_it(asu: Desk) -> None:
     wish = Wanted(date=date(2026, 1, 1), minutes=30, asked_by=(Who(person="kari"), Who(as_="AU")))
     put(asu, case("a", wanted=wish, type="Vedtak"), case("b", "fsu"))

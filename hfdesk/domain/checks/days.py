@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -64,7 +64,7 @@ def check(record: MeetingRecord, context: Context) -> Iterator[Finding]:
         yield Finding(Code.JULY, Severity.DOUBT, field="date", values={"day": day})
 
 
-def check_texts(record: MeetingRecord, context: Context, texts: tuple[Text, ...]) -> Iterator[Finding]:
+def check_texts(record: MeetingRecord, context: Context, texts: Iterable[Text]) -> Iterator[Finding]:
     """Weekdays that are not those of the days beside them; the next meeting on two days."""
     around = record.meeting.date
     for text in texts:
@@ -125,7 +125,7 @@ def _finding(code: Code, text: Text, values: Mapping[str, object]) -> Finding:
     )
 
 
-def _next(record: MeetingRecord, context: Context, texts: tuple[Text, ...]) -> Iterator[Finding]:
+def _next(record: MeetingRecord, context: Context, texts: Iterable[Text]) -> Iterator[Finding]:
     """Papers tell of many bodies' meetings: only the meeting's and the agenda's own words count."""
     told: dict[date, Text] = {}
     for text in texts:

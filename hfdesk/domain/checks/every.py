@@ -12,7 +12,7 @@ from hfdesk.domain.checks.texts import Text, texts_of
 from hfdesk.domain.records import MeetingRecord
 
 Rule = Callable[[MeetingRecord, Context], Iterable[Finding]]
-TextRule = Callable[[MeetingRecord, Context, tuple[Text, ...]], Iterable[Finding]]
+TextRule = Callable[[MeetingRecord, Context, Iterable[Text]], Iterable[Finding]]
 
 RULES: tuple[Rule, ...] = (
     times.check,
@@ -41,14 +41,25 @@ def findings(record: MeetingRecord, context: Context, pause: Pause = at_once) ->
     """
     if not is_open(record.meeting):
         return ()
-    texts = tuple(_eased(texts_of(record), pause))
+    texts = _Eased(tuple(_eased(texts_of(record), pause)), pause)
     found = list(lacking(record))
     for rule in RULES:
+        pause()  # many find nothing, and come to no pause of their own
         found += _eased(rule(record, context), pause)
     for text_rule in TEXT_RULES:
         found += _eased(text_rule(record, context, texts), pause)
     order = {item.id: at for at, item in enumerate(record.meeting.agenda)}
     return tuple(sorted(found, key=lambda each: (WEIGHT[each.severity], order.get(each.item, -1))))
+
+
+class _Eased:
+    """Texts to be gone through as often as one wants, with a pause at each."""
+
+    def __init__(self, texts: tuple[Text, ...], pause: Pause) -> None:
+        self._texts, self._pause = texts, pause
+
+    def __iter__(self) -> Iterator[Text]:
+        return _eased(self._texts, self._pause)
 
 
 def _eased(each: Iterable[T], pause: Pause) -> Iterator[T]:

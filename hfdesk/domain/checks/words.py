@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hfdesk.domain.checks.finding import Code, Context, Finding, Severity
 from hfdesk.domain.checks.texts import Text
@@ -15,7 +15,7 @@ SHOWN = 60
 """So many characters of an address are shown."""
 
 
-def check(record: MeetingRecord, context: Context, texts: tuple[Text, ...]) -> Iterator[Finding]:
+def check(record: MeetingRecord, context: Context, texts: Iterable[Text]) -> Iterator[Finding]:
     """Slots of standard phrases not filled in; links that are neither https nor mail."""
     for text in texts:
         if "⟨" in text.words:
