@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from hfdesk.domain import approval
 from hfdesk.domain.approval import Standing, Step
@@ -27,11 +27,11 @@ class MinutesSteps(QWidget):
         self.next = QPushButton()
         self.next.setAutoDefault(False)
         self.next.clicked.connect(lambda: shell.act(self._command))
-        self.more = QToolButton()
-        self.more.setText(tr("More"))
+        self.more = QPushButton(tr("More"))
+        self.more.setAutoDefault(False)
         self.more.setAccessibleName(tr("More that can be done with the minutes"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
+        self.more.setProperty("menu", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(16), theme.scaled(6), theme.scaled(12), theme.scaled(6))
         row.setSpacing(theme.scaled(8))
