@@ -73,7 +73,7 @@ def _lies(desk: Desk) -> Path:
 def _opened(desk: Desk) -> Path:
     """Plain copies of what is sealed; what somebody put there in plain is sealed first."""
     assert desk.key is not None
-    desk.newest_operation()  # of a closed archive nothing is opened
+    desk.refuse_closed()
     sealed, made = Files(_lies(desk), desk.key), private.apart()
     if sealed.folder.is_dir() and not desk.read_only:
         recrypting.keep_files(sealed.folder, desk.key, "")

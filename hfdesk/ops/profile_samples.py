@@ -45,8 +45,12 @@ class Samples:
         return self._desk.get(Committee, self._id) if self._id else Committee(id="c", name="Utvalget")
 
     @cached_property
+    def _own(self) -> MeetingRecord | None:
+        return _meeting(self._desk, self._id)
+
+    @cached_property
     def _meeting(self) -> MeetingRecord:
-        return _meeting(self._desk, self._id) or invented.meeting(self._committee)
+        return self._own or invented.meeting(self._committee)
 
     def document(self, layout: Layout, shown: Shown) -> Document:
         """A document as a profile prints it."""
@@ -79,13 +83,9 @@ class Samples:
         return self._printer.pages(self.document(profiles.layout(self._desk, profile), shown))
 
     def _paper(self, kind: Paper) -> CaseRecord:
-        """The first such paper of the meeting that has a text."""
-        for case in self._meeting.cases.values():
-            if (
-                case.sections
-                and (case.paper or Paper.CASE) is kind
-                and self._meeting.meeting.id != "invented"
-            ):
+        """The first such paper of the meeting that has a text, else an invented one."""
+        for case in self._own.cases.values() if self._own else ():
+            if case.sections and (case.paper or Paper.CASE) is kind:
                 return self._desk.case_record(case.id)
         return invented.paper(self._committee, kind)
 

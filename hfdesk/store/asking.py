@@ -82,6 +82,11 @@ class Asking:
         with self._reading() as connection:
             return filed.text(connection, id)
 
+    def refuse_closed(self) -> None:
+        """Raises ``archive.closed`` where the archive may not be read any more."""
+        with self._reading():
+            pass
+
     def newest_operation(self) -> int:
         """The number of the last operation that holds: it names the archive's state."""
         with self._reading() as connection:
