@@ -129,6 +129,11 @@ class PeopleTab(Part):
         """The filter, the people, the person."""
         return [self.words, self.table, self.panel.form.control("name")]
 
+    @property
+    def busy(self) -> bool:
+        """Whether who is shown is not yet who was asked for last."""
+        return self._job is not None
+
     # -- inside --------------------------------------------------------------------------
 
     def _read(self, ids: Sequence[str]) -> Sequence[Row]:
