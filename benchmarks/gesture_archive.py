@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, time
 from pathlib import Path
 
@@ -35,6 +35,10 @@ EARLIER = Meeting(
 )
 
 
+NAMED = tuple(f"p{at}" for at in range(40))
+"""The people whom cases name."""
+
+
 def records(items: int, cases: int, people: int) -> Iterator[Record]:
     """The committee, its long meeting, its queue and the register."""
     pen = Pen(1)
@@ -43,15 +47,15 @@ def records(items: int, cases: int, people: int) -> Iterator[Record]:
     for at in range(people):
         yield Person(id=f"p{at}", name=f"{pen.name()} {at}", aliases=(f"P. {at}",))
     for at in range(items):
-        yield _case(pen, f"k{at}", min(people, 40), None)
+        yield _case(pen, f"k{at}", NAMED[:people], None)
     for at in range(cases):
-        yield _case(pen, f"q{at}", min(people, 40), Wanted(minutes=20))
+        yield _case(pen, f"q{at}", NAMED[:people], Wanted(minutes=20))
     agenda = tuple(_item(at) for at in range(items))
     yield Meeting(id="long", committee="su", date=DAY, start=time(8), end=time(16), agenda=agenda)
 
 
-def _case(pen: Pen, id: str, people: int, wanted: Wanted | None) -> Case:
-    who = Who(person=f"p{pen.chance.randrange(people)}")
+def _case(pen: Pen, id: str, people: Sequence[str], wanted: Wanted | None) -> Case:
+    who = Who(person=people[pen.chance.randrange(len(people))])
     sections = (Section(heading="Bakgrunn", text=pen.text(1)), Section(heading="Vurdering", text=pen.text(1)))
     return Case(
         id=id,

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.gesture_archive import DAY
+from benchmarks.gesture_archive import DAY, NAMED
 from benchmarks.tracing import Watch
+from hfdesk.gui.models.windowed import WindowedModel
 from hfdesk.gui.pages.agenda_gestures import CLOCK, MINUTES, NUMBER, TITLE
 from hfdesk.gui.pages.cases import CasesPage
 from hfdesk.gui.pages.meeting import MeetingPage
@@ -279,12 +280,19 @@ class PeopleRoom(Room):
             "people: phone": Gesture(lambda: keys("22334455", "Return"), lambda: self._at("phone")),
             "people: name": Gesture(lambda: keys("Nytt Navn", "Return"), lambda: self._at("name")),
             "people: delete": Gesture(lambda: keys("Del"), self._unneeded),
-            "people: undo": Gesture(lambda: keys("Ctrl+Z"), lambda: keys("Del")),
+            "people: undo": Gesture(lambda: keys("Ctrl+Z"), self._deleted),
             "people: look": self.pressed("PgDown", "PgUp", "Down", stores=False),
         }
 
     def _unneeded(self) -> None:
-        self.part.table.choose(self.rows - 5)
+        """Stand on somebody whom no case names."""
+        rows = self.part.table.model()
+        assert isinstance(rows, WindowedModel)
+        self.part.table.choose(next(at for at in range(self.rows) if rows.line(at) not in NAMED))
+
+    def _deleted(self) -> None:
+        self._unneeded()
+        self.desktop.keys("Del")
 
     def _at(self, field: str) -> None:
         control: QWidget = self.part.panel.form.control(field)

@@ -42,13 +42,15 @@ class _Read:
 class Beside(QObject):
     """Asks on another thread; only the answer to the last question is given.
 
-    What cannot be read (the archive was closed) gives no answer.
+    What cannot be read (the archive was closed) gives no answer. ``wait``: the seconds that the
+    window waits for an answer before it goes on.
     """
 
     answered = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, wait: float = WAIT) -> None:
         super().__init__(parent)
+        self._wait = wait
         self._asked = 0
         self._told = 0
         self._last: _Read | None = None
@@ -60,7 +62,7 @@ class Beside(QObject):
         question.signals.done.connect(self._came)
         worker.start(question)
         with suppress(TimeoutError):
-            question.answer.exception(timeout=WAIT)
+            question.answer.exception(timeout=self._wait)
             self._tell(self._asked)
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputEvent, QWindow
 PATIENCE = 0.1
 """Seconds that work waits for a window that is at something."""
 _STEP = 0.002
-AGAIN = 30
+AGAIN = 8
 """Milliseconds until what waits for a gesture's end looks again."""
 _OWN = 0.003
 """Seconds after which what the window is at has not begun with the answer that came just now."""

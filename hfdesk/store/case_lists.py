@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -33,9 +34,16 @@ def case_rows(
         .limit(limit)
         .offset(offset or None)
     )
-    treated = _meetings.alias()
+    query = _case_query().where(columns.id.in_(shown))
+    return tuple(CaseRow(*row[:7], meeting_date=day_of(row[7])) for row in found(connection, query))
+
+
+@cache
+def _case_query() -> sa.Select[*tuple[Any, ...]]:
+    """The columns of a :class:`CaseRow`, newest number first."""
+    columns, treated = _cases.c, _meetings.alias()
     source = _cases.join(_committees, _committees.c.id == columns.committee)
-    query = (
+    return (
         sa.select(
             columns.id,
             columns.committee,
@@ -47,10 +55,8 @@ def case_rows(
             treated.c.date,
         )
         .select_from(source.outerjoin(treated, treated.c.id == _latest()))
-        .where(columns.id.in_(shown))
         .order_by(*_NEWEST)
     )
-    return tuple(CaseRow(*row[:7], meeting_date=day_of(row[7])) for row in found(connection, query))
 
 
 #: Cases by number, the newest first, those without one by title.

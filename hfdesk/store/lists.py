@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date, time
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -42,16 +43,29 @@ Query = sa.Select[*tuple[Any, ...]]
 
 def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow, ...]:
     """The committees by their label."""
+    return tuple(
+        CommitteeRow(*row[:7], next_date=_day(row[7]), next_start=_clock(row[8]))
+        for row in connection.execute(_committee_query(), {"today": today})
+    )
+
+
+@cache
+def _committee_query() -> Query:
+    """The committees, each with its next meeting from ``today`` on."""
     later = _meetings.alias()
     columns = _committees.c
     next_id = (
         sa.select(later.c.id)
-        .where(later.c.committee == columns.id, later.c.date >= today, later.c.cancelled.is_(None))
+        .where(
+            later.c.committee == columns.id,
+            later.c.date >= sa.bindparam("today"),
+            later.c.cancelled.is_(None),
+        )
         .order_by(later.c.date, later.c.start, later.c.id)
         .limit(1)
         .scalar_subquery()
     )
-    query = (
+    return (
         sa.select(
             columns.id,
             columns.name,
@@ -65,10 +79,6 @@ def committee_rows(connection: sa.Connection, today: str) -> tuple[CommitteeRow,
         )
         .select_from(_committees.outerjoin(_meetings, _meetings.c.id == next_id))
         .order_by(columns.sort_key, columns.id)
-    )
-    return tuple(
-        CommitteeRow(*row[:7], next_date=_day(row[7]), next_start=_clock(row[8]))
-        for row in _found(connection, query)
     )
 
 
@@ -98,6 +108,7 @@ def case_counts(connection: sa.Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in _found(connection, query.group_by(_items.c.meeting))}
 
 
+@cache
 def meeting_query(*, counted: bool = True) -> Query:
     """The columns that :func:`meeting_row` reads; counting the cases takes most of the time."""
     columns = _meetings.c
@@ -239,6 +250,7 @@ def action_rows(
 _STATE = sa.func.coalesce(_actions.c.status, ActionStatus.OPEN.value)
 
 
+@cache
 def _action_query() -> Query:
     return (
         sa.select(

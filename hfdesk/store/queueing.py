@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
+from functools import cache
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -52,6 +53,7 @@ def queue_rows(
     return tuple(ordered(_slowly(rows, pause), day))
 
 
+@cache
 def waiting() -> sa.ColumnElement[bool]:
     """Whether a case of the table of cases waits, in any committee's queue."""
     back = sa.select(_items.c.case).where(_items.c.outcome.in_(_back()), _items.c.case != "")
@@ -306,6 +308,7 @@ def _of(committee: str, day: date) -> tuple[sa.ColumnElement[bool], ...]:
     return _meetings.c.committee == committee, _meetings.c.date < day.isoformat(), *_HELD
 
 
+@cache
 def _unplaced() -> sa.ColumnElement[bool]:
     """Whether no agenda has a case, and it is told to wait or was given no number."""
     placed = (
@@ -317,6 +320,7 @@ def _unplaced() -> sa.ColumnElement[bool]:
     return sa.and_(sa.or_(_cases.c.wanted.is_not(None), _cases.c.number == ""), ~placed.exists())
 
 
+@cache
 def _latest_outcome() -> sa.ScalarSelect[str]:
     """How a case ended in the latest meeting that has it on its agenda."""
     item, meeting = _items.alias(), _meetings.alias()

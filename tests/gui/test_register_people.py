@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from hfdesk.domain.problems import Refusal
 from hfdesk.domain.values import (
     Organization,
     Person,
@@ -41,6 +42,28 @@ def test_one_can_choose_whom_to_merge_with(room: Room) -> None:
     assert dialog.merge.isEnabled()
     assert len(dialog.choices) == 2
     dialog.reject()
+
+
+def test_a_new_name_that_is_refused_stays_in_its_line(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.go(PEOPLE)
+    part = room.page.part
+    assert isinstance(part, PeopleTab)
+    stood = part.panel.person
+
+    def refuse(*_: object) -> None:
+        raise Refusal("register.no_name")
+
+    monkeypatch.setattr("hfdesk.ops.register.add_person", refuse)
+    room.press("Ctrl+N")
+    room.write("Liv Eide")
+    assert part.newcomer.text() == "Liv Eide"
+    assert part.newcomer.hasFocus()
+    assert part.reason.text()
+    assert part.panel.person == stood
+    monkeypatch.undo()
+    room.press("Return")
+    assert not part.newcomer.isVisible()
+    assert "Liv Eide" in [each.name for each in room.desk.all(Person)]
 
 
 def test_people_are_filtered_and_made(room: Room) -> None:

@@ -156,6 +156,13 @@ def test_likely_spellings_of_one_person_are_found(small: Desk) -> None:
     assert register.all_alike(small) == (Alike("v", "vibeke"),)
 
 
+def test_a_name_of_one_letter_is_like_itself_alone(small: Desk) -> None:
+    register.add_person(small, Person(id="q", name="Q", aliases=("K",)))
+    assert [each.id for each in small.people_spelled(Person(id="", name="Q"))] == ["q"]
+    assert [each.id for each in small.people_spelled(Person(id="", name="K"))] == ["q"]
+    assert small.people_spelled(Person(id="", name="Ø")) == ()
+
+
 def test_two_who_were_told_to_be_two_are_never_asked_about_again(small: Desk) -> None:
     apart.tell(small, "v", "vibeke")
     apart.tell(small, "tor", "liv")

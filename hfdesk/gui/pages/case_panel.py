@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hfdesk.domain.problems import Problem
-from hfdesk.domain.values import Case, Person, Wanted, Who
+from hfdesk.domain.values import Case, Meeting, Person, Wanted, Who
 from hfdesk.gui import dates, theme
-from hfdesk.gui.desk import CaseRow, Desk
+from hfdesk.gui.desk import CaseRow, Desk, MeetingRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.case_way import way_entries
 from hfdesk.gui.problems import plain_sentence
@@ -99,12 +102,7 @@ class CasePanel(QScrollArea):
     def _options(self, desk: Desk, case: Case) -> None:
         committees = [(each.id, each.label) for each in desk.committee_rows(self._shell.today)]
         self.form.set_options("committee", committees)
-        wished = case.wanted.meeting if case.wanted else ""
-        meetings = [
-            (each.id, dates.long(each.date))
-            for each in reversed(desk.meeting_rows(case.committee))
-            if each.date >= self._shell.today or each.id == wished
-        ]
+        meetings = [(each.id, dates.long(each.date)) for each in _wishable(desk, case, self._shell.today)]
         self.form.set_options("meeting", [("", tr("Any")), *meetings])
 
     def _save(self, case: str, key: str, value: Value) -> str:
@@ -155,6 +153,16 @@ class CasePanel(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(self._body)
+
+
+def _wishable(desk: Desk, case: Case, today: date) -> list[MeetingRow | Meeting]:
+    """The committee's meetings from today on by date, and the one that is wished though it is past."""
+    ahead: list[MeetingRow | Meeting] = list(desk.meeting_rows(case.committee, counted=False, since=today))
+    wished = case.wanted.meeting if case.wanted else ""
+    if wished and wished not in {each.id for each in ahead}:
+        with suppress(KeyError):
+            ahead.append(desk.get(Meeting, wished))
+    return ahead[::-1]
 
 
 def _state(row: CaseRow) -> str:

@@ -62,6 +62,7 @@ class CasesPage(Page):
         self._keep = PORTION  # how many rows are read again, so that one stays where one was
         self._wanted = ""  # the case to stand on when it comes
         self._none = label("", tone="muted")
+        self._showing = False  # rows come: the panel is shown once, at the end
         self._arriving = True  # no case has come yet: the keyboard waits for the first
         self._beside = Beside(self)
         self._connect()
@@ -162,13 +163,16 @@ class CasesPage(Page):
 
     def _came(self, answer: tuple[Sequence[CaseRow], int]) -> None:
         rows, self._count = answer
-        stood, at = self._wanted or self.case(), self.table.currentIndex().row()
-        self._wanted = ""
+        at = -1 if self._wanted else self.table.currentIndex().row()
+        stood, self._wanted = self._wanted or self.case(), ""
         self._lines = list(rows)
+        self._showing = True
         self.rows.show(self._lines)
         while stood and stood not in {each.id for each in self._lines} and at < 0 and self._more():
             pass
         self._stand(stood, at)
+        self._showing = False
+        self._show_case()
         self._say()
         arriving, self._arriving = self._arriving, False
         waits = self.window().focusWidget() in (None, self, self.words) and not self.words.text()
@@ -191,7 +195,6 @@ class CasesPage(Page):
         places = [place for place, each in enumerate(self._lines) if each.id == case]
         if self._lines:  # the first where one stood nowhere, so that the panel is never empty
             self.table.choose(places[0] if places else max(0, min(at, len(self._lines) - 1)))
-        self._show_case()
 
     def _say(self) -> None:
         self.head.say(tr("Cases"), tr("%n cases", self._count))
@@ -199,6 +202,10 @@ class CasesPage(Page):
         self.table.setVisible(bool(self._lines))
         self._none.setVisible(not self._lines)
         self._none.setText(tr("No case matches.") if filtered else tr("No cases are here yet."))
+
+    def _chosen_row(self) -> None:
+        if not self._showing:
+            self._show_case()
 
     def _show_case(self) -> None:
         at = self.table.currentIndex().row()
@@ -230,7 +237,6 @@ class CasesPage(Page):
         except (Problem, KeyError) as problem:
             return plain_sentence(problem)
         self._wanted = next((id for kind, id in done.touched if kind == "case"), "")
-        self.table.setCurrentIndex(self.rows.index(-1, 0))
         self._show_queue(committee)
         return ""
 
@@ -274,7 +280,7 @@ class CasesPage(Page):
         self._beside.answered.connect(self._came)
         self.table.opened.connect(self.shell.go)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.table.selectionModel().currentRowChanged.connect(self._show_case)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen_row)
         self.table.on_delete = self._delete
         self.table.on_rename = self._rename
         self.words.textChanged.connect(self._filter)

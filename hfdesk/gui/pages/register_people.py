@@ -208,10 +208,13 @@ class PeopleTab(Part):
         from hfdesk.ops import register
 
         person = Person(id=new_id(), name=name)
-        self._refused(told(lambda: register.add_person(self.desk, person)))
-        self._wanted = person.id
+        reason = told(lambda: register.add_person(self.desk, person))
+        self._refused(reason)
+        if reason:
+            self.newcomer.begin(name)
+            return
+        self._wanted = person.id  # the list is read again when the archive tells of it
         self.words.clear()
-        self._filter()
         self.panel.show_person(person.id, self.may)
         self.panel.form.control("title").setFocus()
 
@@ -260,8 +263,9 @@ class Newcomer(QLineEdit):
         self.setPlaceholderText(tr("Name of the new person, then Enter"))
         self.hide()
 
-    def begin(self) -> None:
-        """Show the line."""
+    def begin(self, name: str = "") -> None:
+        """Show the line, with a name that was refused."""
+        self.setText(name)
         self.show()
         self.setFocus()
 

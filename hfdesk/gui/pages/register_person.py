@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from hfdesk.domain.values import Organization, Person
 from hfdesk.gui import dates, theme
+from hfdesk.gui.beside import Beside
 from hfdesk.gui.desk import Desk, MemberRow
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.register_part import told
@@ -50,6 +51,8 @@ class PersonPanel(QWidget):
         self._none = label(tr("Choose a person in the list."), tone="muted", wrap=True)
         self._seats = QVBoxLayout()
         self._seats.setSpacing(theme.scaled(6))
+        self._beside = Beside(self, wait=0)
+        self._beside.answered.connect(self._came)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SETTLED)
@@ -127,9 +130,12 @@ class PersonPanel(QWidget):
     def _look_for_twins(self) -> None:
         from hfdesk.ops import register
 
-        try:
-            found = register.alike(self.desk, self.person)
-        except KeyError:
+        desk, person = self.desk, self.person
+        self._beside.ask(lambda: (person, register.alike(desk, person)))
+
+    def _came(self, answer: tuple[str, Sequence[Person]]) -> None:
+        person, found = answer
+        if person != self.person:
             return
         if found:
             self.twin.show_twin(found[0], len(found) - 1)
@@ -142,7 +148,9 @@ class PersonPanel(QWidget):
         reason = told(lambda: apart.tell(self.desk, self.person, self.twin.other))
         if reason:
             self._shell.tell(reason)
-        self._look_for_twins()
+        else:
+            self.twin.hide()
+            self._look_for_twins()
         self.form.control("name").setFocus()
 
     def _show_seats(self, person: str) -> None:
