@@ -208,5 +208,6 @@ def of_portfolio(record: PortfolioRecord, layout: Layout) -> Context:
     """The context of a portfolio plan; one of no committee is in bokmål."""
     committee = record.committee or Committee(id="", name="")
     plan = record.portfolio
-    more = {name: getattr(plan, name) for name in ("version", "period", "issued", "issued_by", "title")}
+    told = ("version", "period", "issued", "issued_by", "title", "as_of")
+    more = {**{name: getattr(plan, name) for name in told}, "projects_as_of": ""}
     return Context(layout, committee, words(committee.language), record.register, more=more)

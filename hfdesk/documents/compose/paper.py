@@ -146,7 +146,8 @@ def _signature(ctx: Context, case: Case, profile: CasePaper, level: int) -> Iter
     place = ", ".join(part for part in (case.signed_place, ctx.date(case.paper_date, formats.long)) if part)
     if place:
         yield Para((Span(place),), Style.SIGNATURE, keep=True)
-    name = f"{case.signed_by}\n{profile.sign}" if profile.sign else case.signed_by
+    below = ctx.label(profile.sign)
+    name = f"{case.signed_by}\n{below}" if below else case.signed_by
     yield Para((Span(name),), Style.SIGNATURE)
 
 
