@@ -17,7 +17,7 @@ from hfdesk.system.assets import asset
 
 
 class Shown(StrEnum):
-    """Which document is looked at: one of each kind that a profile writes."""
+    """Which document is looked at: one of each kind that a profile writes, by its name there."""
 
     INVITATION = "invitation"
     MINUTES = "minutes"
@@ -26,7 +26,7 @@ class Shown(StrEnum):
     DECISIONS = "decisions"
     MANDATE = "mandate"
     LETTER = "letter"
-    PORTFOLIO = "portfolio"
+    PORTFOLIO = "plan"
     ATTENDANCE = "attendance"
     CARDS = "cards"
     SIGN = "sign"

@@ -243,6 +243,14 @@
         <translation>+name  -name</translation>
     </message>
     <message>
+        <source>A line tells at least one thing.</source>
+        <translation>A line tells at least one thing.</translation>
+    </message>
+    <message>
+        <source>A line that would be empty is left out. Alt+↑, Alt+↓: move. Delete: take out.</source>
+        <translation>A line that would be empty is left out. Alt+↑, Alt+↓: move. Delete: take out.</translation>
+    </message>
+    <message>
         <source>A whole copy is in {name}. Its attachments lie beside it: hand over both.</source>
         <translation>A whole copy is in {name}. Its attachments lie beside it: hand over both.</translation>
     </message>
@@ -259,8 +267,16 @@
         <translation>Add a column</translation>
     </message>
     <message>
+        <source>Add one …</source>
+        <translation>Add one …</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>A word in braces is filled in: {words}. What stands between semicolons is left out where it is empty.</source>
+        <translation>A word in braces is filled in: {words}. What stands between semicolons is left out where it is empty.</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -687,6 +703,10 @@
         <translation>Earlier case</translation>
     </message>
     <message>
+        <source>Empty lines for others</source>
+        <translation>Empty lines for others</translation>
+    </message>
+    <message>
         <source>Encrypt them too</source>
         <translation>Encrypt them too</translation>
     </message>
@@ -815,6 +835,26 @@
         <translation>Heading of the part</translation>
     </message>
     <message>
+        <source>Heading over the projects</source>
+        <translation>Heading over the projects</translation>
+    </message>
+    <message>
+        <source>Heading over the status</source>
+        <translation>Heading over the status</translation>
+    </message>
+    <message>
+        <source>Heading over the target group</source>
+        <translation>Heading over the target group</translation>
+    </message>
+    <message>
+        <source>Heading over the timetable</source>
+        <translation>Heading over the timetable</translation>
+    </message>
+    <message>
+        <source>Heading over the vision</source>
+        <translation>Heading over the vision</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Held</translation>
     </message>
@@ -829,6 +869,14 @@
     <message>
         <source>In preparation</source>
         <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>In the table of projects, over them</source>
+        <translation>In the table of projects, over them</translation>
+    </message>
+    <message>
+        <source>In the timetable, over the areas</source>
+        <translation>In the timetable, over the areas</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -871,6 +919,10 @@
         <translation>Italic</translation>
     </message>
     <message>
+        <source>Labels over values, side by side</source>
+        <translation>Labels over values, side by side</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -901,6 +953,14 @@
     <message>
         <source>Light</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lines below</source>
+        <translation>Lines below</translation>
+    </message>
+    <message>
+        <source>Lines under the title</source>
+        <translation>Lines under the title</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1303,6 +1363,10 @@
         <translation>Other business</translation>
     </message>
     <message>
+        <source>Other documents</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Others</translation>
     </message>
@@ -1317,6 +1381,10 @@
     <message>
         <source>Outcome of</source>
         <translation>Outcome of</translation>
+    </message>
+    <message>
+        <source>Over the title</source>
+        <translation>Over the title</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1515,6 +1583,10 @@
         <translation>Search for “{words}”</translation>
     </message>
     <message>
+        <source>Second line of the title</source>
+        <translation>Second line of the title</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Secretary</translation>
     </message>
@@ -1585,6 +1657,10 @@
     <message>
         <source>Spelling of {language} is not installed on this machine.</source>
         <translation>Spelling of {language} is not installed on this machine.</translation>
+    </message>
+    <message>
+        <source>Stands large</source>
+        <translation>Stands large</translation>
     </message>
     <message>
         <source>State</source>
@@ -1722,6 +1798,10 @@
         <translation>The archive “{name}” is not where it was</translation>
     </message>
     <message>
+        <source>The attachments have no room here. Let them stand in a line at the top.</source>
+        <translation>The attachments have no room here. Let them stand in a line at the top.</translation>
+    </message>
+    <message>
         <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
         <translation>The case goes with its paper and gets its number there. It can be walked both ways.</translation>
     </message>
@@ -1744,6 +1824,10 @@
     <message>
         <source>The document that is shown</source>
         <translation>The document that is shown</translation>
+    </message>
+    <message>
+        <source>The document whose layout is changed</source>
+        <translation>The document whose layout is changed</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1821,8 +1905,16 @@
         <translation>There is nothing to make here yet.</translation>
     </message>
     <message>
+        <source>They stand below the lines at the top. Alt+↑, Alt+↓: move left, right. Delete: take out.</source>
+        <translation>They stand below the lines at the top. Alt+↑, Alt+↓: move left, right. Delete: take out.</translation>
+    </message>
+    <message>
         <source>This becomes a case when it is taken into the agenda. Rename it there.</source>
         <translation>This becomes a case when it is taken into the agenda. Rename it there.</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to {most}.</source>
+        <translation>This is a number from 0 to {most}.</translation>
     </message>
     <message>
         <source>This is no longer in the archive. Nothing is changed.</source>
@@ -1935,6 +2027,14 @@
     <message>
         <source>What is the meeting to decide?</source>
         <translation>What is the meeting to decide?</translation>
+    </message>
+    <message>
+        <source>What it tells of each</source>
+        <translation>What it tells of each</translation>
+    </message>
+    <message>
+        <source>What it tells of the case</source>
+        <translation>What it tells of the case</translation>
     </message>
     <message>
         <source>What the plan says</source>
@@ -2053,6 +2153,10 @@
         <translation>copy</translation>
     </message>
     <message>
+        <source>date with the day of the week</source>
+        <translation>date with the day of the week</translation>
+    </message>
+    <message>
         <source>deputy for {name}</source>
         <translation>deputy for {name}</translation>
     </message>
@@ -2101,6 +2205,14 @@
         <translation>internal documents</translation>
     </message>
     <message>
+        <source>issued by</source>
+        <translation>issued by</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>issued on</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>lapsed</translation>
     </message>
@@ -2137,12 +2249,20 @@
         <translation>people</translation>
     </message>
     <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
         <source>personal circumstances, business secrets</source>
         <translation>personal circumstances, business secrets</translation>
     </message>
     <message>
         <source>portfolio plans</source>
         <translation>portfolio plans</translation>
+    </message>
+    <message>
+        <source>projects as of</source>
+        <translation>projects as of</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2153,8 +2273,16 @@
         <translation>report by {day}</translation>
     </message>
     <message>
+        <source>room to write</source>
+        <translation>room to write</translation>
+    </message>
+    <message>
         <source>staff matters, protection of privacy</source>
         <translation>staff matters, protection of privacy</translation>
+    </message>
+    <message>
+        <source>status as of</source>
+        <translation>status as of</translation>
     </message>
     <message>
         <source>the leader&apos;s casting vote</source>
@@ -2163,6 +2291,10 @@
     <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5011,10 +5143,6 @@
     <message>
         <source>Adapt …</source>
         <translation>Adapt …</translation>
-    </message>
-    <message>
-        <source>Add a column …</source>
-        <translation>Add a column …</translation>
     </message>
     <message>
         <source>Add a line …</source>

@@ -239,6 +239,14 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>A line tells at least one thing.</source>
+        <translation>En linje må si minst én ting.</translation>
+    </message>
+    <message>
+        <source>A line that would be empty is left out. Alt+↑, Alt+↓: move. Delete: take out.</source>
+        <translation>En linje som ville vært tom, tas ikke med. Alt+↑, Alt+↓: flytt. Delete: ta ut.</translation>
+    </message>
+    <message>
         <source>A whole copy is in {name}. Its attachments lie beside it: hand over both.</source>
         <translation>En hel kopi ligger i {name}. Vedleggene ligger ved siden av; overlever begge deler.</translation>
     </message>
@@ -255,8 +263,16 @@
         <translation>Legg til kolonne</translation>
     </message>
     <message>
+        <source>Add one …</source>
+        <translation>Legg til …</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Legg til rad</translation>
+    </message>
+    <message>
+        <source>A word in braces is filled in: {words}. What stands between semicolons is left out where it is empty.</source>
+        <translation>Ord i klammer fylles ut: {words}. Det som står mellom semikolon, faller bort når det er tomt.</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -675,6 +691,10 @@
         <translation>Tidligere sak</translation>
     </message>
     <message>
+        <source>Empty lines for others</source>
+        <translation>Tomme linjer til andre</translation>
+    </message>
+    <message>
         <source>Encrypt them too</source>
         <translation>Krypter dem også</translation>
     </message>
@@ -803,6 +823,26 @@
         <translation>Delens overskrift</translation>
     </message>
     <message>
+        <source>Heading over the projects</source>
+        <translation>Overskrift over prosjektene</translation>
+    </message>
+    <message>
+        <source>Heading over the status</source>
+        <translation>Overskrift over statusen</translation>
+    </message>
+    <message>
+        <source>Heading over the target group</source>
+        <translation>Overskrift over målgruppen</translation>
+    </message>
+    <message>
+        <source>Heading over the timetable</source>
+        <translation>Overskrift over tidsplanen</translation>
+    </message>
+    <message>
+        <source>Heading over the vision</source>
+        <translation>Overskrift over visjonen</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Holdt</translation>
     </message>
@@ -817,6 +857,14 @@
     <message>
         <source>In preparation</source>
         <translation>Under forberedelse</translation>
+    </message>
+    <message>
+        <source>In the table of projects, over them</source>
+        <translation>I tabellen med prosjekter, over prosjektene</translation>
+    </message>
+    <message>
+        <source>In the timetable, over the areas</source>
+        <translation>I tidsplanen, over områdene</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -859,6 +907,10 @@
         <translation>Kursiv</translation>
     </message>
     <message>
+        <source>Labels over values, side by side</source>
+        <translation>Ledetekster over verdier, ved siden av hverandre</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -889,6 +941,14 @@
     <message>
         <source>Light</source>
         <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Lines below</source>
+        <translation>Linjer under</translation>
+    </message>
+    <message>
+        <source>Lines under the title</source>
+        <translation>Linjer under tittelen</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1291,6 +1351,10 @@
         <translation>Eventuelt</translation>
     </message>
     <message>
+        <source>Other documents</source>
+        <translation>Andre dokumenter</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andre</translation>
     </message>
@@ -1305,6 +1369,10 @@
     <message>
         <source>Outcome of</source>
         <translation>Utfall av</translation>
+    </message>
+    <message>
+        <source>Over the title</source>
+        <translation>Over tittelen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1499,6 +1567,10 @@
         <translation>Søk etter «{words}»</translation>
     </message>
     <message>
+        <source>Second line of the title</source>
+        <translation>Andre linje i tittelen</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Sekretær</translation>
     </message>
@@ -1573,6 +1645,10 @@
     <message>
         <source>Spelling of {language} is not installed on this machine.</source>
         <translation>Stavekontroll for {language} er ikke installert på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Stands large</source>
+        <translation>Står stort</translation>
     </message>
     <message>
         <source>State</source>
@@ -1710,6 +1786,10 @@
         <translation>Arkivet «{name}» er ikke der det var</translation>
     </message>
     <message>
+        <source>The attachments have no room here. Let them stand in a line at the top.</source>
+        <translation>Vedleggene har ikke plass her. La dem stå i en linje øverst.</translation>
+    </message>
+    <message>
         <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
         <translation>Saken følger med saksfremlegget sitt og får nummer der. Du kan gå begge veier mellom sakene.</translation>
     </message>
@@ -1732,6 +1812,10 @@
     <message>
         <source>The document that is shown</source>
         <translation>Dokumentet som vises</translation>
+    </message>
+    <message>
+        <source>The document whose layout is changed</source>
+        <translation>Dokumentet som oppsettet gjelder</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1805,8 +1889,16 @@
         <translation>Her er det ikke noe å lage ennå.</translation>
     </message>
     <message>
+        <source>They stand below the lines at the top. Alt+↑, Alt+↓: move left, right. Delete: take out.</source>
+        <translation>De står under linjene øverst. Alt+↑, Alt+↓: flytt mot venstre, høyre. Delete: ta ut.</translation>
+    </message>
+    <message>
         <source>This becomes a case when it is taken into the agenda. Rename it there.</source>
         <translation>Dette blir en sak når det tas inn i sakslisten. Gi den navn der.</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to {most}.</source>
+        <translation>Dette er et tall fra 0 til {most}.</translation>
     </message>
     <message>
         <source>This is no longer in the archive. Nothing is changed.</source>
@@ -1919,6 +2011,14 @@
     <message>
         <source>What is the meeting to decide?</source>
         <translation>Hva skal møtet vedta?</translation>
+    </message>
+    <message>
+        <source>What it tells of each</source>
+        <translation>Dette står om hver</translation>
+    </message>
+    <message>
+        <source>What it tells of the case</source>
+        <translation>Dette står om saken</translation>
     </message>
     <message>
         <source>What the plan says</source>
@@ -2037,6 +2137,10 @@
         <translation>kopi</translation>
     </message>
     <message>
+        <source>date with the day of the week</source>
+        <translation>dato med ukedag</translation>
+    </message>
+    <message>
         <source>deputy for {name}</source>
         <translation>vara for {name}</translation>
     </message>
@@ -2085,6 +2189,14 @@
         <translation>organinterne dokumenter</translation>
     </message>
     <message>
+        <source>issued by</source>
+        <translation>utgitt av</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>utgitt</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>falt bort</translation>
     </message>
@@ -2121,12 +2233,20 @@
         <translation>personer</translation>
     </message>
     <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
         <source>personal circumstances, business secrets</source>
         <translation>personlige forhold, forretningshemmeligheter</translation>
     </message>
     <message>
         <source>portfolio plans</source>
         <translation>porteføljeplaner</translation>
+    </message>
+    <message>
+        <source>projects as of</source>
+        <translation>prosjekter per</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2137,8 +2257,16 @@
         <translation>rapport innen {day}</translation>
     </message>
     <message>
+        <source>room to write</source>
+        <translation>plass til å skrive</translation>
+    </message>
+    <message>
         <source>staff matters, protection of privacy</source>
         <translation>arbeidstakers forhold, personvern</translation>
+    </message>
+    <message>
+        <source>status as of</source>
+        <translation>status per</translation>
     </message>
     <message>
         <source>the leader&apos;s casting vote</source>
@@ -2147,6 +2275,10 @@
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versjon</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5011,10 +5143,6 @@
     <message>
         <source>Adapt …</source>
         <translation>Tilpass …</translation>
-    </message>
-    <message>
-        <source>Add a column …</source>
-        <translation>Legg til en kolonne …</translation>
     </message>
     <message>
         <source>Add a line …</source>

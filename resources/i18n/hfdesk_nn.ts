@@ -239,6 +239,14 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
+        <source>A line tells at least one thing.</source>
+        <translation>Ei linje må seie minst éin ting.</translation>
+    </message>
+    <message>
+        <source>A line that would be empty is left out. Alt+↑, Alt+↓: move. Delete: take out.</source>
+        <translation>Ei linje som ville vore tom, blir ikkje teken med. Alt+↑, Alt+↓: flytt. Delete: ta ut.</translation>
+    </message>
+    <message>
         <source>A whole copy is in {name}. Its attachments lie beside it: hand over both.</source>
         <translation>Ein heil kopi ligg i {name}. Vedlegga ligg ved sida av; overlever begge delar.</translation>
     </message>
@@ -255,8 +263,16 @@
         <translation>Legg til kolonne</translation>
     </message>
     <message>
+        <source>Add one …</source>
+        <translation>Legg til …</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Legg til rad</translation>
+    </message>
+    <message>
+        <source>A word in braces is filled in: {words}. What stands between semicolons is left out where it is empty.</source>
+        <translation>Ord i klammer blir fylte ut: {words}. Det som står mellom semikolon, fell bort når det er tomt.</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -675,6 +691,10 @@
         <translation>Tidlegare sak</translation>
     </message>
     <message>
+        <source>Empty lines for others</source>
+        <translation>Tomme linjer til andre</translation>
+    </message>
+    <message>
         <source>Encrypt them too</source>
         <translation>Krypter dei òg</translation>
     </message>
@@ -803,6 +823,26 @@
         <translation>Overskrifta på delen</translation>
     </message>
     <message>
+        <source>Heading over the projects</source>
+        <translation>Overskrift over prosjekta</translation>
+    </message>
+    <message>
+        <source>Heading over the status</source>
+        <translation>Overskrift over statusen</translation>
+    </message>
+    <message>
+        <source>Heading over the target group</source>
+        <translation>Overskrift over målgruppa</translation>
+    </message>
+    <message>
+        <source>Heading over the timetable</source>
+        <translation>Overskrift over tidsplanen</translation>
+    </message>
+    <message>
+        <source>Heading over the vision</source>
+        <translation>Overskrift over visjonen</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Halde</translation>
     </message>
@@ -817,6 +857,14 @@
     <message>
         <source>In preparation</source>
         <translation>Under førebuing</translation>
+    </message>
+    <message>
+        <source>In the table of projects, over them</source>
+        <translation>I tabellen med prosjekt, over prosjekta</translation>
+    </message>
+    <message>
+        <source>In the timetable, over the areas</source>
+        <translation>I tidsplanen, over områda</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -859,6 +907,10 @@
         <translation>Kursiv</translation>
     </message>
     <message>
+        <source>Labels over values, side by side</source>
+        <translation>Leietekstar over verdiar, ved sida av kvarandre</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -889,6 +941,14 @@
     <message>
         <source>Light</source>
         <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Lines below</source>
+        <translation>Linjer under</translation>
+    </message>
+    <message>
+        <source>Lines under the title</source>
+        <translation>Linjer under tittelen</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1291,6 +1351,10 @@
         <translation>Eventuelt</translation>
     </message>
     <message>
+        <source>Other documents</source>
+        <translation>Andre dokument</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andre</translation>
     </message>
@@ -1305,6 +1369,10 @@
     <message>
         <source>Outcome of</source>
         <translation>Utfall av</translation>
+    </message>
+    <message>
+        <source>Over the title</source>
+        <translation>Over tittelen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1499,6 +1567,10 @@
         <translation>Søk etter «{words}»</translation>
     </message>
     <message>
+        <source>Second line of the title</source>
+        <translation>Andre linja i tittelen</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Sekretær</translation>
     </message>
@@ -1573,6 +1645,10 @@
     <message>
         <source>Spelling of {language} is not installed on this machine.</source>
         <translation>Stavekontroll for {language} er ikkje installert på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Stands large</source>
+        <translation>Står stort</translation>
     </message>
     <message>
         <source>State</source>
@@ -1710,6 +1786,10 @@
         <translation>Arkivet «{name}» er ikkje der det var</translation>
     </message>
     <message>
+        <source>The attachments have no room here. Let them stand in a line at the top.</source>
+        <translation>Vedlegga har ikkje plass her. Lat dei stå i ei linje øvst.</translation>
+    </message>
+    <message>
         <source>The case goes with its paper and gets its number there. It can be walked both ways.</source>
         <translation>Saka følgjer med saksframlegget sitt og får nummer der. Du kan gå begge vegar mellom sakene.</translation>
     </message>
@@ -1732,6 +1812,10 @@
     <message>
         <source>The document that is shown</source>
         <translation>Dokumentet som blir vist</translation>
+    </message>
+    <message>
+        <source>The document whose layout is changed</source>
+        <translation>Dokumentet som oppsettet gjeld</translation>
     </message>
     <message>
         <source>The file has in it what is shown here and nothing else: what happened and when, but nothing that was written, and no names. hfdesk sends nothing: you send the file.</source>
@@ -1805,8 +1889,16 @@
         <translation>Her er det ikkje noko å lage enno.</translation>
     </message>
     <message>
+        <source>They stand below the lines at the top. Alt+↑, Alt+↓: move left, right. Delete: take out.</source>
+        <translation>Dei står under linjene øvst. Alt+↑, Alt+↓: flytt mot venstre, høgre. Delete: ta ut.</translation>
+    </message>
+    <message>
         <source>This becomes a case when it is taken into the agenda. Rename it there.</source>
         <translation>Dette blir ei sak når det blir teke inn i saklista. Gi henne namn der.</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to {most}.</source>
+        <translation>Dette er eit tal frå 0 til {most}.</translation>
     </message>
     <message>
         <source>This is no longer in the archive. Nothing is changed.</source>
@@ -1919,6 +2011,14 @@
     <message>
         <source>What is the meeting to decide?</source>
         <translation>Kva skal møtet vedta?</translation>
+    </message>
+    <message>
+        <source>What it tells of each</source>
+        <translation>Dette står om kvar</translation>
+    </message>
+    <message>
+        <source>What it tells of the case</source>
+        <translation>Dette står om saka</translation>
     </message>
     <message>
         <source>What the plan says</source>
@@ -2037,6 +2137,10 @@
         <translation>kopi</translation>
     </message>
     <message>
+        <source>date with the day of the week</source>
+        <translation>dato med vekedag</translation>
+    </message>
+    <message>
         <source>deputy for {name}</source>
         <translation>vara for {name}</translation>
     </message>
@@ -2085,6 +2189,14 @@
         <translation>organinterne dokument</translation>
     </message>
     <message>
+        <source>issued by</source>
+        <translation>gitt ut av</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>gitt ut</translation>
+    </message>
+    <message>
         <source>lapsed</source>
         <translation>fall bort</translation>
     </message>
@@ -2121,12 +2233,20 @@
         <translation>personar</translation>
     </message>
     <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
         <source>personal circumstances, business secrets</source>
         <translation>personlege forhold, forretningsløyndommar</translation>
     </message>
     <message>
         <source>portfolio plans</source>
         <translation>porteføljeplanar</translation>
+    </message>
+    <message>
+        <source>projects as of</source>
+        <translation>prosjekt per</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2137,8 +2257,16 @@
         <translation>rapport innan {day}</translation>
     </message>
     <message>
+        <source>room to write</source>
+        <translation>plass til å skrive</translation>
+    </message>
+    <message>
         <source>staff matters, protection of privacy</source>
         <translation>forhold for arbeidstakar, personvern</translation>
+    </message>
+    <message>
+        <source>status as of</source>
+        <translation>status per</translation>
     </message>
     <message>
         <source>the leader&apos;s casting vote</source>
@@ -2147,6 +2275,10 @@
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versjon</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5011,10 +5143,6 @@
     <message>
         <source>Adapt …</source>
         <translation>Tilpass …</translation>
-    </message>
-    <message>
-        <source>Add a column …</source>
-        <translation>Legg til ein kolonne …</translation>
     </message>
     <message>
         <source>Add a line …</source>

@@ -11,10 +11,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from hfdesk.gui.pages.profile import ProfilePage
+from hfdesk.gui.pages.register import SETUP, RegisterPage
+from hfdesk.gui.pages.register_setup import SetupTab
 from hfdesk.gui.program import Program
 from hfdesk.gui.running import application
 from hfdesk.ops.archives import fill_with_sample, open_archive
 from hfdesk.system.settings import Settings
+from tests.gui.profile_room import ProfileRoom
 from tests.gui.register_room import VALUES, Room
 
 TODAY = date(2026, 11, 11)
@@ -74,3 +78,25 @@ def empty_room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
 def room(empty: Program, tmp_path: Path, qtbot: QtBot) -> Room:
     empty.hand(open_archive(tmp_path / "prove.hfdesk", create=True))
     return Room(empty, qtbot, VALUES)
+
+
+@pytest.fixture
+def shipped(room: Room) -> Iterator[ProfileRoom]:
+    """The way in: «Tilpass …» in the committee's setup."""
+    room.go(SETUP, "asu")
+    page = room.program.window.page
+    assert isinstance(page, RegisterPage) and isinstance(page.part, SetupTab)
+    page.part.adapt.setFocus()
+    room.press("Return")
+    made = ProfileRoom(room)
+    yield made
+    page_now = room.program.window.page
+    if isinstance(page_now, ProfilePage):
+        made.qtbot.waitUntil(lambda: page_now.preview.press.is_idle, timeout=20_000)
+
+
+@pytest.fixture
+def mine(shipped: ProfileRoom) -> ProfileRoom:
+    assert shipped.focus is shipped.page.own
+    shipped.press("Return")
+    return shipped

@@ -2,127 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from hfdesk.domain.values import Committee
-from hfdesk.gui.pages.profile import COMMON, INVITATION, LETTERHEAD, MINUTES, PAPER, ProfilePage
-from hfdesk.gui.pages.profile_form import Form
-from hfdesk.gui.pages.profile_letterhead import LetterheadForm
-from hfdesk.gui.pages.register import SETUP, RegisterPage
-from hfdesk.gui.pages.register_setup import SetupTab
-from hfdesk.gui.program import Program
+from hfdesk.gui.pages.profile_forms import COMMON, INVITATION, LETTERHEAD, MINUTES, PAPER
 from hfdesk.gui.rows import Place
 from hfdesk.ops import letterheads, profiles
 from hfdesk.ops.profile_samples import Shown
 from tests.documents import hostile
-from tests.gui.register_room import Room
+from tests.gui.profile_room import ProfileRoom
 
 
-class Desk:
-    """The page of a committee's layout, driven by keys."""
-
-    def __init__(self, room: Room) -> None:
-        self.program: Program = room.program
-        self.qtbot: QtBot = room.qtbot
-        self.desk = room.desk
-
-    @property
-    def page(self) -> ProfilePage:
-        page = self.program.window.page
-        assert isinstance(page, ProfilePage)
-        return page
-
-    @property
-    def form(self) -> Form:
-        form = self.page.form
-        assert isinstance(form, Form)
-        return form
-
-    @property
-    def letterhead(self) -> LetterheadForm:
-        form = self.page.form
-        assert isinstance(form, LetterheadForm)
-        return form
-
-    @property
-    def layout(self) -> profiles.Layout:
-        return profiles.layout(self.desk, self.page.shown.id)
-
-    def go(self, tab: int) -> None:
-        self.program.window.go(Place("profile", self.page.shown.id, tab, "asu"))
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(3):
-            QCoreApplication.processEvents()
-
-    def press(self, keys: str, times: int = 1) -> None:
-        for _ in range(times):
-            combination = QKeySequence(keys)[0]  # pyright: ignore[reportIndexIssue]
-            self.qtbot.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
-            self.settle()
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            self.qtbot.keyClicks(self.focus, letter)
-
-    @property
-    def focus(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def retype(self, panel: int, key: str, text: str) -> None:
-        line = self.form.panels[panel].control(key)
-        assert isinstance(line, QLineEdit)
-        line.setFocus()
-        line.selectAll()
-        self.type(text)
-        self.press("Return")
-
-    def seen(self) -> None:
-        """Wait until the document shows what holds now."""
-        self.qtbot.waitUntil(lambda: self.page.preview.is_newest, timeout=20_000)
-
-
-@pytest.fixture
-def shipped(room: Room) -> Iterator[Desk]:
-    """The way in: «Tilpass …» in the committee's setup."""
-    room.go(SETUP, "asu")
-    page = room.program.window.page
-    assert isinstance(page, RegisterPage) and isinstance(page.part, SetupTab)
-    page.part.adapt.setFocus()
-    room.press("Return")
-    made = Desk(room)
-    yield made
-    page_now = room.program.window.page
-    if isinstance(page_now, ProfilePage):
-        made.qtbot.waitUntil(lambda: page_now.preview.press.is_idle, timeout=20_000)
-
-
-@pytest.fixture
-def mine(shipped: Desk) -> Desk:
-    assert shipped.focus is shipped.page.own
-    shipped.press("Return")
-    return shipped
-
-
-def test_a_shipped_layout_is_looked_at_and_not_changed(shipped: Desk) -> None:
+def test_a_shipped_layout_is_looked_at_and_not_changed(shipped: ProfileRoom) -> None:
     assert shipped.page.shown == Place("profile", "standard", item="asu")
     assert "hfdesk" in shipped.page.notice.text()
-    assert not shipped.form.panels[0].control("name").isEnabled()
+    assert not shipped.form.control("name").isEnabled()
     shipped.seen()
     assert shipped.page.preview.view.count >= 1
 
 
-def test_a_version_of_ones_own_is_made_and_the_committee_has_it(mine: Desk) -> None:
+def test_a_version_of_ones_own_is_made_and_the_committee_has_it(mine: ProfileRoom) -> None:
     id = mine.desk.get(Committee, "asu").layout
     assert mine.page.shown.id == id != "standard"
     assert mine.page.heading() == "Standard – ASU"
@@ -130,9 +32,9 @@ def test_a_version_of_ones_own_is_made_and_the_committee_has_it(mine: Desk) -> N
     assert isinstance(mine.focus, QLineEdit)
 
 
-def test_labels_and_formats_are_changed_and_taken_back(mine: Desk) -> None:
-    mine.retype(2, "labels.decision", "Vedtatt:")
-    clock = mine.form.panels[1].control("formats.clock")
+def test_labels_and_formats_are_changed_and_taken_back(mine: ProfileRoom) -> None:
+    mine.retype("labels.decision", "Vedtatt:")
+    clock = mine.form.control("formats.clock")
     assert isinstance(clock, QComboBox)
     clock.setFocus()
     mine.press("Down")
@@ -145,11 +47,11 @@ def test_labels_and_formats_are_changed_and_taken_back(mine: Desk) -> None:
     assert mine.layout.labels.decision == "Vedtak:"
     redo.trigger()
     assert mine.layout.labels.decision == "Vedtatt:"
-    line = mine.form.panels[2].control("labels.decision")
+    line = mine.form.control("labels.decision")
     assert isinstance(line, QLineEdit) and line.text() == "Vedtatt:"
 
 
-def test_elsewhere_undo_is_the_archives(mine: Desk) -> None:
+def test_elsewhere_undo_is_the_archives(mine: ProfileRoom) -> None:
     undo = mine.program.window.commands.actions["undo"]
     own = undo.text()
     mine.program.window.go(Place("home"))
@@ -160,29 +62,29 @@ def test_elsewhere_undo_is_the_archives(mine: Desk) -> None:
     assert mine.desk.get(Committee, "asu").layout == ""
 
 
-def test_the_document_shows_what_was_changed(mine: Desk) -> None:
+def test_the_document_shows_what_was_changed(mine: ProfileRoom) -> None:
     mine.go(MINUTES)
     mine.seen()
     before = mine.page.preview.view.grab().toImage()
-    mine.retype(0, "minutes.title", "Protokoll {utvalg}")
+    mine.retype("minutes.title", "Protokoll {utvalg}")
     assert mine.layout.minutes.top.titles[0].text == "Protokoll {committee}"
     mine.seen()
     assert mine.page.preview.view.grab().toImage() != before
 
 
-def test_a_word_that_is_none_is_told_beside_its_field_and_stays_there(mine: Desk) -> None:
+def test_a_word_that_is_none_is_told_beside_its_field_and_stays_there(mine: ProfileRoom) -> None:
     mine.go(MINUTES)
-    mine.retype(0, "minutes.title", "Protokoll {hvor}")
-    reason = mine.form.panels[0].reason("minutes.title")
+    mine.retype("minutes.title", "Protokoll {hvor}")
+    reason = mine.form.reason("minutes.title")
     assert "hvor" in reason and "utvalg" in reason
-    line = mine.form.panels[0].control("minutes.title")
+    line = mine.form.control("minutes.title")
     assert isinstance(line, QLineEdit) and line.text() == "Protokoll {hvor}"
     assert "Protokoll" not in mine.layout.minutes.top.titles[0].text
 
 
-def test_lines_at_the_top_are_moved_renamed_taken_out_and_added(mine: Desk) -> None:
+def test_lines_at_the_top_are_moved_renamed_taken_out_and_added(mine: ProfileRoom) -> None:
     mine.go(INVITATION)
-    table = mine.form.rows[0][1].table
+    table = mine.form.rows_at(("invitation", "top", "head")).table
     before = [row.label for row in mine.layout.invitation.top.head]
     table.setFocus()
     table.stand("0", 0)
@@ -215,9 +117,9 @@ def test_lines_at_the_top_are_moved_renamed_taken_out_and_added(mine: Desk) -> N
     assert people is not None and people.of == ("chair", "minute_takers")
 
 
-def test_columns_have_their_width_and_what_they_hold(mine: Desk) -> None:
+def test_columns_have_their_width_and_what_they_hold(mine: ProfileRoom) -> None:
     mine.go(MINUTES)
-    table = mine.form.rows[1][1].table
+    table = mine.form.rows_at(("minutes", "items", "columns")).table
     table.setFocus()
     table.stand("0", 1)
     mine.press("F2")
@@ -237,9 +139,9 @@ def test_columns_have_their_width_and_what_they_hold(mine: Desk) -> None:
     assert mine.layout.minutes.items.columns[0].holds == ("number", "tags")
 
 
-def test_attendance_is_written_in_one_way_in_all_its_lines(mine: Desk) -> None:
+def test_attendance_is_written_in_one_way_in_all_its_lines(mine: ProfileRoom) -> None:
     mine.go(MINUTES)
-    style = mine.form.panels[1].control("attendance.style")
+    style = mine.form.control("attended.style")
     style.setFocus()
     mine.press("Down")
     people = [row.people for row in mine.layout.minutes.top.head if row.people]
@@ -248,9 +150,9 @@ def test_attendance_is_written_in_one_way_in_all_its_lines(mine: Desk) -> None:
     assert next(each for each in people if "chair" in each.of).style == "lines"
 
 
-def test_parts_of_a_paper_are_turned_and_moved(mine: Desk) -> None:
+def test_parts_of_a_paper_are_turned_and_moved(mine: ProfileRoom) -> None:
     mine.go(PAPER)
-    table = mine.form.rows[0][1].table
+    table = mine.form.rows_at(("paper", "order")).table
     before = mine.layout.paper.order
     table.setFocus()
     table.stand(before[0], 0)
@@ -263,7 +165,7 @@ def test_parts_of_a_paper_are_turned_and_moved(mine: Desk) -> None:
 
 
 def test_the_letterhead_is_set_without_word(
-    mine: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mine: ProfileRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "logo.png").write_bytes(hostile.png(60, 30))
     (tmp_path / "stor.png").write_bytes(hostile.png(20_000, 20_000))
@@ -286,7 +188,7 @@ def test_the_letterhead_is_set_without_word(
     mine.seen()
 
 
-def test_a_word_document_is_looked_at_before_it_is_the_template(mine: Desk, tmp_path: Path) -> None:
+def test_a_word_document_is_looked_at_before_it_is_the_template(mine: ProfileRoom, tmp_path: Path) -> None:
     mine.go(LETTERHEAD)
     contents = hostile.parts()
     start = contents["word/styles.xml"].index(
@@ -308,7 +210,7 @@ def test_a_word_document_is_looked_at_before_it_is_the_template(mine: Desk, tmp_
     mine.seen()
 
 
-def test_a_layout_in_use_is_not_deleted_and_another_is(mine: Desk) -> None:
+def test_a_layout_in_use_is_not_deleted_and_another_is(mine: ProfileRoom) -> None:
     mine.page._delete()
     assert "ASU" in mine.page.notice.text()
     used = mine.page.shown.id
@@ -321,15 +223,15 @@ def test_a_layout_in_use_is_not_deleted_and_another_is(mine: Desk) -> None:
     assert used in [each.id for each in profiles.profiles(mine.desk)]
 
 
-def test_every_control_of_the_page_has_a_name(mine: Desk) -> None:
-    for tab in range(5):
+def test_every_control_of_the_page_has_a_name(mine: ProfileRoom) -> None:
+    for tab in range(LETTERHEAD + 1):
         mine.go(tab)
         for area in mine.page.areas():
             words = area.text() if isinstance(area, QCheckBox | QPushButton) else ""
             assert area.accessibleName() or words, area
 
 
-def test_every_document_that_a_profile_writes_is_looked_at_by_keys(mine: Desk) -> None:
+def test_every_document_that_a_profile_writes_is_looked_at_by_keys(mine: ProfileRoom) -> None:
     box = mine.page.document
     assert [box.itemData(at) for at in range(box.count())] == list(Shown)
     seen: list[bytes] = []
@@ -344,7 +246,7 @@ def test_every_document_that_a_profile_writes_is_looked_at_by_keys(mine: Desk) -
     assert len(set(seen)) == len(Shown)
 
 
-def test_a_tab_shows_its_document_and_the_letterhead_stays_with_what_is_shown(mine: Desk) -> None:
+def test_a_tab_shows_its_document_and_the_letterhead_stays_with_what_is_shown(mine: ProfileRoom) -> None:
     def shown() -> str:
         return str(mine.page.document.currentData())
 

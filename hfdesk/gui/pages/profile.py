@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +25,9 @@ from hfdesk.gui.gestures import profile_gesture
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.pages.page import Keys, Page
-from hfdesk.gui.pages.profile_documents import documents
-from hfdesk.gui.pages.profile_form import CommonForm, Form, MeetingForm, PaperForm
+from hfdesk.gui.pages.profile_documents import chooser, documents
+from hfdesk.gui.pages.profile_form import Form
+from hfdesk.gui.pages.profile_forms import COMMON, OTHER, Forms
 from hfdesk.gui.pages.profile_letterhead import LetterheadForm
 from hfdesk.gui.pages.register_part import told
 from hfdesk.gui.plainly import named
@@ -46,9 +47,6 @@ if TYPE_CHECKING:
     from hfdesk.ops.profile_samples import Samples
     from hfdesk.ops.profiles import Profile
 
-COMMON, INVITATION, MINUTES, PAPER, LETTERHEAD = range(5)
-_SHOWN = {COMMON: "minutes", INVITATION: "invitation", MINUTES: "minutes", PAPER: "paper"}
-"""The document that is shown with a tab at first; the letterhead's leaves what is shown."""
 FORM = 460  # the least width of the fields
 
 
@@ -71,18 +69,11 @@ class ProfilePage(Page):
         self.more.setMenu(self._more())
         self.own = self.head.button(tr("Make a version of my own"), primary=True)
         self.own.clicked.connect(self._copy)
-        self.forms: list[Form | LetterheadForm] = [
-            CommonForm(self._change),
-            MeetingForm(self._change, "invitation"),
-            MeetingForm(self._change, "minutes"),
-            PaperForm(self._change),
-            LetterheadForm(shell, self._later.start),
-        ]
-        self.stack = QStackedWidget()
-        for form in self.forms:
-            self.stack.addWidget(form)
+        self.forms = Forms(shell, self._change, self._later.start)
+        self.forms.turned.connect(partial(self._turn_to, OTHER))
         self.preview = PreviewPane()
-        self.document = documents()
+        self.document = chooser(documents(), tr("The document that is shown"))
+        self.document.setMaximumWidth(theme.scaled(220))
         self.document.activated.connect(self._show_document)
         self.preview.lead(self.document)
         self.preview.setMinimumWidth(theme.scaled(430))
@@ -110,7 +101,8 @@ class ProfilePage(Page):
 
     def areas(self) -> list[QWidget]:
         """Fields, then the document, then the head."""
-        return [*self.form.controls(), self.document, self.preview.view, self.head.tabs, self.choice]
+        fields = self.forms.areas(self.shown)
+        return [*fields, self.document, self.preview.view, self.head.tabs, self.choice]
 
     def first(self) -> QWidget | None:
         """The fields where they can be changed."""
@@ -127,7 +119,7 @@ class ProfilePage(Page):
     @property
     def form(self) -> Form | LetterheadForm:
         """The fields that are shown."""
-        return self.forms[min(self.shown.tab, len(self.forms) - 1)]
+        return self.forms.at(self.shown)
 
     @property
     def may(self) -> bool:
@@ -138,8 +130,10 @@ class ProfilePage(Page):
         """Show a profile."""
         if self.shown.id:
             self.flush()
-        if place.tab in _SHOWN and (place.tab != self.shown.tab or not self.shown.id):
-            self.document.setCurrentIndex(self.document.findData(_SHOWN[place.tab]))
+        came = not self.shown.id or (place.tab, place.part) != (self.shown.tab, self.shown.part)
+        document = "minutes" if place.tab == COMMON else self.forms.document(place)
+        if document and came:
+            self.document.setCurrentIndex(self.document.findData(document))
         super().show_place(place)
 
     def refresh(self) -> None:
@@ -153,15 +147,15 @@ class ProfilePage(Page):
         self.head.tabs.blockSignals(True)
         self.head.tabs.setCurrentIndex(self.shown.tab)
         self.head.tabs.blockSignals(False)
-        self.stack.setCurrentWidget(self.form)
+        self.forms.show_place(self.shown)
         try:
             layout = profiles.layout(self.desk, self.shown.id)
         except Problem as problem:
             self._say(plain_sentence(problem))
-            self.stack.setEnabled(False)
+            self.forms.stack.setEnabled(False)
             self.preview.forget()
             return
-        self.stack.setEnabled(True)
+        self.forms.stack.setEnabled(True)
         shipped = tr(
             "This layout comes with hfdesk and stays as it is. Make a version of your own to change it."
         )
@@ -215,7 +209,7 @@ class ProfilePage(Page):
         if self.shown.id not in layout_names(self.desk):
             committee = self.shown.item
             layout = self.desk.get(Committee, committee).layout if committee else ""
-            self.shown = Place("profile", layout or "standard", self.shown.tab, committee)
+            self.shown = replace(self.shown, id=layout or "standard")
         self.refresh()
         self.shell.act("steps")
 
@@ -238,7 +232,7 @@ class ProfilePage(Page):
         if reason:
             self.shell.tell(reason)
         if made:
-            self.shell.go(Place("profile", made[0], self.shown.tab, committee))
+            self.shell.go(replace(self.shown, id=made[0]))
             self.shell.act("steps")
             first = self.first()
             if first is not None:
@@ -277,7 +271,7 @@ class ProfilePage(Page):
         made: list[str] = []
         self._say(told(lambda: made.append(profiles.fetch(self.desk, path))))
         if made:
-            self.shell.go(Place("profile", made[0], self.shown.tab, self.shown.item))
+            self.shell.go(replace(self.shown, id=made[0]))
             self.shell.act("steps")
 
     def _show_document(self, _at: int = 0) -> None:
@@ -306,8 +300,8 @@ class ProfilePage(Page):
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
 
-    def _turn_to(self, tab: int) -> None:
-        self.shell.go(Place("profile", self.shown.id, tab, self.shown.item))
+    def _turn_to(self, tab: int, part: str = "") -> None:
+        self.shell.go(replace(self.shown, tab=tab, part=part or self.forms.part(tab)))
 
     def _fill_menu(self, known: tuple[Profile, ...]) -> None:
         self.menu.clear()
@@ -316,7 +310,7 @@ class ProfilePage(Page):
             action = self.menu.addAction(named(each.name))
             action.setCheckable(True)
             action.setChecked(each.id == self.shown.id)
-            place = Place("profile", each.id, self.shown.tab, self.shown.item)
+            place = replace(self.shown, id=each.id)
             action.triggered.connect(lambda _=False, to=place: self.shell.go(to))
             group.addAction(action)
 
@@ -335,16 +329,14 @@ class ProfilePage(Page):
         self.panes.fit(self.width())
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
         splitter = Split("profile")
-        splitter.addWidget(left)
+        splitter.addWidget(self.forms)
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(1, 1)
         self.panes = Side(
-            tr("Layout and document"), ((tr("Layout"), left), (tr("Document"), self.preview)), left
+            tr("Layout and document"),
+            ((tr("Layout"), self.forms), (tr("Document"), self.preview)),
+            self.forms,
         )
         splitter.share(FORM + 60, 700)
         row = QHBoxLayout()
@@ -372,4 +364,11 @@ class Side(Panes):
 
 
 def _tab_names() -> tuple[str, ...]:
-    return (tr("Common"), tr("Invitation"), tr("Minutes"), tr("Case paper"), tr("Letterhead"))
+    return (
+        tr("Common"),
+        tr("Invitation"),
+        tr("Minutes"),
+        tr("Case paper"),
+        tr("Other documents"),
+        tr("Letterhead"),
+    )

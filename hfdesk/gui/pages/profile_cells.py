@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hfdesk.documents.layout import Column as DocumentColumn
-from hfdesk.documents.layout import HeadRow
+from hfdesk.documents.layout import HeadRow, ListColumn, People
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages import profile_words as words
 
@@ -28,6 +28,14 @@ def head_entered(old: object | None, column: int, text: str) -> object | str:
         return words.refusal(str(unknown), known)
 
 
+def grid_entered(old: object | None, column: int, text: str) -> object | str:
+    """A label over a value with another cell, or the reason why not."""
+    made = head_entered(old, column, text)
+    if isinstance(made, HeadRow) and made.attachments:
+        return tr("The attachments have no room here. Let them stand in a line at the top.")
+    return made
+
+
 def column_cells(value: object) -> tuple[str, ...]:
     """A column, as its cells are typed."""
     assert isinstance(value, DocumentColumn)
@@ -40,12 +48,59 @@ def column_entered(old: object | None, column: int, text: str) -> object | str:
     if column == 0:
         return replace(made, head=" ".join(text.split()))
     if column == 1:
-        shown = text.strip().removesuffix("%").strip()
-        if not (shown.isdecimal() and 1 <= int(shown) <= 100):
-            return tr("The width is a number from 1 to 100.")
-        return replace(made, width=int(shown))
+        width = _width(text)
+        return replace(made, width=width) if width else _no_width()
     try:
         holds = words.holding(text)
     except words.Unknown as unknown:
         return words.refusal(str(unknown), words.parts())
     return replace(made, holds=holds) if holds else tr("A column holds at least one thing.")
+
+
+def list_cells(value: object) -> tuple[str, ...]:
+    """A column of the list to sign, as its cells are typed."""
+    assert isinstance(value, ListColumn)
+    told = words.person_told(value.people.person.parts) if value.people else tr("room to write")
+    return value.head, str(value.width), told
+
+
+def list_entered(old: object | None, column: int, text: str) -> object | str:
+    """The column of the list to sign with another cell, or the reason why not."""
+    made = old if isinstance(old, ListColumn) else ListColumn(width=15)
+    if column == 0:
+        return replace(made, head=" ".join(text.split()))
+    if column == 1:
+        width = _width(text)
+        return replace(made, width=width) if width else _no_width()
+    if " ".join(text.split()).casefold() in ("", tr("room to write").casefold()):
+        return replace(made, people=None)
+    people = person_entered(made.people, 0, text)
+    return people if isinstance(people, str) else replace(made, people=people)
+
+
+def person_cells(value: object) -> tuple[str, ...]:
+    """A line that tells of a person, as it is typed."""
+    assert isinstance(value, People)
+    return (words.person_told(value.person.parts),)
+
+
+def person_entered(old: object | None, _column: int, text: str) -> People | str:
+    """The line with other words, or the reason why not."""
+    people = old if isinstance(old, People) else People(of=())
+    try:
+        parts = words.person_meant(text)
+    except words.Unknown as unknown:
+        return words.refusal(str(unknown), words.person())
+    if not parts:
+        return tr("A line tells at least one thing.")
+    return replace(people, person=replace(people.person, parts=parts))
+
+
+def _width(text: str) -> int:
+    """A width that was typed; 0 for what is none."""
+    shown = text.strip().removesuffix("%").strip()
+    return int(shown) if len(shown) <= 3 and shown.isdecimal() and int(shown) <= 100 else 0
+
+
+def _no_width() -> str:
+    return tr("The width is a number from 1 to 100.")

@@ -12,12 +12,15 @@ from hfdesk.gui.i18n import tr
 
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
+Words = Mapping[str, str]
+"""What a profile's file knows by a key, in the window's words."""
+
 
 class Unknown(Exception):
     """A word that no document knows, in the window's language."""
 
 
-def fields() -> Mapping[str, str]:
+def fields() -> Words:
     """What stands in braces in a text, by its key in the file."""
     return {
         "committee": tr("committee"),
@@ -26,6 +29,7 @@ def fields() -> Mapping[str, str]:
         "date": tr("date"),
         "date.long": tr("date in words"),
         "date.full": tr("whole date"),
+        "date.day": tr("date with the day of the week"),
         "time": tr("clock"),
         "place": tr("place"),
         "online": tr("link to the meeting"),
@@ -54,7 +58,21 @@ def fields() -> Mapping[str, str]:
     }
 
 
-def lists() -> Mapping[str, str]:
+def plan_fields() -> Words:
+    """What stands in braces in a text of a portfolio plan: of a focus area under its headings."""
+    return {
+        **{key: fields()[key] for key in ("committee", "committee.short", "partnership")},
+        "title": tr("title"),
+        "version": tr("version"),
+        "period": tr("period"),
+        "issued": tr("issued on"),
+        "issued_by": tr("issued by"),
+        "as_of": tr("status as of"),
+        "projects_as_of": tr("projects as of"),
+    }
+
+
+def lists() -> Words:
     """The lists of people that a line can hold."""
     return {
         "present": tr("those present"),
@@ -69,7 +87,7 @@ def lists() -> Mapping[str, str]:
     }
 
 
-def parts() -> Mapping[str, str]:
+def parts() -> Words:
     """What a column holds."""
     return {
         "number": tr("number"),
@@ -93,7 +111,17 @@ def parts() -> Mapping[str, str]:
     }
 
 
-def order() -> Mapping[str, str]:
+def person() -> Words:
+    """What is told of a person."""
+    return {
+        "name": tr("name"),
+        "title": tr("title of a person"),
+        "organization": tr("organization"),
+        "represents": tr("whom one represents"),
+    }
+
+
+def order() -> Words:
     """The parts of a case paper."""
     return {
         "proposal": tr("Proposed decision"),
@@ -104,7 +132,7 @@ def order() -> Mapping[str, str]:
     }
 
 
-def after() -> Mapping[str, str]:
+def after() -> Words:
     """What follows the table of cases."""
     return {
         "attachments": tr("Attachments"),
@@ -114,19 +142,20 @@ def after() -> Mapping[str, str]:
     }
 
 
-def told(text: str) -> str:
+def told(text: str, known: Words | None = None) -> str:
     """A text of a profile with its fields in the window's words: ``Møte i {utvalg}``."""
-    words = fields()
+    words = fields() if known is None else known
     return _FIELD.sub(lambda found: f"{{{words.get(found[1], found[1])}}}", text)
 
 
-def meant(text: str) -> str:
+def meant(text: str, known: Words | None = None) -> str:
     """The text of a profile that was typed; raises :class:`Unknown` for a word that is none."""
-    keys = {word.casefold(): key for key, word in fields().items()}
+    words = fields() if known is None else known
+    keys = {word.casefold(): key for key, word in words.items()}
 
     def key(found: re.Match[str]) -> str:
         word = " ".join(found[1].split()).casefold()
-        if word not in keys and word not in fields():
+        if word not in keys and word not in words:
             raise Unknown(found[1])
         return f"{{{keys.get(word, word)}}}"
 
@@ -136,13 +165,47 @@ def meant(text: str) -> str:
     return made
 
 
+def parts_told(texts: tuple[str, ...], known: Words | None = None) -> str:
+    """Texts that stand one after the other, as they are typed."""
+    return "; ".join(told(each, known) for each in texts)
+
+
+def parts_meant(text: str, known: Words | None = None) -> tuple[str, ...]:
+    """The texts that were typed; raises :class:`Unknown`."""
+    return tuple(meant(each.strip(), known) for each in text.split(";") if each.strip())
+
+
+def person_told(parts: tuple[str, ...]) -> str:
+    """How a person reads: ``navn, tittel organisasjon``."""
+    return ", ".join(" ".join(person().get(word, word) for word in part.split()) for part in parts)
+
+
+def person_meant(text: str) -> tuple[str, ...]:
+    """How a person is to read; raises :class:`Unknown`."""
+    return tuple(_person_part(" ".join(each.split())) for each in text.split(",") if each.strip())
+
+
+def _person_part(text: str) -> str:
+    """What stands between two commas; a word may be several."""
+    keys, rest = list[str](), text
+    while rest:
+        low = f"{rest} ".casefold()
+        begins = (each for each in person().items() if low.startswith(f"{each[1].casefold()} "))
+        key, word = next(begins, ("", ""))
+        if not key:
+            raise Unknown(rest)
+        keys.append(key)
+        rest = rest[len(word) :].strip()
+    return " ".join(keys)
+
+
 def content(row: HeadRow) -> str:
     """What a line at the top holds, as it is typed."""
     if row.attachments:
         return tr("the attachments")
     if row.people:
         return ", ".join(lists()[each] for each in row.people.of)
-    return "; ".join(told(each) for each in row.value)
+    return parts_told(row.value)
 
 
 def with_content(row: HeadRow, text: str) -> HeadRow:
@@ -157,7 +220,7 @@ def with_content(row: HeadRow, text: str) -> HeadRow:
         of = tuple(known[each] for each in named)
         people = replace(row.people, of=of) if row.people else People(of=of)
         return replace(bare, people=people)
-    return replace(bare, value=tuple(meant(each.strip()) for each in text.split(";") if each.strip()))
+    return replace(bare, value=parts_meant(text))
 
 
 def held(names: tuple[str, ...]) -> str:
@@ -175,7 +238,7 @@ def holding(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[each.casefold()] for each in named))
 
 
-def refusal(word: str, known: Mapping[str, str]) -> str:
+def refusal(word: str, known: Words) -> str:
     """Why a word is not taken, and which there are."""
     text = tr("“{word}” is not known here. Known are: {words}.")
     return text.format(word=word, words=", ".join(known.values()))
