@@ -9,6 +9,7 @@ from hfdesk.domain.changes import Change, What, changes
 from hfdesk.domain.checks import is_open
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Dispatch, DocumentKind
+from hfdesk.ops.exports import Form
 from hfdesk.store import Desk
 from hfdesk.system import files
 
@@ -27,15 +28,20 @@ class Sent:
 
 
 def dispatches(desk: Desk, meeting: str) -> tuple[Dispatch, ...]:
-    """What was sent out of a meeting, the newest first."""
-    found = (each for each in desk.all(Dispatch, meeting=meeting) if each.file)
-    return tuple(sorted(found, key=lambda each: (each.moment, each.revision), reverse=True))
+    """What was sent out of a meeting, the newest first; of one moment the Word file before the PDF."""
+    found = [each for each in desk.all(Dispatch, meeting=meeting) if each.file]
+    words = sorted(found, key=lambda each: Form.of(Path(each.file)) is not Form.DOCX)
+    return tuple(sorted(words, key=lambda each: (each.moment, each.revision), reverse=True))
+
+
+def invitations(desk: Desk, meeting: str) -> tuple[Dispatch, ...]:
+    """The invitations that were sent to a meeting, the newest first."""
+    return tuple(each for each in dispatches(desk, meeting) if each.kind is DocumentKind.INVITATION)
 
 
 def last_sent(desk: Desk, meeting: str) -> Dispatch | None:
     """The invitation that was sent last."""
-    found = (each for each in dispatches(desk, meeting) if each.kind is DocumentKind.INVITATION)
-    return next(found, None)
+    return next(iter(invitations(desk, meeting)), None)
 
 
 def sent(desk: Desk, record: MeetingRecord) -> Sent | None:

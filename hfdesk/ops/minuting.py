@@ -132,7 +132,7 @@ def correct(desk: Desk, meeting: str, why: str, moment: datetime | None = None) 
     record = _record(desk, meeting, Step.CORRECTING)
     coming = replace(record.meeting, status=Status.MINUTED, approved_by=None)
     step = _dispatch(record, Step.CORRECTING, moment or desk.now(), {"why": told})
-    return desk.write(Op.MINUTES_CORRECT, lambda work: _store(work, record, coming, step), _label(record))
+    return desk.write(Op.MINUTES_CORRECT, lambda work: _store(work, record, coming, [step]), _label(record))
 
 
 def _record(desk: Desk, meeting: str, step: Step) -> MeetingRecord:
@@ -165,7 +165,7 @@ def _take(
     *,
     public: bool = False,
 ) -> Taken:
-    """The files of a step in their places, the Word file's bytes kept, and the step stored."""
+    """The files of a step in their places, their bytes kept, and the step stored with each of them."""
     bare = _dispatch(record, step, when, said)
     standing = _standing(desk, coming, bare)
     made = exports.minutes_of(
@@ -176,21 +176,14 @@ def _take(
     own = closing.folder_of(desk, record) / f"{made.name}{Form.DOCX.ending}"
     path = filing.target(made, out, Form.DOCX) if out else own
     with _placed(desk, data, path) as written:
-        dispatch = replace(
-            bare,
-            revision=standing.edition,
-            file=desk.files.put(f"{made.name}.docx", data[Form.DOCX]),
-            sha256=hashlib.sha256(data[Form.DOCX]).hexdigest(),
-        )
+        sent = [_with_file(desk, bare, f"{made.name}{form.ending}", each) for form, each in data.items()]
         options = {"meeting": record.meeting.id, "public": public}
         told = replace(made, origin=Origin("minutes_now", options, desk.newest_operation()))
         filed = [
             recording.entry(desk, told, form, data[form], each.path)
             for form, each in zip(forms, written, strict=True)
         ]
-        done = desk.write(
-            _OPS[step], lambda work: _store(work, record, coming, dispatch, filed), _label(record)
-        )
+        done = desk.write(_OPS[step], lambda work: _store(work, record, coming, sent, filed), _label(record))
     return Taken(record.meeting.id, step, tuple(written), done)
 
 
@@ -215,13 +208,25 @@ def _dispatch(record: MeetingRecord, step: Step, when: datetime, said: Mapping[s
     )
 
 
+def _with_file(desk: Desk, step: Dispatch, name: str, data: bytes) -> Dispatch:
+    """A step with one of its files, which is kept as it was sent."""
+    return replace(
+        step, id=new_id(), file=desk.files.put(name, data), sha256=hashlib.sha256(data).hexdigest()
+    )
+
+
 def _store(
-    work: Work, record: MeetingRecord, coming: Meeting, dispatch: Dispatch, filed: Sequence[Entry] = ()
+    work: Work,
+    record: MeetingRecord,
+    coming: Meeting,
+    sent: Sequence[Dispatch],
+    filed: Sequence[Entry] = (),
 ) -> None:
     if work.get(Meeting, coming.id) != record.meeting:
         raise Refusal("minutes.changed", day=coming.date)
     work.put(coming)
-    work.put(dispatch)
+    for dispatch in sent:
+        work.put(dispatch)
     for each in filed:
         each.put(work)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.approval import Step
@@ -17,6 +17,7 @@ from hfdesk.domain.values import Meeting, Status
 from hfdesk.gui.dialogs.asking import Asking
 from hfdesk.gui.dialogs.document import MakeDocument
 from hfdesk.gui.dialogs.minuting import ApproveMinutes, CorrectMinutes, SendMinutes
+from hfdesk.gui.pages import documents
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops import closing, minuting
@@ -191,6 +192,36 @@ def test_the_minutes_go_their_way_from_the_page(bench: Bench) -> None:
         "Referat Prøveutvalget 2026-10-01 utkast.docx",
         "Referat Prøveutvalget 2026-10-01.docx",
     ]
+
+
+def test_published_minutes_are_kept_as_word_and_as_pdf_until_that_is_undone(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(documents, "open_file", shown.append)
+    held(bench)
+    bench.program.window.commands.actions["minutes-publish"].trigger()
+    told(bench, "Referatet er publisert")
+    bench.program.window.go(Place("meeting", HELD.id, 4))
+    bench.settle()
+    word, pdf = sent_rows(bench)
+    assert word.accessibleName().startswith("Vis det som ble sendt: Referat Prøveutvalget 2026-10-01")
+    word.click()
+    pdf.click()
+    assert [path.suffix for path in shown] == [".docx", ".pdf"]
+    assert shown[1].read_bytes().startswith(b"%PDF")
+    bench.program.window.commands.actions["undo"].trigger()
+    bench.settle()
+    assert sent_rows(bench) == []
+    bench.program.window.commands.actions["redo"].trigger()
+    bench.settle()
+    bench.qtbot.waitUntil(lambda: len(sent_rows(bench)) == 2, timeout=5_000)
+
+
+def sent_rows(bench: Bench) -> list[QPushButton]:
+    """What opens each file as it was sent."""
+    buttons = bench.page.documents.findChildren(QPushButton)
+    return [each for each in buttons if each.text() == "Vis det som ble sendt" and each.isVisible()]
 
 
 def test_a_deadline_that_has_passed_is_told_beside_its_field(bench: Bench) -> None:

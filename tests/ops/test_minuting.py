@@ -29,8 +29,8 @@ from hfdesk.domain.values import (
     Presence,
     Status,
 )
-from hfdesk.ops import agendas, attendance, closing, dispatches, live, minuting, recording, texts
-from hfdesk.store import Desk, Op
+from hfdesk.ops import agendas, attendance, closing, dispatches, histories, live, minuting, recording, texts
+from hfdesk.store import Desk, Op, text_place
 from hfdesk.system import files
 from tests.ops.filling import Holding
 
@@ -173,6 +173,33 @@ def test_published_again_the_pdf_has_the_word_files_new_name(two: Desk, tmp_path
         "Referat UV 2026-12-03 utkast offentlig (2).docx",
         "Referat UV 2026-12-03 utkast offentlig (2).pdf",
     ]
+
+
+def test_each_published_file_is_kept_as_it_was_sent_and_taken_back_with_the_step(
+    two: Desk, tmp_path: Path
+) -> None:
+    taken = minuting.publish(two, "m", tmp_path, NOW)
+    sent = dispatches.dispatches(two, "m")
+    assert [dispatches.name_of(each) for each in sent] == [each.path.name for each in taken.files]
+    assert {each.moment for each in sent} == {NOW}
+    (tmp_path / "kopi").mkdir()
+    for each, file in zip(sent, taken.files, strict=True):
+        assert each.sha256 == files.digest(file.path)
+        assert two.files.read(each.file) == file.path.read_bytes()
+        assert dispatches.copy_of(two, each, tmp_path / "kopi").name == file.path.name
+    two.undo()
+    assert dispatches.dispatches(two, "m") == ()
+    two.redo()
+    assert dispatches.dispatches(two, "m") == sent
+    assert two.verify() == ()
+
+
+def test_a_text_that_was_published_in_two_files_has_one_mark(two: Desk, tmp_path: Path) -> None:
+    minuting.publish(two, "m", tmp_path, NOW)
+    texts.type_item(two, "m", "a", paragraphs("Planen gjelder fra nå."), "decision").result()
+    found = {each.field: each for each in histories.of_item(two, "m", "a")}
+    marks = [each.marks for each in found[text_place("agenda", "a", "decision")].versions]
+    assert [mark for each in marks for mark in each] == [histories.Mark.PUBLISHED]
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ class _SentRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(12), theme.scaled(4), theme.scaled(8), theme.scaled(4))
         row.setSpacing(theme.scaled(10))
-        row.addWidget(Sign("word", "muted"))
+        row.addWidget(Sign("word" if name.endswith(".docx") else "document", "muted"))
         row.addWidget(Elided(name, "ui"), 1)
         if dispatch.revision:
             row.addWidget(
