@@ -146,25 +146,24 @@ class Making(QObject):
 
     def _one(self, record: MeetingRecord, word: str, text: str, kind: str) -> None:
         if path := self._ask(record, word):
-            self.write(record.meeting.id, path, text, [self._maker(kind, record.meeting.id)])
+            maker = self._maker(kind, record.meeting.id)
+            self.write(record.meeting.id, path, text, [maker], form=path.suffix.lower()[1:])
 
     def _ask(self, record: MeetingRecord, word: str, more: str = "") -> Path | None:
-        """Where a document of a meeting shall lie; ``None`` where nobody says."""
+        """Where a document of a meeting shall lie, as Word or as PDF; ``None`` where nobody says."""
         from hfdesk.ops import exports
 
         desk = self._shell.desk
         day = exports.moment_of(desk, record.meeting) if desk else record.meeting.date.isoformat()
         name = safe_name(f"{word} {record.committee.label} {day} {more}")
-        chosen, _ = QFileDialog.getSaveFileName(
+        kinds = tr("Word document (*.docx)"), tr("PDF (*.pdf)")
+        chosen, kind = QFileDialog.getSaveFileName(
             self._window,
             tr("Where shall the document lie?"),
             str(self._start() / f"{name}.docx"),
-            tr("Word document (*.docx)"),
+            ";;".join(kinds),
         )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
+        return _with_ending(Path(chosen), ".pdf" if kind == kinds[1] else ".docx") if chosen else None
 
     def _many(self, record: MeetingRecord, text: str, makers: Sequence[Maker]) -> None:
         if not makers:
@@ -227,6 +226,11 @@ def untouched(written: Written, *others: Written) -> str:
     else:
         told = tr("“{old}” was not made by hfdesk and is not touched. The new one is called “{new}”.")
     return told.format(old=written.kept.name, new=written.path.name)
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    """The place with the ending of the kind that was chosen, where its own is none of these kinds."""
+    return path if path.suffix.lower() in (".docx", ".pdf") else path.with_name(f"{path.name}{ending}")
 
 
 def safe_name(text: str) -> str:

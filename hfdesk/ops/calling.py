@@ -21,7 +21,8 @@ from hfdesk.domain.problems import Refusal
 from hfdesk.domain.records import MeetingRecord
 from hfdesk.domain.values import Case, Dispatch, DocumentKind, Meeting, Status, new_id
 from hfdesk.ops import agendas, exports, filing, meetings, recording
-from hfdesk.ops.dispatches import last_sent
+from hfdesk.ops.dispatches import invitations, name_of
+from hfdesk.ops.exports import Form
 from hfdesk.ops.filing import Written
 from hfdesk.ops.origins import Origin
 from hfdesk.ops.placing import placed
@@ -31,7 +32,7 @@ from hfdesk.store import Desk, Done, Op, Work
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """An invitation that was made; ``done`` is ``None`` where nothing was otherwise than last sent."""
+    """An invitation that was made; ``done`` is ``None`` where it is the very file that was sent."""
 
     written: Written
     dispatch: Dispatch
@@ -41,6 +42,8 @@ class Called:
 def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) -> Called:
     """Make the invitation to a meeting, or the revised one, in a file or a folder.
 
+    It is a PDF where the file's name says so, else Word. What was made is kept as it was sent; where
+    nothing is otherwise than last sent it is that very file, in another form a further one of it.
     Refuses a meeting that was held or called off, and one that is changed meanwhile.
     ``moment`` is now.
     """
@@ -48,29 +51,52 @@ def call(desk: Desk, meeting: str, out: Path, moment: datetime | None = None) ->
     _refuse(record.meeting)
     when = moment or desk.now()
     coming = called(desk, record)
-    last = last_sent(desk, meeting)
-    changed = changes(last.said, coming) if last else ()
-    if last is not None and not changed:
-        return _again(desk, record, last, out)
-    revision = _revision(changed, when) if last else None
+    sent = invitations(desk, meeting)
+    last = sent[0] if sent else None
+    if last is None or changes(last.said, coming):
+        return _call(desk, record, coming, _Edition(last.revision + 1 if last else 0, when, last), when, out)
+    form = Form.of(Path(last.file)) if filing.is_folder(out) else Form.of(out)
+    same = [each for each in sent if each.revision == last.revision]
+    alike = (each for each in same if Form.of(Path(each.file)) is form)
+    kept = next((each for each in alike if desk.files.exists(each.file)), None)
+    if kept is not None:
+        return Called(_once_more(desk, kept, form, out), last, None)
+    before = next((each for each in sent if each.revision < last.revision), None)
+    return _call(desk, record, coming, _Edition(last.revision, same[-1].moment, before), when, out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """The number and the moment of an invitation, and the one that was sent before it."""
+
+    number: int
+    moment: datetime
+    before: Dispatch | None
+
+
+def _call(
+    desk: Desk, record: MeetingRecord, coming: MeetingRecord, edition: _Edition, when: datetime, out: Path
+) -> Called:
+    """The invitation in its place and kept, and the meeting called."""
+    meeting, before, form = record.meeting.id, edition.before, Form.of(out)
+    revision = _revision(changes(before.said, coming), edition.moment) if before else None
     plain = exports.invitation_of(desk, coming)
     made = exports.invitation_of(desk, coming, revision=revision) if revision else plain
     made = replace(made, origin=Origin("invitation", {"meeting": meeting}, desk.newest_operation()))
-    data = exports.content(made, exports.Form.DOCX)
-    path = filing.target(made, out, exports.Form.DOCX)
-    with placed(desk, data, path) as written:
+    data = exports.content(made, form)
+    with placed(desk, data, filing.target(made, out, form)) as written:
         dispatch = Dispatch(
             id=new_id(),
             meeting=meeting,
             kind=DocumentKind.INVITATION,
             moment=when,
-            revision=last.revision + 1 if last else 0,
-            file=desk.files.put(f"{made.name}.docx", data),
+            revision=edition.number,
+            file=desk.files.put(f"{made.name}{form.ending}", data),
             sha256=hashlib.sha256(data).hexdigest(),
             said=said(coming),
         )
         label = meetings.label_of(record.committee, record.meeting.date)
-        filed = recording.entry(desk, made, exports.Form.DOCX, data, written.path, plain.document)
+        filed = recording.entry(desk, made, form, data, written.path, plain.document)
         done = desk.write(Op.CALL, lambda work: _store(work, record, coming, dispatch, filed), label)
     return Called(written, dispatch, done)
 
@@ -88,14 +114,11 @@ def _refuse(meeting: Meeting) -> None:
         raise Refusal("calling.held", day=meeting.date)
 
 
-def _again(desk: Desk, record: MeetingRecord, last: Dispatch, out: Path) -> Called:
-    """The very file that was sent, once more; made anew where the archive has it no longer."""
-    made = exports.invitation(desk, record.meeting.id)
-    if desk.files.exists(last.file):
-        data = desk.files.read(last.file)
-        wished = out / last.file.rpartition("/")[2] if filing.is_folder(out) else out
-        return Called(filing.deliver(desk, made, data, wished), last, None)
-    return Called(filing.write(desk, made, out), last, None)
+def _once_more(desk: Desk, kept: Dispatch, form: Form, out: Path) -> Written:
+    """The very file that was sent, put in a place again."""
+    made = exports.invitation(desk, kept.meeting)
+    wished = out / name_of(kept) if filing.is_folder(out) else out
+    return filing.deliver(desk, made, desk.files.read(kept.file), wished, form)
 
 
 _TIMES = (What.LENGTH, What.RETIMED)

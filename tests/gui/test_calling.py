@@ -201,6 +201,27 @@ def test_the_documents_tab_lists_what_was_sent_out_of_the_archive(
     assert opened[0] != bench.desk.files.path(sent.file)
 
 
+def test_an_invitation_is_sent_as_a_pdf_where_that_is_chosen(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, _start: str, kinds: str) -> tuple[str, str]:
+        asked.append(kinds)
+        return str(tmp_path / "ut" / "Innkalling 3.12"), kinds.split(";;")[1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    call(bench, "Innkallingen er laget")
+    assert asked[0].split(";;") == ["Word-dokument (*.docx)", "PDF (*.pdf)"]
+    path = tmp_path / "ut" / "Innkalling 3.12.pdf"
+    assert path.read_bytes().startswith(b"%PDF")
+    (sent,) = bench.desk.all(Dispatch)
+    assert sent.file.endswith(".pdf")
+    bench.program.window.go(Place("meeting", sent.meeting, 4))
+    settle(bench)
+    assert "Innkalling Prøveutvalget 2026-12-03.pdf" in texts(bench)
+
+
 def test_a_disk_that_is_full_is_told_in_a_banner_and_nothing_is_called(
     bench: Bench, dialog: Dialog, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ from hfdesk.domain.values import (
     Reset,
     Status,
 )
-from hfdesk.ops import agendas, calling, dispatches, exports, filing, meetings
+from hfdesk.ops import agendas, calling, dispatches, exports, filing, meetings, recording
 from hfdesk.store import Desk, Op, Work
 
 MOMENT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -132,6 +132,57 @@ def test_what_was_sent_is_kept_with_its_day_its_hash_and_its_bytes(ready: Desk, 
     (out / "kopi").mkdir()
     assert dispatches.copy_of(ready, kept, out / "kopi").read_bytes() == data
     assert "8/26" in words(called.written.path)
+
+
+def test_an_invitation_that_is_sent_as_a_pdf_is_kept_as_that(ready: Desk, out: Path) -> None:
+    called = calling.call(ready, "m", out / "innkalling.pdf", MOMENT)
+    data = called.written.path.read_bytes()
+    assert data.startswith(b"%PDF")
+    (kept,) = dispatches.dispatches(ready, "m")
+    assert dispatches.name_of(kept) == "Innkalling U 2026-12-03.pdf"
+    assert kept.sha256 == hashlib.sha256(data).hexdigest()
+    assert ready.files.read(kept.file) == data
+    (filed,) = recording.made_of(ready, ready.meeting_record("m"))
+    assert (filed.form, filed.sha256) == ("pdf", kept.sha256)
+
+
+@pytest.mark.parametrize(("first", "second"), [("pdf", "docx"), ("docx", "pdf")])
+def test_the_same_invitation_in_another_form_is_made_and_kept_in_that_form_too(
+    ready: Desk, out: Path, first: str, second: str
+) -> None:
+    begins = {"pdf": b"%PDF", "docx": b"PK\3\4"}
+    sent = calling.call(ready, "m", out / f"innkalling.{first}", MOMENT)
+    again = calling.call(ready, "m", out / f"en til.{first}", LATER)
+    assert again.done is None
+    assert again.written.path.read_bytes() == sent.written.path.read_bytes()
+    other = calling.call(ready, "m", out / f"en til.{second}", LATER)
+    assert other.written.path.read_bytes()[:4] == begins[second]
+    forms = {each.path: each.form for each in recording.made_of(ready, ready.meeting_record("m"))}
+    assert all(path.endswith(form) for path, form in forms.items())
+    assert dispatches.dispatches(ready, "m") == (other.dispatch, sent.dispatch)
+    assert other.dispatch.revision == 0
+    assert ready.files.read(other.dispatch.file) == other.written.path.read_bytes()
+    both = [calling.call(ready, "m", out / f"tredje.{form}", LATER) for form in (first, second)]
+    assert [each.done for each in both] == [None, None]
+    ready.undo()
+    assert dispatches.dispatches(ready, "m") == (sent.dispatch,)
+    assert ready.get(Meeting, "m").status is Status.CALLED
+
+
+def test_a_revised_invitation_says_the_same_of_itself_in_both_forms(ready: Desk, out: Path) -> None:
+    calling.call(ready, "m", out / "innkalling.docx", MOMENT)
+    agendas.rename(ready, "m", "b", "Vaktordningen")
+    word = calling.call(ready, "m", out / "revidert.docx", LATER)
+    pdf = calling.call(ready, "m", out / "revidert.pdf", LATER + timedelta(days=1))
+    assert word.dispatch.revision == pdf.dispatch.revision == 1
+    told = {
+        each.form: recording.text_of(ready, each.id)
+        for each in recording.made_of(ready, ready.meeting_record("m"))
+        if each.name.startswith("revidert")
+    }
+    assert "Revidert" in told["docx"] and told["docx"] == told["pdf"]
+    agendas.rename(ready, "m", "b", "Vaktordningene")
+    assert calling.call(ready, "m", out / "ny.pdf", LATER + timedelta(days=2)).dispatch.revision == 2
 
 
 def test_a_late_item_takes_the_next_number_and_renumbers_nothing(ready: Desk, out: Path) -> None:
