@@ -2345,6 +2345,10 @@
         <translation>“{name}” is not the archive that hfdesk made</translation>
     </message>
     <message>
+        <source>“{name}” was changed outside hfdesk. A PDF is not read again: it is compared as it was made.</source>
+        <translation>“{name}” was changed outside hfdesk. A PDF is not read again: it is compared as it was made.</translation>
+    </message>
+    <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
         <translation>“{old}” is open in another program and is not touched. The new one is called “{new}”.</translation>
     </message>

@@ -2337,6 +2337,10 @@
         <translation>«{name}» er ikke et hfdesk-arkiv</translation>
     </message>
     <message>
+        <source>“{name}” was changed outside hfdesk. A PDF is not read again: it is compared as it was made.</source>
+        <translation>«{name}» er endret utenfor hfdesk. En PDF blir ikke lest på nytt: den sammenlignes slik den ble laget.</translation>
+    </message>
+    <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
         <translation>Filen «{old}» er åpen i et annet program og er ikke rørt. Den nye får navnet «{new}».</translation>
     </message>

@@ -2337,6 +2337,10 @@
         <translation>«{name}» er ikkje eit hfdesk-arkiv</translation>
     </message>
     <message>
+        <source>“{name}” was changed outside hfdesk. A PDF is not read again: it is compared as it was made.</source>
+        <translation>«{name}» er endra utanfor hfdesk. Ein PDF blir ikkje lesen på nytt: han blir samanlikna slik han vart laga.</translation>
+    </message>
+    <message>
         <source>“{old}” is open in another program and is not touched. The new one is called “{new}”.</source>
         <translation>Fila «{old}» er open i eit anna program og er ikkje rørt. Den nye får namnet «{new}».</translation>
     </message>

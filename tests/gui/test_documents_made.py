@@ -168,6 +168,26 @@ def test_a_file_that_was_changed_in_word_is_compared_with_what_was_made(bench: B
     bench.press("Escape")
 
 
+def test_a_pdf_that_was_changed_outside_is_compared_as_it_was_made_and_that_is_told(bench: Bench) -> None:
+    make(bench, "en.docx")
+    pdf = bench.desk.path.parent / "en.pdf"
+    filing.write(bench.desk, exports.invitation(bench.desk, "holdt"), pdf, exports.Form.PDF)
+    pdf.write_bytes(pdf.read_bytes() + b"\n")
+    made = shown(bench)
+    made.list.setCurrentIndex(made.list.rows.index(0))
+    made.compare_versions()
+    dialog = bench.program.window.findChild(VersionsDialog)
+    assert dialog is not None
+    assert "«en.pdf» er endret utenfor hfdesk" in dialog.unread.text()
+    assert all("slik filen er nå" not in dialog.newer.itemText(at) for at in range(dialog.newer.count()))
+    bench.qtbot.waitUntil(lambda: dialog.told.text() == "De sier det samme.", timeout=20_000)
+    for box in (dialog.older, dialog.newer):
+        box.setCurrentIndex(next(at for at in range(box.count()) if box.itemText(at).endswith("en.docx")))
+    assert dialog.unread.isHidden()
+    bench.qtbot.waitUntil(lambda: dialog.told.text() == "De sier det samme.", timeout=20_000)
+    dialog.reject()
+
+
 def test_two_papers_of_one_name_made_in_one_go_are_two_files(bench: Bench, tmp_path: Path) -> None:
     twins = [Case(id=id, committee="prove", title="Samme navn") for id in ("en", "to")]
     bench.desk.write(Op.CREATE, lambda work: [work.put(each) for each in twins].clear())

@@ -43,13 +43,20 @@ class VersionsDialog(QDialog):
         all_: Sequence[Filed],
         edited: Mapping[str, Path] = MappingProxyType({}),
     ) -> None:
-        """``edited``: the places of files that were changed since they were made, by id."""
+        """``edited``: the places of files that were changed since they were made, by id.
+
+        What a PDF among them says now is not read.
+        """
         super().__init__(parent)
         from hfdesk.ops.kept import is_same_document
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._filed = [each for each in all_ if is_same_document(chosen, each)]
+        self._unread = {
+            each.id: each.name for each in self._filed if each.form == "pdf" and each.id in edited
+        }
+        self.unread = label("", "caption", "warn", wrap=True)
         self._asked: object = None
         self.older, self.newer = QComboBox(), QComboBox()
         self._view = ChangesView(
@@ -81,7 +88,7 @@ class VersionsDialog(QDialog):
         self.older.setCurrentIndex(1 if newest else at)
         self.newer.setCurrentIndex(1 if newest else at)  # one row further up: the one made after it
         for each in self._filed:
-            if each.id in edited:
+            if each.id in edited and each.id not in self._unread:
                 self.newer.addItem(tr("“{name}” as it is now").format(name=each.name), edited[each.id])
                 if each.id == chosen.id:
                     self.older.setCurrentIndex(at)
@@ -91,6 +98,7 @@ class VersionsDialog(QDialog):
         """Compare beside the window; only the newest question is answered."""
         older, newer, desk = self.older.currentData(), self.newer.currentData(), self._desk
         asked = self._asked = object()
+        self._say_unread(older, newer)
         self._view.show_lines(())
         self._view.say(tr("Comparing …"))
 
@@ -114,6 +122,17 @@ class VersionsDialog(QDialog):
 
         tell_later(self, find, told)
 
+    def _say_unread(self, *chosen: Filed | Path | None) -> None:
+        """Say that a PDF that was changed outside is compared as it was made."""
+        names = [
+            self._unread[each.id] for each in chosen if isinstance(each, Filed) and each.id in self._unread
+        ]
+        text = tr(
+            "“{name}” was changed outside hfdesk. A PDF is not read again: it is compared as it was made."
+        )
+        self.unread.setText(text.format(name=names[0]) if names else "")
+        self.unread.setVisible(bool(names))
+
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("Compare versions"))
         grid = QGridLayout()
@@ -134,6 +153,7 @@ class VersionsDialog(QDialog):
         whole.setContentsMargins(side, side, side, side)
         whole.setSpacing(theme.scaled(12))
         whole.addLayout(grid)
+        whole.addWidget(self.unread)
         whole.addWidget(self._view, 1)
         whole.addLayout(button_row(close))
         tab_as_read(self)

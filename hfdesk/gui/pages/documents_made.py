@@ -167,7 +167,8 @@ class MadeFiles(QWidget):
         if filed is None or desk is None or record is None:
             return
         path, text = _place(desk, filed), tr("Making {name} …").format(name=filed.name)
-        if filed.kind == "invitation" and is_open(record.meeting) and not desk.read_only:
+        sent = filed.kind == "invitation" and filed.form != "text"
+        if sent and is_open(record.meeting) and not desk.read_only:
             self._making.call(record.meeting.id, path, text)
         else:
             self._making.write(record.meeting.id, path, text, [lambda: _anew(desk, filed)], form=filed.form)
@@ -179,11 +180,7 @@ class MadeFiles(QWidget):
             return
         from hfdesk.gui.dialogs.versions import VersionsDialog
 
-        edited = {
-            each.filed.id: each.path
-            for each in self._kept.values()
-            if each.state == "edited" and each.filed.form in ("docx", "text")
-        }
+        edited = {each.filed.id: each.path for each in self._kept.values() if each.state == "edited"}
         VersionsDialog(self.window(), desk, filed, self._filed, edited).open()
 
     def _show_folder(self) -> None:
