@@ -27,6 +27,8 @@ WITH_ARCHIVE = (
     *("import", "export", "undo", "redo", "find", "search", "back", "verify", "folder"),
     *("backups", "history", "copy-archive", "move-archive", "private", "bin", "encryption"),
 )
+_MINUTES_MADE = frozenset(("minutes_send", "minutes_approve", "minutes_publish"))
+"""The operations that made files of the minutes, which stay where they are when one is undone."""
 STEPS = {
     "minutes-send": "comments",
     "minutes-approve": "approved",
@@ -183,6 +185,10 @@ class Acting:
         done = self._program.desk.undo() if self._program.desk else None
         if done is not None and str(done.op) == "call":
             self._window.tell(tr("The call is taken back here. The file that was made lies where it was."))
+        elif done is not None and str(done.op) in _MINUTES_MADE:
+            self._window.tell(
+                tr("The step is taken back here. What was made of the minutes lies where it was.")
+            )
 
     def _redo(self) -> None:
         self._window.flush()

@@ -163,7 +163,7 @@ class Making(QObject):
             str(self._start() / f"{name}.docx"),
             ";;".join(kinds),
         )
-        return _with_ending(Path(chosen), ".pdf" if kind == kinds[1] else ".docx") if chosen else None
+        return _with_ending(Path(chosen), as_pdf=kind == kinds[1]) if chosen else None
 
     def _many(self, record: MeetingRecord, text: str, makers: Sequence[Maker]) -> None:
         if not makers:
@@ -228,9 +228,11 @@ def untouched(written: Written, *others: Written) -> str:
     return told.format(old=written.kept.name, new=written.path.name)
 
 
-def _with_ending(path: Path, ending: str) -> Path:
-    """The place with the ending of the kind that was chosen, where its own is none of these kinds."""
-    return path if path.suffix.lower() in (".docx", ".pdf") else path.with_name(f"{path.name}{ending}")
+def _with_ending(path: Path, *, as_pdf: bool) -> Path:
+    """The place with the ending of Word or PDF: not every dialog puts it there when PDF is chosen."""
+    ending = path.suffix.lower()
+    bare = path.with_suffix("") if ending in (".docx", ".pdf") else path
+    return bare.with_name(f"{bare.name}{'.pdf' if as_pdf or ending == '.pdf' else '.docx'}")
 
 
 def safe_name(text: str) -> str:

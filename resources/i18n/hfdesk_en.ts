@@ -1893,6 +1893,10 @@
         <translation>The report is on the clipboard.</translation>
     </message>
     <message>
+        <source>The step is taken back here. What was made of the minutes lies where it was.</source>
+        <translation>The step is taken back here. What was made of the minutes lies where it was.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>The text is no longer shown. What you pasted was not put in.</translation>
     </message>

@@ -1877,6 +1877,10 @@
         <translation>Rapporten ligger på utklippstavlen.</translation>
     </message>
     <message>
+        <source>The step is taken back here. What was made of the minutes lies where it was.</source>
+        <translation>Steget er angret her. Filene som ble laget av referatet, ligger der de lå.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>Teksten er ikke lenger framme. Det du limte inn, er ikke satt inn.</translation>
     </message>

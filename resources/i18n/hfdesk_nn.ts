@@ -1877,6 +1877,10 @@
         <translation>Rapporten ligg på utklippstavla.</translation>
     </message>
     <message>
+        <source>The step is taken back here. What was made of the minutes lies where it was.</source>
+        <translation>Steget er angra her. Filene som vart laga av referatet, ligg der dei låg.</translation>
+    </message>
+    <message>
         <source>The text is no longer shown. What you pasted was not put in.</source>
         <translation>Teksten er ikkje lenger framme. Det du limte inn, er ikkje sett inn.</translation>
     </message>

@@ -201,14 +201,17 @@ def test_the_documents_tab_lists_what_was_sent_out_of_the_archive(
     assert opened[0] != bench.desk.files.path(sent.file)
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Innkalling 3.12", 1), ("Innkalling 3.12.docx", 1), ("Innkalling 3.12.PDF", 0)]
+)
 def test_an_invitation_is_sent_as_a_pdf_where_that_is_chosen(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, kind: int
 ) -> None:
     asked: list[str] = []
 
     def ask(_parent: object, _title: str, _start: str, kinds: str) -> tuple[str, str]:
         asked.append(kinds)
-        return str(tmp_path / "ut" / "Innkalling 3.12"), kinds.split(";;")[1]
+        return str(tmp_path / "ut" / name), kinds.split(";;")[kind]
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     call(bench, "Innkallingen er laget")

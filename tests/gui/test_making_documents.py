@@ -213,6 +213,7 @@ def test_published_minutes_are_kept_as_word_and_as_pdf_until_that_is_undone(
     bench.program.window.commands.actions["undo"].trigger()
     bench.settle()
     assert sent_rows(bench) == []
+    assert "angret her" in bench.program.window.status.notice
     bench.program.window.commands.actions["redo"].trigger()
     bench.settle()
     bench.qtbot.waitUntil(lambda: len(sent_rows(bench)) == 2, timeout=5_000)
