@@ -12,8 +12,18 @@ def step_area(window: QWidget, areas: Iterable[QWidget], step: int) -> None:
     here = [each for each in areas if each.isVisibleTo(window) and each.isEnabled()]
     if not here:
         return
-    focus = QApplication.focusWidget()
-    at = next(
-        (at for at, each in enumerate(here) if focus and (each is focus or each.isAncestorOf(focus))), -step
-    )
-    here[(at + step) % len(here)].setFocus()
+    at = _at(QApplication.focusWidget(), here)
+    here[((-step if at is None else at) + step) % len(here)].setFocus()
+
+
+def _at(focus: QWidget | None, areas: list[QWidget]) -> int | None:
+    """The area that the keyboard is in: an area may be told by the first of its fields alone."""
+    widget = focus
+    while widget is not None:
+        for at, each in enumerate(areas):
+            if each is widget or each.isAncestorOf(widget):
+                return at
+        widget = widget.previousInFocusChain()
+        if widget is focus:
+            return None
+    return None

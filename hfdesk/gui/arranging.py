@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hfdesk.domain.values import Status
 from hfdesk.gui.i18n import tr
+from hfdesk.gui.rows import Place
 from hfdesk.gui.shell import Shell
 
 ANYWHERE = ("meeting-new", "meeting-plan")
@@ -62,6 +63,7 @@ def act(command: str, shell: Shell, parent: QWidget, meeting: Known | None, comm
     if command == "meeting-restore" and meeting is not None:
         cancelling.restore(shell, meeting.id)
     elif command in ANYWHERE and shell.desk is not None and not shell.desk.committee_rows(shell.today):
+        shell.go(Place("register"))
         shell.tell(tr("Set up a committee first, under Committees and people."))
     else:
         _dialog(command, shell, parent, meeting.id if meeting else "", committee).open()

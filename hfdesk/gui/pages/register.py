@@ -110,8 +110,8 @@ class RegisterPage(TabbedPage):
 
         id = new_id()
         reason = told(lambda: committees.add(self.desk, tr("New committee"), id))
+        self.shell.tell(reason)  # none: that one was wanted first is past
         if reason:
-            self.shell.tell(reason)
             return
         self.shell.go(Place("register", id, SETUP))
         self.part.new()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -69,8 +69,11 @@ class SeatTable(OrderedTable):
         """Show the columns that there is room for and that are wanted."""
         self._fit()
 
-    def _open(self, index: object) -> None:
-        self.opening.emit()
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if self.key() == NEW:
+            super()._open(index)
+        else:
+            self.opening.emit()
 
 
 class MembersTab(Part):

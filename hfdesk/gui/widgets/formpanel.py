@@ -183,7 +183,7 @@ class FormPanel(QWidget):
         if isinstance(control, QLineEdit) and control.isModified():
             self._store(key, control.text())
 
-    def _store(self, key: str, value: Value) -> None:
+    def _store(self, key: str, value: Value, again: bool = False) -> None:
         if not self.subject or self._filling:
             return
         control = self._parts[key].control
@@ -199,6 +199,14 @@ class FormPanel(QWidget):
         self._say(key, reason)
         if reason and isinstance(control, QLineEdit):
             control.setModified(False)  # the same text is not refused twice
+        if not reason and not again:
+            self._try_again()
+
+    def _try_again(self) -> None:
+        """What was refused may hold beside what was just stored."""
+        for (subject, key), (value, _) in tuple(self._refused.items()):
+            if subject == self.subject and not self._parts[key].control.hasFocus():
+                self._store(key, value, again=True)
 
     def _fill(self, control: Control, value: Value) -> None:
         self._filling = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from hfdesk.gui.rows import Cell, Row
@@ -50,3 +50,10 @@ class OrderedTable(EditTable):
                 self.setFocus()
                 self.open(NEW, column)
                 return
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Enter in the row in which the next one is typed begins to type it."""
+        if self.key() == NEW:
+            self.open_new()
+        else:
+            super()._open(index)
