@@ -198,6 +198,20 @@ def test_cells_of_a_membership_are_typed_into(room: Room) -> None:
     assert room.desk.package() == room.package
 
 
+def test_a_reason_under_a_row_hides_no_other_row(room: Room) -> None:
+    room.go(MEMBERS, "asu")
+    table = room.members.table
+    room.stand(table, "m1", 1)
+    room.type("sjef")
+    room.press("Return")
+    room.settle()
+    assert "«sjef» er ikke en rolle" in table.reasons.text("m1")
+    assert table.verticalScrollBar().maximum() == 0
+    room.press("Escape")
+    room.settle()
+    assert table.viewport().height() == table.verticalHeader().length()
+
+
 def test_space_turns_the_vote_and_the_column_goes_where_nobody_votes(room: Room) -> None:
     room.go(MEMBERS, "asu")
     room.stand(room.members.table, "m1")

@@ -38,7 +38,6 @@ _ELSEWHERE = (
     Qt.FocusReason.MenuBarFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
-_ANY = 16_777_215  # Qt's greatest height: as high as there is room
 _BACK = Qt.Key.Key_Backtab
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -356,18 +355,16 @@ class EditTable(Table):
         self.settled.emit()
 
     def _heights(self) -> None:
-        """Rows with a reason under them are higher by it."""
+        """Rows with a reason under them are higher by it, and so is the table."""
+        rows = {at: self.reasons.height(key) for key in self.reasons.rows if (at := self._at(key)) is not None}
+        self.more = sum(rows.values())
         super()._heights()
         for at in self.delegate.tall:
             if at < self._rows().rowCount():
                 self.setRowHeight(at, theme.size(self._rows().kind(at).height))
-        rows = {at: key for key in self.reasons.rows if (at := self._at(key)) is not None}
         self.delegate.tall = frozenset(rows)
-        for at, key in rows.items():
-            more = self.reasons.height(key)
+        for at, more in rows.items():
             self.setRowHeight(at, theme.size(self._rows().kind(at).height) + more)
-            if self.maximumHeight() < _ANY:
-                self.setMaximumHeight(self.maximumHeight() + more)
 
     def _place_reasons(self) -> None:
         for key in self.reasons.rows:

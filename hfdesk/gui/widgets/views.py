@@ -69,6 +69,7 @@ class Table(QTableView):
     """A table of rows that open."""
 
     opened = Signal(Place)
+    more = 0  # pixels by which the table is higher than its rows are by themselves
 
     def __init__(self, name: str, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,7 +261,7 @@ class Table(QTableView):
         model, high = self._rows(), ANY
         if model.rowCount() < FEW:
             rows = sum(theme.size(model.kind(at).height) for at in range(model.rowCount()))
-            high = theme.size("tableHeader") + rows + 2
+            high = theme.size("tableHeader") + rows + self.more + 2
         if high != self.maximumHeight():
             self.setMaximumHeight(high)
 
