@@ -36,6 +36,15 @@ def planner(empty: Program, tmp_path: Path, qtbot: QtBot) -> Planner:
     return Planner(empty, qtbot)
 
 
+@pytest.mark.parametrize(
+    "page", ["home", "meetings", "cases", "decisions", "followups", "portfolio", "register", "search"]
+)
+def test_the_menu_plans_meetings_from_every_page(planner: Planner, page: str) -> None:
+    planner.go(page)
+    planner.asked("meeting-new", NewMeeting).reject()
+    planner.asked("meeting-plan", PlanMeetings).reject()
+
+
 @pytest.mark.parametrize("page", ["home", "meetings"])
 def test_ctrl_n_makes_a_meeting_and_goes_there(planner: Planner, page: str) -> None:
     planner.go(page)

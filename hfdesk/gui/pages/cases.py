@@ -113,6 +113,8 @@ class CasesPage(Page):
         """Register a case, or send on the one that one stands on."""
         if command == "case-send":
             sending.send(self, self.shell, self.case())
+        elif command not in ("new", "case-new"):
+            super().act(command)
         else:
             rows = self.desk.committee_rows(self.shell.today)
             self.panes.turn_to(self._main)

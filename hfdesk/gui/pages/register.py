@@ -74,10 +74,16 @@ class RegisterPage(TabbedPage):
 
     def act(self, command: str) -> None:
         """Make what the tab makes; without a committee, make that."""
-        if self.part.about_committee and self.part.committee is None:
+        if command != "new":
+            super().act(command)
+        elif self.part.about_committee and self.part.committee is None:
             self.new_committee()
         else:
             self.part.new()
+
+    def chosen_committee(self) -> str:
+        """The committee that is shown."""
+        return self.part.committee.id if self.part.committee else ""
 
     def refresh(self) -> None:
         """Read the register again."""

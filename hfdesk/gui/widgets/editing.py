@@ -356,7 +356,9 @@ class EditTable(Table):
 
     def _heights(self) -> None:
         """Rows with a reason under them are higher by it, and so is the table."""
-        rows = {at: self.reasons.height(key) for key in self.reasons.rows if (at := self._at(key)) is not None}
+        rows = {
+            at: self.reasons.height(key) for key in self.reasons.rows if (at := self._at(key)) is not None
+        }
         self.more = sum(rows.values())
         super()._heights()
         for at in self.delegate.tall:
