@@ -22,10 +22,12 @@ class Command:
     keys: tuple[str, ...] = ()
     choice: str = ""  # commands that share one exclude each other
     local: bool = False  # its keys act on a part of the page alone
+    typing: bool = False  # … and also while one types there
     check: bool = False  # it turns something on and off
 
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText  # else the translated name of one key is read as another
+TYPING = Qt.ShortcutContext.WidgetWithChildrenShortcut
 LINE = Command("", "")
 AGENDA = tuple(f"agenda-{each}" for each in ["up", "down", "case", "break", "other", "note", "pin", "out"])
 """The commands that change an agenda."""
@@ -186,13 +188,19 @@ def _meetings() -> tuple[Command, ...]:
 def _agenda() -> tuple[Command, ...]:
     return (
         Command("agenda-case", tr("Insert a case"), local=True),
-        Command("agenda-break", tr("Insert a break"), ("Ctrl+Shift+P",), local=True),
-        Command("agenda-other", tr("Insert other business"), ("Ctrl+Shift+E",), local=True),
-        Command("agenda-note", tr("Insert a note"), ("Ctrl+Shift+M",), local=True),
+        Command("agenda-break", tr("Insert a break"), ("Ctrl+Shift+P",), local=True, typing=True),
+        Command("agenda-other", tr("Insert other business"), ("Ctrl+Shift+E",), local=True, typing=True),
+        Command("agenda-note", tr("Insert a note"), ("Ctrl+Shift+M",), local=True, typing=True),
         LINE,
         Command("agenda-up", tr("Move the item up"), ("Alt+Up",), local=True),
         Command("agenda-down", tr("Move the item down"), ("Alt+Down",), local=True),
-        Command("agenda-pin", tr("Pin the item's start, or let it loose"), ("Ctrl+Shift+T",), local=True),
+        Command(
+            "agenda-pin",
+            tr("Pin the item's start, or let it loose"),
+            ("Ctrl+Shift+T",),
+            local=True,
+            typing=True,
+        ),
         Command("agenda-out", tr("Take the item out"), ("Del",), local=True),
     )
 
@@ -266,7 +274,7 @@ class Commands:
         action = QAction(command.text, self._window)
         action.setShortcuts([QKeySequence.fromString(key, PORTABLE) for key in command.keys])
         if command.local:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setShortcutContext(TYPING if command.typing else Qt.ShortcutContext.WidgetShortcut)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(lambda _=False: self._act(command.name))
         action.setCheckable(bool(command.choice) or command.check)

@@ -102,6 +102,34 @@ def test_the_table_stays_where_it_was_scrolled_to_when_an_item_is_taken_out(benc
 
 
 @pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("Ctrl+N", Kind.CASE),
+        ("Ctrl+Shift+P", Kind.BREAK),
+        ("Ctrl+Shift+E", Kind.OTHER_BUSINESS),
+        ("Ctrl+Shift+M", Kind.NOTE),
+    ],
+)
+def test_an_item_is_inserted_while_one_types_and_what_is_typed_is_stored(
+    bench: Bench, key: str, kind: Kind
+) -> None:
+    bench.stand("a", SAK)
+    bench.type("Opprop")
+    bench.press(key)
+    agenda = bench.desk.get(Meeting, bench.meeting).agenda
+    assert (agenda[0].title, agenda[1].kind, len(agenda)) == ("Opprop", kind, 4)
+    assert bench.table.key() == agenda[1].id
+
+
+def test_what_is_refused_in_a_cell_stops_no_insertion(bench: Bench) -> None:
+    bench.stand("a", MIN)
+    bench.type("-20")
+    bench.press("Ctrl+Shift+P")
+    assert len(bench.desk.get(Meeting, bench.meeting).agenda) == 4
+    assert "-20" in bench.table.reasons.text("a")
+
+
+@pytest.mark.parametrize(
     ("key", "kind", "title", "minutes"),
     [
         ("Ctrl+Shift+P", Kind.BREAK, "Pause", 15),

@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,21 @@ def test_what_is_refused_stays_in_its_field_with_the_reason_under_its_row(bench:
     assert (bench.table.reasons.text("a"), bench.table.rowHeight(0)) == ("", usual)
     bench.press("Escape")
     assert bench.table.hasFocus()
+
+
+def test_a_row_with_a_reason_under_it_is_painted_above_that(bench: Bench) -> None:
+    def title() -> QImage:
+        left, wide = table.columnViewportPosition(SAK), table.columnWidth(SAK)
+        return table.viewport().grab(QRect(left, 0, wide, high)).toImage()
+
+    table = bench.table
+    high = table.rowHeight(0) - 2
+    bench.stand("a", MIN)
+    bench.type("-20")
+    before = title()
+    bench.press("Return")
+    assert table.rowHeight(0) > high + 2
+    assert title() == before
 
 
 def test_two_refused_cells_have_their_reasons_each_at_its_row(bench: Bench) -> None:

@@ -75,7 +75,9 @@ class Gestures:
         """Do what a key says, on the current item."""
         if reason := self.refusal():
             self._shell.tell(reason)
-        elif gesture in _NEW:
+            return
+        self._table.finish()  # what is typed in a cell; refused it stays there and stops nothing
+        if gesture in _NEW:
             self._insert(_NEW[gesture])
         elif not (item := self._table.key()):
             self._shell.tell(tr("Choose an item first."))

@@ -205,7 +205,9 @@ class Table(QTableView):
             delegate.paint_row(painter, rect, row, state, boxes, focus)
 
         key = row.key or "\0".join(cell.text for cell in row.cells)
-        self._strips.show(painter, self._strip(at), key, look, paint)
+        strip = self._strip(at)
+        strip.setHeight(min(strip.height(), theme.size(row.kind.height)))  # a reason may stand under it
+        self._strips.show(painter, strip, key, look, paint)
 
     def _fit(self) -> None:
         need = sum(
