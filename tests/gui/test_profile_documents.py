@@ -240,3 +240,25 @@ def test_tab_leads_from_the_choice_through_the_fields(mine: ProfileRoom) -> None
     assert mine.focus is mine.form.control("sign.top.kind")
     mine.press("Tab")
     assert mine.focus is mine.rows("sign", "top", "head")
+
+
+def test_what_stands_beside_a_refused_cell_stays_where_it_is_and_all_rows_are_in_sight(
+    mine: ProfileRoom,
+) -> None:
+    mine.go_to("attendance")
+    table = mine.rows("attendance", "columns")
+    table.setFocus()
+    table.stand("1", 2)
+    mine.press("F2")
+    cell = table.visualRect(table.model().index(1, 0)).adjusted(0, 0, 0, -1)
+    beside = table.viewport().grab(cell).toImage()
+    mine.press("Ctrl+A")
+    mine.type("alder")
+    mine.press("Return")
+    assert "alder" in mine.refusal(table)
+    assert table.viewport().grab(cell).toImage() == beside
+    last = table.visualRect(table.model().index(table.model().rowCount() - 1, 0))
+    mine.qtbot.waitUntil(lambda: table.viewport().height() >= last.bottom(), timeout=5_000)
+    high = table.height()
+    mine.press("Escape")
+    mine.qtbot.waitUntil(lambda: table.height() < high, timeout=5_000)

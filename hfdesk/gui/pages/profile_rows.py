@@ -60,7 +60,7 @@ class Rows(QWidget):
             column.addWidget(label(hint, "caption", "muted", wrap=True))
         self.table.moving.connect(self._move)
         self.table.leaving.connect(self._leave)
-        self.table.settled.connect(lambda: self.say(""))
+        self.table.settled.connect(self._settled)
 
     def show_values(self, values: Sequence[object], may: bool) -> None:
         """Show rows; ``may``: they may be changed."""
@@ -73,9 +73,7 @@ class Rows(QWidget):
         self.table.read_again(lambda: self._model.show(rows), lambda: stood)
         if not self.table.key() and rows:
             self.table.choose_first()
-        head = self.table.horizontalHeader().sizeHint().height()
-        high = sum(self.table.rowHeight(at) for at in range(self._model.rowCount()))
-        self.table.setFixedHeight(head + high + theme.scaled(6))
+        fit(self.table)
 
     def say(self, reason: str) -> None:
         """Tell why something is refused; ``""``: it is not."""
@@ -83,6 +81,10 @@ class Rows(QWidget):
         self.reason.setVisible(bool(reason))
 
     # -- inside --------------------------------------------------------------------------
+
+    def _settled(self) -> None:
+        self.say("")
+        fit(self.table)  # a row is higher by the reason under it
 
     def _row(self, at: int, value: object) -> Row:
         texts = self._kind.cells(value)
@@ -156,9 +158,7 @@ class Choices(QWidget):
         self.table.read_again(lambda: self._model.show(rows), lambda: stood)
         if not self.table.key():
             self.table.choose_first()
-        head = self.table.horizontalHeader().sizeHint().height()
-        high = sum(self.table.rowHeight(at) for at in range(self._model.rowCount()))
-        self.table.setFixedHeight(head + high + theme.scaled(6))
+        fit(self.table)
 
     def _row(self, key: str) -> Row:
         word, is_in = self._words.get(key, key), key in self._chosen
@@ -183,3 +183,10 @@ class Choices(QWidget):
             rows.insert(at + by, rows.pop(at))
             self._stand = key
             self._store(tuple(rows))
+
+
+def fit(table: OrderedTable) -> None:
+    """Let a table be as high as its rows."""
+    head = table.horizontalHeader().sizeHint().height()
+    high = sum(table.rowHeight(at) for at in range(table.model().rowCount()))
+    table.setFixedHeight(head + high + theme.scaled(6))

@@ -25,7 +25,7 @@ from hfdesk.gui.models.table import ROW
 from hfdesk.gui.rows import Row
 from hfdesk.gui.widgets import painting as p
 from hfdesk.gui.widgets.completing import Completion, Find
-from hfdesk.gui.widgets.delegates import CellDelegate
+from hfdesk.gui.widgets.delegates import Boxes, CellDelegate
 from hfdesk.gui.widgets.reasons import Reasons
 from hfdesk.gui.widgets.views import Column, Table
 
@@ -96,10 +96,7 @@ class EditDelegate(CellDelegate):
         head = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         field = Field(parent, row.key, index.column(), f"{head}. {row.sentence}")
 
-        def edited(_text: str) -> None:
-            self._clear(field)
-
-        field.textEdited.connect(edited)
+        field.textEdited.connect(lambda: self._clear(field))
         field.setAlignment(p.RIGHT if index.column() in self._right else p.LEFT)
         if index.column() in self.help:
             field.helper = self.help[index.column()](field)
@@ -125,11 +122,12 @@ class EditDelegate(CellDelegate):
         """Cover the cell, above the reason that may stand under its row."""
         editor.setGeometry(self._cell(option, index))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell above the reason that may stand under its row."""
-        if index.row() in self.tall:
-            option.rect = self._cell(option, index)  # pyright: ignore[reportAttributeAccessIssue]
-        super().paint(painter, option, index)
+    def paint_row(
+        self, painter: QPainter, rect: QRect, row: Row, state: p.State, boxes: Boxes, focus: int
+    ) -> None:
+        """Paint the row above the reason that may stand under it."""
+        own = rect.adjusted(0, 0, 0, min(0, theme.size(row.kind.height) - rect.height()))
+        super().paint_row(painter, own, row, state, boxes, focus)
 
     def _cell(self, option: QStyleOptionViewItem, index: Index) -> QRect:
         """Where a cell is, as high as its row is by itself."""
