@@ -110,6 +110,17 @@ def test_of_a_meeting_that_was_held_the_minutes_are_what_is_made(bench: Bench) -
     assert bench.page.minutes_button.property("primary")
 
 
+def test_the_main_button_is_there_also_where_a_narrow_head_had_hidden_it(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head, button = bench.page.head, bench.page.minutes_button
+    monkeypatch.setattr(head, "_fit", lambda: head.compact(low=False, narrow=True))
+    bench.go(HELD.id)
+    assert not button.isHidden()
+    bench.go("prove")
+    assert button.isHidden()
+
+
 def test_a_reason_is_told_no_longer_than_it_holds(bench: Bench) -> None:
     window = bench.program.window
     bench.go(HELD.id)

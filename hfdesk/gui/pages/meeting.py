@@ -340,7 +340,6 @@ class MeetingPage(Page):
         if self._told == (told, revised, going):  # words set anew lay out the page anew
             return
         self._told = (told, revised, going)
-        self.head.say(*told)
         for button in (self.invitation_button, self.documents.buttons[0]):
             text = tr("Make a revised invitation …") if revised else tr("Make the invitation …")
             button.setText(text)
@@ -352,6 +351,8 @@ class MeetingPage(Page):
         self.invitation_button.setVisible(is_open(meeting))  # nobody is called to what was held
         is_main = not is_open(meeting) and meeting.cancelled is None
         set_primary(self.minutes_button, "play" if self._is_on() else "word", is_main)
+        self.minutes_button.show()
+        self.head.say(*told)  # and what is not the main button gives way in a narrow window
 
     def _is_on(self) -> bool:
         """Whether the meeting is held today, or goes on."""
