@@ -8,10 +8,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from hfdesk.documents import vocabulary
 from hfdesk.documents.layout import Layout, People, TitleLine
 from hfdesk.gui.i18n import tr
-from hfdesk.gui.pages import profile_words as words
 from hfdesk.gui.pages.profile_documents import OTHERS, documents
 from hfdesk.gui.pages.profile_forms import LETTERHEAD, OTHER, PAPER
 from hfdesk.gui.pages.profile_parts import PARTS
@@ -28,15 +26,6 @@ def test_every_document_of_a_profile_has_a_form_with_all_its_parts() -> None:
     for name in described:
         value = getattr(Layout(id=""), name)
         assert {part.name for part in dataclasses.fields(value)} <= set(PARTS), name
-
-
-def test_every_word_that_a_profile_may_use_has_words_in_the_window(mine: ProfileRoom) -> None:
-    assert set(words.fields()) == vocabulary.FIELDS
-    assert set(words.plan_fields()) <= vocabulary.FIELDS | vocabulary.PLAN_FIELDS
-    assert set(words.plan_fields()) >= vocabulary.PLAN_FIELDS
-    assert set(words.person()) == vocabulary.PERSON
-    for known in (words.fields(), words.plan_fields(), words.person(), words.parts(), words.lists()):
-        assert len({each.casefold() for each in known.values()}) == len(known)
 
 
 def test_another_document_is_chosen_by_keys_and_its_sample_shown(mine: ProfileRoom) -> None:
