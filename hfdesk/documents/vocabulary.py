@@ -124,7 +124,7 @@ def _record(value: Any, path: Place, fields: frozenset[str]) -> Iterator[Place]:
             yield from ((*place, at) for at, part in enumerate(own) if not PERSON.issuperset(part.split()))
         else:
             yield from _value(own, place, fields)
-    if kind == "People" and _mixed(value.of):
+    if kind == "People" and mixed(value.of):
         yield (*path, "of")
     if (
         kind == "HeadRow"
@@ -134,6 +134,6 @@ def _record(value: Any, path: Place, fields: frozenset[str]) -> Iterator[Place]:
         yield (*path, "labels")
 
 
-def _mixed(of: Iterable[str]) -> bool:
+def mixed(of: Iterable[str]) -> bool:
     """Whether attendance and other lists stand in one list."""
     return len({name in ATTENDANCE for name in of}) > 1

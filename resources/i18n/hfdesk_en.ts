@@ -367,6 +367,10 @@
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>Attendance and other people stand in lines of their own.</source>
+        <translation>Attendance and other people stand in lines of their own.</translation>
+    </message>
+    <message>
         <source>Attendance list</source>
         <translation>Attendance list</translation>
     </message>

@@ -363,6 +363,10 @@
         <translation>Oppmøte</translation>
     </message>
     <message>
+        <source>Attendance and other people stand in lines of their own.</source>
+        <translation>Oppmøte og andre personer må stå i hver sin linje.</translation>
+    </message>
+    <message>
         <source>Attendance list</source>
         <translation>Oppmøteliste</translation>
     </message>

@@ -363,6 +363,10 @@
         <translation>Frammøte</translation>
     </message>
     <message>
+        <source>Attendance and other people stand in lines of their own.</source>
+        <translation>Oppmøte og andre personar må stå i kvar si linje.</translation>
+    </message>
+    <message>
         <source>Attendance list</source>
         <translation>Frammøteliste</translation>
     </message>

@@ -251,3 +251,28 @@ def test_what_stands_beside_a_refused_cell_stays_where_it_is_and_all_rows_are_in
     high = table.height()
     mine.press("Escape")
     mine.qtbot.waitUntil(lambda: table.height() < high, timeout=5_000)
+
+
+def test_two_and_two_at_the_top_share_the_line_and_labels_need_less(mine: ProfileRoom) -> None:
+    mine.go_to("letter")
+    before = mine.layout
+    kind = mine.form.control("letter.top.kind")
+    kind.setFocus()
+    mine.press("End")
+    assert (mine.layout.letter.top.kind, mine.layout.letter.top.widths) == ("cells", (50, 50))
+    mine.press("Home")
+    assert (mine.layout.letter.top.kind, mine.layout.letter.top.widths) == ("table", (22, 78))
+    assert mine.layout.letter == before.letter
+    mine.program.window.commands.actions["undo"].trigger()
+    assert (mine.layout.letter.top.kind, mine.layout.letter.top.widths) == ("cells", (50, 50))
+    mine.program.window.commands.actions["undo"].trigger()
+    assert mine.layout == before
+
+
+def test_attendance_and_others_in_one_line_are_refused_in_plain_words(mine: ProfileRoom) -> None:
+    mine.go_to("decisions")
+    table = mine.rows("decisions", "top", "head")
+    before = mine.layout
+    mine.retype_cell(table, 0, 1, "de til stede, møteleder")
+    assert mine.refusal(table) == "Oppmøte og andre personer må stå i hver sin linje."
+    assert mine.layout == before

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hfdesk.documents.layout import Column as DocumentColumn
 from hfdesk.documents.layout import HeadRow, ListColumn, People
+from hfdesk.documents.vocabulary import mixed
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages import profile_words as words
 
@@ -22,10 +23,13 @@ def head_entered(old: object | None, column: int, text: str) -> object | str:
     try:
         if column == 0:
             return replace(row, label=words.meant(" ".join(text.split())), labels=())
-        return words.with_content(row, text)
+        made = words.with_content(row, text)
     except words.Unknown as unknown:
         known = {**words.lists(), **{key: f"{{{word}}}" for key, word in words.fields().items()}}
         return words.refusal(str(unknown), known)
+    if made.people and mixed(made.people.of):
+        return tr("Attendance and other people stand in lines of their own.")
+    return made
 
 
 def grid_entered(old: object | None, column: int, text: str) -> object | str:

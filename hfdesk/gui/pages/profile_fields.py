@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hfdesk.documents.layout import Column, HeadRow, ListStyle, People, RoleStyle, TitleLine
+from hfdesk.documents.layout import Column, HeadKind, HeadRow, ListStyle, People, RoleStyle, TitleLine, Top
 from hfdesk.documents.profiles import Place
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages import profile_words as words
@@ -105,6 +105,17 @@ def title(place: Place, at: int) -> Field:
         return (*above, *((replace(old, text=line),) if line else ()), *titles[at + 1 :])
 
     return Field(place, shown, entered)
+
+
+def head_kind(place: Place) -> Field:
+    """How the lines at the top are set; two and two share the line, a label needs less than its value."""
+
+    def entered(top: Top, value: Value) -> Top:
+        kind = HeadKind(str(value))
+        widths = {HeadKind.CELLS: (50, 50), top.kind: top.widths}.get(kind, (22, 78))
+        return replace(top, kind=kind, widths=widths)
+
+    return Field(place, lambda top: top.kind.value, entered)
 
 
 def attended(name: str) -> Field:

@@ -51,7 +51,7 @@ def _top(form: DocumentForm, part: str) -> None:
         ("lines", tr("Lines")),
         ("cells", tr("A table of two and two")),
     )
-    form.choice(f"{form.document}.top.kind", tr("The top is"), kinds, fields.plain((*place, "kind")))
+    form.choice(f"{form.document}.top.kind", tr("The top is"), kinds, fields.head_kind(place))
     kind = Kind(tr("Lines at the top"), _head(), cells.head_cells, cells.head_entered, tr("Add a line …"))
     hint = tr(
         "A word in braces is filled in; parts between semicolons are left out where they are empty."
