@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from hfdesk.documents.layout import Layout, People, TitleLine
+from hfdesk.documents.profiles import value_at
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.pages.profile_documents import OTHERS, documents
 from hfdesk.gui.pages.profile_forms import LETTERHEAD, OTHER, PAPER
@@ -276,3 +277,19 @@ def test_attendance_and_others_in_one_line_are_refused_in_plain_words(mine: Prof
     mine.retype_cell(table, 0, 1, "de til stede, møteleder")
     assert mine.refusal(table) == "Oppmøte og andre personer må stå i hver sin linje."
     assert mine.layout == before
+
+
+@pytest.mark.parametrize("place", [("decisions", "items", "columns"), ("attendance", "columns")])
+def test_a_heading_of_a_column_takes_words_in_braces_and_refuses_others(
+    mine: ProfileRoom, place: tuple[str, ...]
+) -> None:
+    mine.go_to(place[0])
+    table = mine.rows(*place)
+    mine.retype_cell(table, 0, 0, "I {utvalgets kortnavn}")
+    assert mine.refusal(table) == "" and value_at(mine.layout, place)[0].head == "I {committee.short}"
+    assert "I ASU" in mine.sample()
+    for cell, typed in ((0, "{hvor}"), (1, "0"), (1, "101"), (1, "9" * 500)):
+        mine.retype_cell(table, 1, cell, typed)
+        assert mine.refusal(table)
+        mine.press("Escape")
+    assert value_at(mine.layout, place)[1].head in ("Sak", "Virksomhet")

@@ -43,17 +43,14 @@ def grid_entered(old: object | None, column: int, text: str) -> object | str:
 def column_cells(value: object) -> tuple[str, ...]:
     """A column, as its cells are typed."""
     assert isinstance(value, DocumentColumn)
-    return value.head, str(value.width), words.held(value.holds)
+    return words.told(value.head), str(value.width), words.held(value.holds)
 
 
 def column_entered(old: object | None, column: int, text: str) -> object | str:
     """The column with another cell, or the reason why not."""
     made = old if isinstance(old, DocumentColumn) else DocumentColumn(width=15, holds=("number",))
-    if column == 0:
-        return replace(made, head=" ".join(text.split()))
-    if column == 1:
-        width = _width(text)
-        return replace(made, width=width) if width else _no_width()
+    if column < 2:
+        return _headed(made, column, text)
     try:
         holds = words.holding(text)
     except words.Unknown as unknown:
@@ -65,17 +62,14 @@ def list_cells(value: object) -> tuple[str, ...]:
     """A column of the list to sign, as its cells are typed."""
     assert isinstance(value, ListColumn)
     told = words.person_told(value.people.person.parts) if value.people else tr("room to write")
-    return value.head, str(value.width), told
+    return words.told(value.head), str(value.width), told
 
 
 def list_entered(old: object | None, column: int, text: str) -> object | str:
     """The column of the list to sign with another cell, or the reason why not."""
     made = old if isinstance(old, ListColumn) else ListColumn(width=15)
-    if column == 0:
-        return replace(made, head=" ".join(text.split()))
-    if column == 1:
-        width = _width(text)
-        return replace(made, width=width) if width else _no_width()
+    if column < 2:
+        return _headed(made, column, text)
     if " ".join(text.split()).casefold() in ("", tr("room to write").casefold()):
         return replace(made, people=None)
     people = person_entered(made.people, 0, text)
@@ -100,11 +94,15 @@ def person_entered(old: object | None, _column: int, text: str) -> People | str:
     return replace(people, person=replace(people.person, parts=parts))
 
 
-def _width(text: str) -> int:
-    """A width that was typed; 0 for what is none."""
-    shown = text.strip().removesuffix("%").strip()
-    return int(shown) if len(shown) <= 3 and shown.isdecimal() and int(shown) <= 100 else 0
-
-
-def _no_width() -> str:
-    return tr("The width is a number from 1 to 100.")
+def _headed(column: DocumentColumn | ListColumn, cell: int, text: str) -> object | str:
+    """A column with another heading (cell 0) or width (cell 1), or the reason why not."""
+    shown = " ".join(text.split())
+    if cell == 0:
+        try:
+            return replace(column, head=words.meant(shown))
+        except words.Unknown as unknown:
+            return words.refusal(str(unknown), words.fields())
+    shown = shown.removesuffix("%").strip()
+    if not (len(shown) <= 3 and shown.isdecimal() and 1 <= int(shown) <= 100):
+        return tr("The width is a number from 1 to 100.")
+    return replace(column, width=int(shown))
