@@ -255,12 +255,15 @@ class Window(QMainWindow):
     # -- events --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does; Esc closes the banner."""
+        """Enter presses a button with the focus, as Space does; Esc closes the banner, F10 is the menus."""
         if event.key() == Qt.Key.Key_Escape and self.banner.close_by_key():
             return
         button = QApplication.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
             button.click()
+            return
+        if event.key() == Qt.Key.Key_F10:
+            self.menuBar().setActiveAction(self.menuBar().actions()[0])
             return
         super().keyPressEvent(event)
 

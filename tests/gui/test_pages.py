@@ -228,6 +228,20 @@ def test_the_heads_of_the_first_page_stand_in_line_where_no_meeting_is_held_toda
     assert next_head.mapTo(page, QPoint()).y() == drafts_head.mapTo(page, QPoint()).y()
 
 
+def test_f10_opens_the_first_menu_and_the_keyboard_comes_back(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.go(Place("decisions"))
+    before = QApplication.focusWidget()
+    assert before is not None
+    QTest.keyClick(before, Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert menu is window.commands.menus[0]
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    QTest.keyClick(window.menuBar(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is before, timeout=5_000)
+
+
 def test_f1_shows_the_keys_of_the_page(program: Program) -> None:
     from hfdesk.gui.keys import KeysDialog
 

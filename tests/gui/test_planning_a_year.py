@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hfdesk.domain.values import Meeting
 from hfdesk.gui.dialogs.plan import TYPED, WEEKLY, PlanMeetings
+from hfdesk.gui.pages.meetings import MeetingsPage
 from hfdesk.gui.program import Program
 from hfdesk.ops.archives import open_archive
 from tests.gui.planner import Planner
@@ -56,6 +57,28 @@ def test_a_years_plan_is_made_at_once_and_undone_at_once(planner: Planner) -> No
     assert [each.id for each in planner.desk.all(Meeting)] == ["last"]
 
 
+def test_the_keys_walk_the_plan_from_meeting_to_meeting(planner: Planner) -> None:
+    dialog = _plan(planner)
+    _told(planner, dialog, 12)
+    dialog.do_button.click()
+    page = planner.window.page
+    assert isinstance(page, MeetingsPage)
+    planner.window.activateWindow()
+    planner.qtbot.waitUntil(planner.window.isActiveWindow, timeout=5_000)
+    page.table.setFocus()
+    planner.press("Ctrl+Home")
+    seen: list[str] = []
+    for _ in range(page.rows.rowCount()):
+        meeting = page.chosen_meeting()
+        assert meeting is not None
+        seen.append(meeting.id)
+        planner.press("Down")
+    assert set(seen) == {each.id for each in planner.desk.all(Meeting)}
+    for key in ("Ctrl+Home", "Up", "PgUp", "PgDown", "Ctrl+End"):
+        planner.press(key)
+        assert page.chosen_meeting() is not None
+
+
 def test_pasted_dates_become_a_plan_and_those_that_are_none_can_be_mended(planner: Planner) -> None:
     dialog = _plan(planner)
     dialog.rule.setCurrentIndex(TYPED)
@@ -64,6 +87,11 @@ def test_pasted_dates_become_a_plan_and_those_that_are_none_can_be_mended(planne
     _told(planner, dialog, 3)
     assert dialog.do_button.text() == "Lag 2 møter"
     assert dialog.proposals.item(1, 2).text().startswith("«31.2.2027» finnes ikke")  # type: ignore[union-attr]
+    note = dialog.proposals.item(1, 2)
+    assert note is not None
+    wide = dialog.proposals.fontMetrics().horizontalAdvance(note.text())
+    lines = wide // dialog.proposals.columnWidth(2) + 1
+    assert dialog.proposals.rowHeight(1) >= lines * dialog.proposals.fontMetrics().height()
     item = dialog.proposals.item(1, 0)
     assert item is not None
     item.setText("11.3.2027")

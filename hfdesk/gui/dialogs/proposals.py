@@ -120,6 +120,8 @@ class Proposals(QTableWidget):
         week.setForeground(QBrush(theme.color("muted")))
         for column, part in enumerate((item, week, said)):
             self.setItem(row, column, part)
+        usual_height = self.verticalHeader().defaultSectionSize()
+        self.setRowHeight(row, max(usual_height, self.sizeHintForRow(row)) if each.refusal else usual_height)
 
     def _edited(self, item: QTableWidgetItem) -> None:
         """A tick, or another day in place of one."""

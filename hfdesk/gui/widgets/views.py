@@ -25,6 +25,7 @@ from hfdesk.gui.rows import Place, Row, RowKind
 from hfdesk.gui.widgets.delegates import Boxes, CellDelegate, EntryDelegate
 from hfdesk.gui.widgets.opening import opens
 from hfdesk.gui.widgets.painting import State
+from hfdesk.gui.widgets.stepping import over
 from hfdesk.gui.widgets.strips import Look, Strips
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,6 +131,15 @@ class Table(QTableView):
             if rows.flags(rows.index(at, 0)) & Qt.ItemFlag.ItemIsSelectable:
                 self.choose(at)
                 return
+
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """The keys step over what cannot be chosen."""
+        to = super().moveCursor(cursorAction, modifiers)
+        return over(self.model(), self.currentIndex(), to, cursorAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
