@@ -172,7 +172,7 @@ def _stretches(meeting: Meeting) -> list[tuple[list[Slot], int]]:
     starts = [at for at, slot in enumerate(walked) if not at or (slot.item.start and slot.start)]
     found: list[tuple[list[Slot], int]] = []
     for first, after in pairwise((*starts, len(walked))):
-        begin = _fixed(walked[first])
+        begin = next((clock for slot in walked[first:after] if (clock := _fixed(slot))), None)
         stop = _fixed(walked[after]) if after < len(walked) else end
         if begin and stop:
             found.append((list(walked[first:after]), round((stop - begin).total_seconds() / 60)))
@@ -190,7 +190,7 @@ def _squeezed(items: list[AgendaItem], room: int) -> dict[str, int]:
     loose = [item for item in items if item.kind is not Kind.BREAK and item.minutes]
     units = (room - kept) // STEP
     if not loose or units < len(loose):
-        raise Refusal("agenda.does_not_fit", minutes=room)
+        raise Refusal("agenda.does_not_fit", minutes=max(0, room))
     total = sum(item.minutes or 0 for item in loose)
     shares = {item.id: units * (item.minutes or 0) / total for item in loose}
     given = {id: max(1, int(share)) for id, share in shares.items()}

@@ -2556,8 +2556,8 @@
     <message numerus="yes">
         <source>What comes before runs %n min past a pinned start.</source>
         <translation>
-            <numerusform>Det som kommer før, går %n min forbi et fast klokkeslett.</numerusform>
-            <numerusform>Det som kommer før, går %n min forbi et fast klokkeslett.</numerusform>
+            <numerusform>Går %n min forbi et fast klokkeslett.</numerusform>
+            <numerusform>Går %n min forbi et fast klokkeslett.</numerusform>
         </translation>
     </message>
     <message>

@@ -98,6 +98,19 @@ def test_a_pinned_item_keeps_its_clock_when_lengths_are_fitted() -> None:
     assert {each.id: each.minutes for each in fitted.agenda}["c"] == 40
 
 
+def test_lengths_are_fitted_also_where_the_first_item_has_none() -> None:
+    opening = AgendaItem(id="o", kind=Kind.CASE)
+    full = meeting(opening, item("a", 100), item("b", 50))
+    assert planning.fitted(full) == {"a": 80, "b": 40}
+
+
+def test_a_start_that_is_pinned_before_the_meeting_begins_leaves_no_room() -> None:
+    opening = AgendaItem(id="o", kind=Kind.CASE)
+    with pytest.raises(Refusal) as refusal:
+        planning.fitted(meeting(opening, item("a", 30), item("c", 10, start=time(7))))
+    assert (refusal.value.code, refusal.value.values["minutes"]) == ("agenda.does_not_fit", 0)
+
+
 def test_an_agenda_that_fits_is_left_alone() -> None:
     assert planning.fitted(meeting(item("a", 60), item("b", 60))) == {}
 
