@@ -16,7 +16,8 @@ from enum import StrEnum
 from hfdesk import markup
 from hfdesk.domain import calendar_entry, papers
 from hfdesk.domain.problems import Refusal
-from hfdesk.domain.values import Case, Committee, Exempt, Paper
+from hfdesk.domain.richtext import EMPTY
+from hfdesk.domain.values import Case, Committee, Exempt, Meeting, Paper, Status, new_id
 from hfdesk.ops import entries
 from hfdesk.store import Desk, Done, Op, Work
 
@@ -49,6 +50,28 @@ def begin(desk: Desk, case: str) -> Done:
         work.put(papers.begun(now, work.get(Committee, now.committee)))
 
     return desk.write(Op.PAPER_BEGIN, change, old.title)
+
+
+def begin_item(desk: Desk, meeting: str, item: str) -> Done:
+    """A case, its paper begun, of an item of the agenda that has none; the proposal goes along."""
+    id = new_id()
+
+    def change(work: Work) -> None:
+        held = work.get(Meeting, meeting)
+        old = held.item(item)
+        made = Case(
+            id=id,
+            committee=held.committee,
+            title=old.title,
+            number="" if held.status in (None, Status.DRAFT) else old.number,  # of a draft it is fixed later
+            type=old.tags[0] if old.tags else "",
+            owners=old.responsible,
+            proposal=old.proposal,
+        )
+        work.put(papers.begun(made, work.get(Committee, held.committee)))
+        work.put(held.with_item(replace(old, case=id, proposal=EMPTY)))
+
+    return desk.write(Op.PAPER_BEGIN, change, desk.get(Meeting, meeting).item(item).title)
 
 
 def add_section(desk: Desk, case: str, heading: str, at: int, level: int | None = None) -> Done:

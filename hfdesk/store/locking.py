@@ -18,7 +18,7 @@ _CHANGING = frozenset(
     {
         *(op for op in Op if op.value.startswith(_BEGINNINGS)),
         *(Op.TEXT, Op.RECUSE, Op.UNRECUSE, Op.REPAIR, Op.MEETING_CHANGE, Op.MEETING_MOVE),
-        Op.VERSION_RESTORE,
+        *(Op.VERSION_RESTORE, Op.PAPER_BEGIN),
     }
 ) - {Op.LIVE_CLOSE, Op.LIVE_REOPEN}
 _APPROVED = sa.select(MEETING.table.c.date).where(

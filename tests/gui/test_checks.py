@@ -159,6 +159,19 @@ def test_a_finding_in_the_texts_of_an_item_without_a_case_leads_to_where_they_ar
     assert edit.textCursor().selectedText() == "⟨beløp⟩"
 
 
+def test_a_missing_paper_of_an_item_without_a_case_leads_to_where_it_is_begun(bench: Bench) -> None:
+    item = replace(AGENDA[2], tags=("Vedtak",))
+    bench.desk.write(Op.CHANGE, lambda work: work.put(replace(SPOILED, agenda=(item,))))
+    settle(bench)
+    checks = bench.page.agenda.checks
+    checks.list.setFocus()
+    checks.list.setCurrentIndex(checks.list.rows.index(titles(bench).index("Saksfremlegg mangler")))
+    bench.press("Space")
+    view = bench.page.paper.view
+    assert QApplication.focusWidget() is view.column.fields["item-proposal"].edit
+    assert view.begin.isVisible()
+
+
 def test_what_is_lacking_of_the_meeting_itself_opens_its_facts(bench: Bench) -> None:
     bench.desk.write(Op.CHANGE, lambda work: work.put(replace(SPOILED, place="")))
     settle(bench)

@@ -24,6 +24,7 @@ from hfdesk.gui.pages.paper_view import PaperView
 from hfdesk.gui.program import Program
 from hfdesk.gui.rows import Place
 from hfdesk.ops.archives import open_archive
+from hfdesk.ops.entries import insert_new
 from hfdesk.store import Op, Work
 
 CASE = Case(
@@ -176,6 +177,22 @@ def test_an_empty_paper_begins_with_the_committees_parts(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: len(desk.case("tom").sections) == 3, timeout=5_000)
     desk.qtbot.waitUntil(lambda: "section2" in desk.view.column.fields, timeout=5_000)
     assert not desk.view.begin.isVisible()
+
+
+def test_an_item_without_a_case_gets_a_paper_with_what_was_typed_of_it(desk: Desk) -> None:
+    insert_new(desk.desk, "m", Kind.CASE, 0)
+    QCoreApplication.processEvents()
+    desk.go(desk.desk.get(Meeting, "m").agenda[0].id)
+    desk.edit("item-proposal").setFocus()
+    desk.type("Saken tas til følge.")
+    assert desk.view.begin.isVisible()
+    desk.view.begin.click()
+    desk.qtbot.waitUntil(lambda: "section2" in desk.view.column.fields, timeout=5_000)
+    assert not desk.view.begin.isVisible()
+    assert desk.edit("proposal").toPlainText() == "Saken tas til følge."
+    while len(desk.desk.undoable()) > desk.start:
+        desk.program.window.commands.actions["undo"].trigger()
+    assert len(desk.desk.get(Meeting, "m").agenda) == 3
 
 
 def test_an_item_without_a_case_is_written_too(desk: Desk) -> None:

@@ -11,10 +11,21 @@ import pytest
 from hfdesk import markup
 from hfdesk.domain.problems import Refusal
 from hfdesk.domain.setup import Setup, with_setup
-from hfdesk.domain.values import Case, Committee, Language, Paper, Person, Section, Who
+from hfdesk.domain.values import (
+    AgendaItem,
+    Case,
+    Committee,
+    Kind,
+    Language,
+    Meeting,
+    Paper,
+    Person,
+    Section,
+    Who,
+)
 from hfdesk.ops import papers
 from hfdesk.ops.papers import PaperField
-from hfdesk.store import Desk, Done, text_place
+from hfdesk.store import Desk, Done, Op, text_place
 from tests.ops.filling import Holding
 
 TODAY = date(2026, 11, 11)
@@ -66,6 +77,29 @@ def type_into(desk: Desk, at: int, words: str) -> None:
 def test_an_empty_paper_begins_with_the_committees_headings(desk: Desk, case: str, found: list[str]) -> None:
     papers.begin(desk, case)
     assert headings(desk, case) == found
+
+
+def test_an_item_of_the_agenda_becomes_a_case_with_its_paper_begun_and_is_undone(desk: Desk) -> None:
+    item = AgendaItem(
+        id="i",
+        kind=Kind.CASE,
+        title="Budsjett",
+        tags=("Vedtak",),
+        responsible=(Who(person="liv"),),
+        proposal=markup.read("Rammen vedtas."),
+        details=markup.read("Kort."),
+    )
+    meeting = Meeting(id="m", committee="egen", date=TODAY, agenda=(item,))
+    desk.write(Op.CREATE, lambda work: work.put(meeting))
+    before = desk.package()
+    papers.begin_item(desk, "m", "i")
+    now = desk.get(Meeting, "m").item("i")
+    case = desk.get(Case, now.case)
+    assert [each.heading for each in case.sections] == ["Om saken", "Anbefaling"]
+    assert (case.title, case.type, case.number, case.owners) == ("Budsjett", "Vedtak", "", item.responsible)
+    assert (case.proposal.plain, now.proposal.plain, now.details.plain) == ("Rammen vedtas.", "", "Kort.")
+    desk.undo()
+    assert desk.package() == before
 
 
 def test_a_paper_that_has_sections_is_not_begun_again(desk: Desk) -> None:

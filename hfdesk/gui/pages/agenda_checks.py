@@ -284,7 +284,8 @@ def _in_paper(record: MeetingRecord, finding: Finding) -> bool:
     if finding.case:
         return finding.code not in _IN_LIST and finding.field not in _NOT_IN_PAPER
     kind = record.meeting.item(finding.item).kind
-    return finding.field in _TEXTS and kind in (Kind.CASE, Kind.OTHER_BUSINESS)
+    written = finding.field in _TEXTS or finding.code == Code.NO_PAPER
+    return written and kind in (Kind.CASE, Kind.OTHER_BUSINESS)
 
 
 def _part_of(finding: Finding) -> str:

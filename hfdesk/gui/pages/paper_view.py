@@ -15,7 +15,7 @@ from hfdesk.documents.sources import of_case, of_item
 from hfdesk.domain.problems import Problem
 from hfdesk.domain.records import Register
 from hfdesk.domain.richtext import RichText
-from hfdesk.domain.values import AgendaItem, Case
+from hfdesk.domain.values import AgendaItem, Case, Kind
 from hfdesk.gui import dropping, theme
 from hfdesk.gui.completing.completer import PhraseCompleter
 from hfdesk.gui.completing.source import PhraseSource
@@ -95,7 +95,8 @@ class PaperView(QWidget):
             self._dress(register)
         if not reason:
             self._phrases.show(committee, meeting, item, title)
-        self.begin.setVisible(case is not None and not case.sections and not reason)
+        loose = case is None and item is not None and item.kind is Kind.CASE
+        self.begin.setVisible((loose or (case is not None and not case.sections)) and not reason)
         self.column.add.setVisible(case is not None and not reason)
         self._show_side(parts)
         if self._go_to:
@@ -208,10 +209,13 @@ class PaperView(QWidget):
     def _begin(self) -> None:
         from hfdesk.ops import papers
 
-        if self._case is not None:
-            case = self._case.id
-            self._go_to = "proposal"
-            self._do(lambda: papers.begin(self._desk, case))
+        case, item = self._case, self._item
+        self._go_to = "proposal"
+        if case is not None:
+            self._do(lambda: papers.begin(self._desk, case.id))
+        elif item is not None:
+            self.flush()  # the proposal goes into the paper with its last letter
+            self._do(lambda: papers.begin_item(self._desk, self._meeting, item.id))
 
     def _move(self, key: str, by: int) -> None:
         from hfdesk.domain.papers import order_moved
