@@ -9,6 +9,7 @@ from hfdesk.domain.records import CaseRecord, MeetingRecord, PortfolioRecord, Re
 from hfdesk.domain.values import (
     AgendaItem,
     Area,
+    Attachment,
     Attendance,
     Case,
     Committee,
@@ -21,11 +22,13 @@ from hfdesk.domain.values import (
     Portfolio,
     Presence,
     Section,
+    Treatment,
     Who,
 )
 
 NUMBER = "12/26"
 """The number of the invented case."""
+_ATTACHED = (Attachment(title="Rapport fra prøveordningen"),)
 
 
 def meeting(committee: Committee) -> MeetingRecord:
@@ -99,10 +102,13 @@ def _case(committee: Committee) -> Case:
         title="Felles vaktordning i høstferien",
         number=NUMBER,
         proposal=text("Utvalget slutter seg til forslaget."),
+        treatments=(Treatment(body="Fagrådet", date=date(2026, 2, 10), number="3/26"),),
         sections=(
             Section(heading="Bakgrunn", text=text("Ordningen ble prøvd i fjor høst.")),
             Section(heading="Vurdering", text=text("Erfaringene er gode.")),
         ),
+        attachments=_ATTACHED,
+        signed_by="Kari Nes",
     )
 
 
@@ -119,6 +125,9 @@ def _mandate(committee: Committee) -> Case:
             Section(heading="Oppdrag", text=text("- beskrive dagens ordning\n- foreslå en ny")),
             Section(heading="Frist", text=text("Gruppen leverer sin rapport 1. oktober 2026.")),
         ),
+        proposal=text("Utvalget vedtar mandatet."),
+        attachments=_ATTACHED,
+        signed_by="Kari Nes",
     )
 
 
@@ -131,6 +140,8 @@ def _letter(committee: Committee) -> Case:
         paper=Paper.LETTER,
         to="Nordvik kommune",
         copy_to="Nordvik sykehus",
+        officers=(Who(as_="Kari Nes"),),
+        attachments=_ATTACHED,
         sections=(Section(text=text("Utvalget ber kommunen om å si fra innen 1. juni.")),),
         paper_date=date(2026, 3, 5),
         signed_by="Kari Nes",

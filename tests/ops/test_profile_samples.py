@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from hfdesk.documents import as_text
+from hfdesk.documents import as_text, vocabulary
 from hfdesk.domain.values import AgendaItem, Case, Committee, Kind, Meeting, Paper, Portfolio, Section, Status
 from hfdesk.ops import exports, profiles
 from hfdesk.ops.profile_samples import Samples, Shown
@@ -40,6 +40,23 @@ def test_a_sample_of_each_kind_has_pages(desk: Desk, shown: Shown) -> None:
     pages = Samples(desk, "").pages("standard", shown)
     assert len(pages.sizes) >= 1
     pages.close()
+
+
+@pytest.mark.parametrize(
+    ("shown", "lacks"),
+    [(Shown.PAPER, set()), (Shown.MANDATE, {"treatments"}), (Shown.LETTER, {"treatments", "proposal"})],
+)
+def test_an_invented_paper_shows_each_part_whose_place_can_be_changed(
+    desk: Desk, shown: Shown, lacks: set[str]
+) -> None:
+    samples, layout = Samples(desk, ""), profiles.layout(desk, "standard")
+
+    def told(*parts: str) -> str:
+        paper = replace(getattr(layout, shown.value), order=parts)
+        return as_text(samples.document(replace(layout, **{shown.value: paper}), shown))
+
+    bare = told()
+    assert {part for part in vocabulary.ORDER if told(part) == bare} == lacks
 
 
 def test_what_the_committee_has_is_shown_before_what_is_invented(full: Desk) -> None:
