@@ -399,6 +399,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Begin the paper before you attach anything.</source>
+        <translation>Begin the paper before you attach anything.</translation>
+    </message>
+    <message>
         <source>Begins a line that is a decision, a follow-up, a statement, a contribution</source>
         <translation>Begins a line that is a decision, a follow-up, a statement, a contribution</translation>
     </message>

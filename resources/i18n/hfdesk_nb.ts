@@ -395,6 +395,10 @@
         <translation>Begynn på</translation>
     </message>
     <message>
+        <source>Begin the paper before you attach anything.</source>
+        <translation>Begynn på saksfremlegget før du legger ved noe.</translation>
+    </message>
+    <message>
         <source>Body text</source>
         <translation>Brødtekst</translation>
     </message>

@@ -395,6 +395,10 @@
         <translation>Byrj på</translation>
     </message>
     <message>
+        <source>Begin the paper before you attach anything.</source>
+        <translation>Begynn på saksframlegget før du legg ved noko.</translation>
+    </message>
+    <message>
         <source>Body text</source>
         <translation>Brødtekst</translation>
     </message>

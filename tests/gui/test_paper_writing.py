@@ -185,6 +185,9 @@ def test_an_item_without_a_case_gets_a_paper_with_what_was_typed_of_it(desk: Des
     desk.go(desk.desk.get(Meeting, "m").agenda[0].id)
     desk.edit("item-proposal").setFocus()
     desk.type("Saken tas til følge.")
+    desk.view.attaching.ask_files()
+    notice = desk.program.window.status.notice
+    assert notice == "Begynn på saksfremlegget før du legger ved noe."
     assert desk.view.begin.isVisible()
     desk.view.begin.click()
     desk.qtbot.waitUntil(lambda: "section2" in desk.view.column.fields, timeout=5_000)

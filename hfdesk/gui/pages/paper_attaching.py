@@ -127,9 +127,10 @@ class Attaching(QObject):
             self._shell.tell(reason)
 
     def _may(self) -> bool:
-        if self.reason:
-            self._shell.tell(self.reason)
-        return bool(self.case) and not self.reason
+        reason = self.reason or ("" if self.case else tr("Begin the paper before you attach anything."))
+        if reason:
+            self._shell.tell(reason)
+        return not reason
 
     @property
     def _desk(self) -> Desk:
