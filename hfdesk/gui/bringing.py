@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.shell import Offer
+from hfdesk.system import paths
 
 if TYPE_CHECKING:
     from hfdesk.gui.program import Program
@@ -58,11 +59,9 @@ def bring_back(program: Program, file: Path) -> None:
 
 
 def _place(program: Program, file: Path) -> Path | None:
-    from PySide6.QtCore import QStandardPaths
     from PySide6.QtWidgets import QFileDialog
 
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = Path(documents) / f"{_MOMENT.sub('', file.stem)}.hfdesk"
+    start = paths.documents() / f"{_MOMENT.sub('', file.stem)}.hfdesk"
     title, kind = tr("Bring back the backup as an archive"), tr("Archive (*.hfdesk)")
     chosen, _ = QFileDialog.getSaveFileName(program.window, title, str(start), kind)
     return Path(chosen).with_suffix(".hfdesk") if chosen else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.shell import Offer
+from hfdesk.system import paths
 
 if TYPE_CHECKING:
     from hfdesk.gui.program import Program
@@ -35,27 +36,27 @@ class FileActs:
             "move-archive": self._move_archive,
         }
 
-    def fetch(self, paths: Sequence[Path]) -> None:
+    def fetch(self, files: Sequence[Path]) -> None:
         """Take packages into the archive; where none is open, into the user's own."""
-        strange = [path for path in paths if path.suffix.lower().lstrip(".") not in PACKAGES]
+        strange = [path for path in files if path.suffix.lower().lstrip(".") not in PACKAGES]
         if strange:
             text = tr("“{name}” is no package. Nothing was fetched. A package ends in .json or .hfpakke.")
             self._window.banner.say(text.format(name=strange[0].name), "warn")
         elif self._program.desk is None:
-            self._program.open_own(lambda: self.fetch(paths))
+            self._program.open_own(lambda: self.fetch(files))
         else:
-            self._fetch(paths)
+            self._fetch(files)
 
-    def _fetch(self, paths: Sequence[Path]) -> None:
+    def _fetch(self, files: Sequence[Path]) -> None:
         desk = self._program.desk
 
         def job(ticket: object) -> Any:
             from hfdesk.ops import packages
 
             assert desk is not None
-            return packages.import_packages(desk, paths)
+            return packages.import_packages(desk, files)
 
-        self._window.work(tr("Fetching {name} …").format(name=paths[0].name), job, self._fetched)
+        self._window.work(tr("Fetching {name} …").format(name=files[0].name), job, self._fetched)
 
     def _fetched(self, report: Any) -> None:
         words = {
@@ -73,15 +74,15 @@ class FileActs:
     def _open(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        name = tr("Archive (*.hfdesk)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open an archive"), _documents(), name)
+        start, name = str(paths.documents()), tr("Archive (*.hfdesk)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open an archive"), start, name)
         if chosen:
             self._program.open(Path(chosen))
 
     def _new(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        start = str(Path(_documents()) / f"{tr('Archive')}.hfdesk")
+        start = str(paths.documents() / f"{tr('Archive')}.hfdesk")
         name = tr("Archive (*.hfdesk)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New archive"), start, name)
         if chosen:
@@ -92,15 +93,15 @@ class FileActs:
     def _import(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        name = tr("Package (*.json *.hfpakke)")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Fetch a package"), _documents(), name)
+        start, name = str(paths.documents()), tr("Package (*.json *.hfpakke)")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Fetch a package"), start, name)
         if chosen:
             self.fetch([Path(each) for each in chosen])
 
     def _export(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        start = str(Path(_documents()) / f"{tr('Package')}.hfpakke")
+        start = str(paths.documents() / f"{tr('Package')}.hfpakke")
         name = tr("Package (*.json *.hfpakke)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export a package"), start, name)
         desk = self._program.desk
@@ -129,9 +130,3 @@ class FileActs:
         from hfdesk.gui.dialogs import carrying
 
         carrying.move(self._program)
-
-
-def _documents() -> str:
-    from PySide6.QtCore import QStandardPaths
-
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

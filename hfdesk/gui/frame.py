@@ -41,6 +41,7 @@ class Frame(QMainWindow):
         self.setWindowIcon(window.windowIcon())
         self.setWindowTitle(window.windowTitle())
         self.setCentralWidget(window)
+        QTimer.singleShot(0, self, self._stand)
 
     def put(self, geometry: str) -> None:
         """Go where the window was, or to a good size."""
@@ -62,6 +63,12 @@ class Frame(QMainWindow):
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def _stand(self) -> None:
+        """Give the focus where it was meant to be: what is held is shown a moment after it was asked for."""
+        chosen = self.focusWidget()
+        if chosen is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            chosen.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window is gone; it stays where it may not go yet."""

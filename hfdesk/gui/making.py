@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hfdesk.domain.checks import is_open
@@ -21,6 +21,7 @@ from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_file, open_folder
 from hfdesk.gui.shell import Offer, Shell
 from hfdesk.gui.worker import Ticket
+from hfdesk.system import paths
 
 #: Composes one document.
 Maker = Callable[[], "Composed"]
@@ -209,8 +210,7 @@ class Making(QObject):
         return self._start()
 
     def _start(self) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(self._folder or documents or ".")
+        return Path(self._folder) if self._folder else paths.documents()
 
 
 def untouched(written: Written, *others: Written) -> str:

@@ -29,6 +29,15 @@ def logs() -> Path:
     return Path(platformdirs.user_log_dir(NAME, appauthor=False))
 
 
+def documents() -> Path:
+    """The user's own folder of documents, where a file is asked for; home where there is none.
+
+    A dialog that is to start in a folder that is not there starts where the program runs.
+    """
+    folder = platformdirs.user_documents_path()
+    return folder if folder.is_dir() else Path.home()
+
+
 def default_archive() -> Path:
     """The archive that opens where none is named."""
     return data() / "arkiv.hfdesk"

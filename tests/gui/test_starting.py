@@ -7,11 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hfdesk.gui.commands import PORTABLE, menus
@@ -118,6 +119,28 @@ def test_every_command_has_a_name_of_its_own() -> None:
     assert len(names) == len(set(names))
 
 
+def test_the_first_page_shows_where_the_focus_is(qtbot: QtBot) -> None:
+    frame = Frame(tokens("light"))
+    qtbot.addWidget(frame)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    made: list[Program] = []
+
+    def furnish() -> None:
+        other.activateWindow()
+        made.append(Program(application(), Settings(theme="light"), None, TODAY, frame))
+        made[0].window.show_archive()
+        frame.activateWindow()  # as a system does that comes to it only now
+
+    frame.painted.connect(furnish)
+    frame.show()
+    qtbot.waitUntil(lambda: bool(made) and QApplication.focusWidget() is not None, timeout=3_000)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "open"
+
+
 def test_every_menu_fits_on_a_small_screen_in_one_column(empty: Program) -> None:
     for menu in empty.window.commands.menus:
         assert menu.sizeHint().height() <= 690, menu.title()
@@ -135,6 +158,25 @@ def test_the_keys_in_the_menus_have_no_english_names(empty: Program, language: s
     assert two == ["Ctrl+Return", "Ctrl+Enter"]
     assert (shown["back"], shown["live-next"], shown["agenda-out"]) == ("Alt+←", "Ctrl+Enter", "Delete")
     assert [each for each in shown.values() if re.search("Up|Down|Left|Right|Return", each)] == []
+
+
+@pytest.mark.parametrize("command", ["open", "create", "import"])
+def test_a_file_is_asked_for_in_a_folder_that_is_there(
+    empty: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    asked: list[Path] = []
+
+    def ask(_window: object, _title: str, start: str, _kind: str) -> tuple[str, str]:
+        asked.append(Path(start))
+        return "", ""
+
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "gone"))
+    monkeypatch.setattr(platformdirs, "user_documents_path", lambda: tmp_path / "gone")
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, ask)
+    empty.window.act(command)
+    (start,) = asked
+    assert (start.parent if command == "create" else start) == Path.home()
 
 
 def test_a_new_archive_is_made_from_the_first_page(

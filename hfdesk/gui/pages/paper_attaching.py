@@ -17,6 +17,7 @@ from hfdesk.gui.pages.paper_side import OrderedList
 from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.asking import AskField
+from hfdesk.system import paths
 
 
 class Attaching(QObject):
@@ -37,7 +38,7 @@ class Attaching(QObject):
     def ask_files(self) -> None:
         """Ask which files are to be attached."""
         if self._may():
-            chosen, _ = QFileDialog.getOpenFileNames(self._owner, tr("Attach files"))
+            chosen, _ = QFileDialog.getOpenFileNames(self._owner, tr("Attach files"), str(paths.documents()))
             self.attach([Path(each) for each in chosen])
 
     def attach(self, paths: list[Path]) -> None:
@@ -64,9 +65,8 @@ class Attaching(QObject):
         if states[at].kept is Kept.THERE:
             self._show(states[at].file)
         elif self._may():
-            chosen, _ = QFileDialog.getOpenFileName(
-                self._owner, tr("Where is the file of “{title}”?").format(title=states[at].title)
-            )
+            title = tr("Where is the file of “{title}”?").format(title=states[at].title)
+            chosen, _ = QFileDialog.getOpenFileName(self._owner, title, str(paths.documents()))
             if chosen:
                 self._give(at, Path(chosen))
 

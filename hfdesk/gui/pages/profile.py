@@ -39,6 +39,7 @@ from hfdesk.gui.widgets.head import PageHead
 from hfdesk.gui.widgets.labels import label
 from hfdesk.gui.widgets.panes import Panes
 from hfdesk.gui.widgets.split import Split
+from hfdesk.system import paths
 
 if TYPE_CHECKING:
     from hfdesk.documents.profiles import Place as FilePlace
@@ -248,8 +249,8 @@ class ProfilePage(Page):
     def _export(self) -> None:
         from hfdesk.ops import profiles
 
-        start = f"{self.heading()}{profiles.ENDING}".replace("/", "-")
-        kinds = tr("Layout (*.hfoppsett)")
+        name = f"{self.heading()}{profiles.ENDING}".replace("/", "-")
+        start, kinds = str(paths.documents() / name), tr("Layout (*.hfoppsett)")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the layout as a file"), start, kinds)
         if not chosen:
             return
@@ -259,8 +260,8 @@ class ProfilePage(Page):
         self.shell.tell(reason or tr("Saved: {name}").format(name=path.name), *offers)
 
     def _fetch(self) -> None:
-        kinds = tr("Layout (*.hfoppsett)")
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Fetch a layout from a file"), "", kinds)
+        start, kinds = str(paths.documents()), tr("Layout (*.hfoppsett)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Fetch a layout from a file"), start, kinds)
         if chosen:
             self.fetch(Path(chosen))
 

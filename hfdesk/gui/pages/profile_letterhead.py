@@ -18,6 +18,7 @@ from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.formpanel import FormPanel, Value
 from hfdesk.gui.widgets.labels import label
+from hfdesk.system import paths
 
 if TYPE_CHECKING:
     from hfdesk.ops.letterheads import Letterhead, Looked
@@ -157,7 +158,7 @@ class LetterheadForm(QScrollArea):
         from hfdesk.ops import letterheads
 
         kinds = tr("Picture (*.png *.jpg *.jpeg)")
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture"), "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture"), str(paths.documents()), kinds)
         if not chosen:
             return
         found: list[bytes] = []
@@ -170,7 +171,9 @@ class LetterheadForm(QScrollArea):
 
     def _choose_template(self) -> None:
         kinds = tr("Word document (*.docx *.dotx *.docm *.dotm)")
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a Word document"), "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose a Word document"), str(paths.documents()), kinds
+        )
         if chosen:
             self.look_at(Path(chosen))
 
