@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from hfdesk.gui.frame import Frame
 from hfdesk.gui.tokens import tokens
 from hfdesk.system import instance, paths, settings
+from hfdesk.system.assets import asset
 
 if TYPE_CHECKING:
     from hfdesk.gui.opening import Opening
@@ -66,10 +67,21 @@ def application() -> QApplication:
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        _name_archives()
         app = QApplication(sys.argv[:1])
         app.setApplicationName("hfdesk")
         app.setApplicationDisplayName("")
     return app
+
+
+def _name_archives() -> None:
+    """Let Qt know an archive by its name.
+
+    Its own file dialogs look into files whose kind they do not know, and a process that closes a file
+    lets go of all its locks there: a backup beside it would take the open archive's log away.
+    """
+    known = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    os.environ["XDG_DATA_DIRS"] = f"{asset('resources')}:{known}"
 
 
 def _theme(app: QApplication, chosen: str) -> str:
