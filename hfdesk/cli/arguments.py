@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hfdesk import __version__
-from hfdesk.cli.norwegian import Parser, speak_norwegian
+from hfdesk.cli.norwegian import HIDDEN, Parser, speak_norwegian
 
 ABOUT = """hfdesk er skrivebordet der møtene i et helsefellesskap blir forberedt og skrevet.
 Uten kommando åpnes vinduet, med --meeting på det møtet."""
@@ -171,9 +171,8 @@ def _upkeep(verbs: Any) -> None:
     )
     verb.add_argument("--backup", type=Path, metavar="FIL", help="denne kopien; ellers den nyeste som er hel")
     verb.add_argument("--list", action="store_true", help="bare vis hvilke kopier som finnes")
-    verbs.add_parser("spelling")  # for the window alone: without help it is not listed
-    for name in ("read-word", "back-up"):  # these too
-        verbs.add_parser(name)
+    for name in HIDDEN:
+        verbs.add_parser(name)  # without help it is not listed
     _keys(verbs)
     _verb(verbs, "selfcheck", "se etter at alt som følger med programmet, er på plass")
     _verb(verbs, "sample", "fyll et nytt arkiv med eksempler")

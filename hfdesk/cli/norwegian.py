@@ -33,6 +33,10 @@ WORDS = {
 }
 
 
+#: For the window alone: no reader is told of them.
+HIDDEN = ("spelling", "read-word", "back-up")
+
+
 def translate(text: str) -> str:
     """Argparse's words in bokmål; what is not known stays as it is."""
     return WORDS.get(text, text)
@@ -56,6 +60,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what was not understood, in one sentence."""
+        for name in HIDDEN:
+            message = message.replace(f"{name!r}, ", "")
         text = f"Kommandoen er ikke forstått ({message}), og ingenting er endret; se {self.prog} --help."
         print(" ".join(text.split()), file=sys.stderr)
         raise SystemExit(2)

@@ -64,7 +64,7 @@ def _place(program: Program, file: Path) -> Path | None:
     start = paths.documents() / f"{_MOMENT.sub('', file.stem)}.hfdesk"
     title, kind = tr("Bring back the backup as an archive"), tr("Archive (*.hfdesk)")
     chosen, _ = QFileDialog.getSaveFileName(program.window, title, str(start), kind)
-    return Path(chosen).with_suffix(".hfdesk") if chosen else None
+    return paths.ended(chosen, ".hfdesk") if chosen else None
 
 
 def _bring(program: Program, backup: Any, target: Path, key: Key | None) -> None:

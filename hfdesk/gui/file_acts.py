@@ -88,7 +88,7 @@ class FileActs:
         if chosen:
             from hfdesk.gui.locking import securing
 
-            securing.create(self._program, Path(chosen).with_suffix(".hfdesk"))
+            securing.create(self._program, paths.ended(chosen, ".hfdesk"))
 
     def _import(self) -> None:
         from PySide6.QtWidgets import QFileDialog

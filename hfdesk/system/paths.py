@@ -38,6 +38,11 @@ def documents() -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
+def ended(chosen: str, ending: str) -> Path:
+    """The file of a name that was written, with its ending; a point inside the name begins none."""
+    return Path(chosen if chosen.lower().endswith(ending) else chosen + ending)
+
+
 def default_archive() -> Path:
     """The archive that opens where none is named."""
     return data() / "arkiv.hfdesk"

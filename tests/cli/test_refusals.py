@@ -234,3 +234,9 @@ def test_help_needs_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
     assert done.stderr == b""
+
+
+def test_what_is_for_the_window_alone_is_not_offered(call: Call) -> None:
+    text = refused(call("nope"))
+    assert "'restore', 'encrypt'" in text
+    assert "spelling" not in text

@@ -183,7 +183,7 @@ def test_a_new_archive_is_made_from_the_first_page(
     empty: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     opened: list[tuple[Path, bool]] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nytt"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "møter 1.2"), ""))
     monkeypatch.setattr(empty, "open", lambda path, *, create=False: opened.append((path, create)))
     empty.window.act("create")
     _without_encryption(qtbot)
@@ -192,7 +192,7 @@ def test_a_new_archive_is_made_from_the_first_page(
     button.click()
     _without_encryption(qtbot)
     qtbot.waitUntil(lambda: len(opened) == 2, timeout=20_000)
-    assert opened == [(tmp_path / "nytt.hfdesk", True)] * 2
+    assert opened == [(tmp_path / "møter 1.2.hfdesk", True)] * 2
 
 
 def _without_encryption(qtbot: QtBot) -> None:

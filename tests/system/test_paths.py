@@ -18,3 +18,11 @@ def test_files_are_asked_for_in_the_users_documents_and_at_home_where_there_are_
     assert paths.documents() == Path.home()
     documents.mkdir()
     assert paths.documents() == documents
+
+
+@pytest.mark.parametrize(
+    ("chosen", "file"),
+    [("Arkiv", "Arkiv.hfdesk"), ("Arkiv 1.2", "Arkiv 1.2.hfdesk"), ("Arkiv.HFDESK", "Arkiv.HFDESK")],
+)
+def test_a_name_that_was_written_keeps_its_points(chosen: str, file: str) -> None:
+    assert paths.ended(chosen, ".hfdesk") == Path(file)

@@ -12,7 +12,7 @@ from hfdesk.gui.dialogs.asking import Asking, Refused, muted
 from hfdesk.gui.i18n import tr
 from hfdesk.gui.outside import open_folder
 from hfdesk.gui.shell import Offer
-from hfdesk.system import places
+from hfdesk.system import paths, places
 
 if TYPE_CHECKING:
     from hfdesk.gui.desk import Desk
@@ -46,7 +46,7 @@ def place_of_copy(window: Window, desk: Desk, title: str) -> Path | None:
     window.flush()
     name = f"{desk.path.stem} – {tr('copy')}.hfdesk"
     chosen, _ = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), "hfdesk (*.hfdesk)")
-    return Path(chosen).with_suffix(".hfdesk") if chosen else None
+    return paths.ended(chosen, ".hfdesk") if chosen else None
 
 
 def move(program: Program) -> None:

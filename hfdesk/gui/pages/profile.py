@@ -254,7 +254,7 @@ class ProfilePage(Page):
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the layout as a file"), start, kinds)
         if not chosen:
             return
-        path = Path(chosen).with_suffix(profiles.ENDING)
+        path = paths.ended(chosen, profiles.ENDING)
         reason = told(lambda: profiles.export(self.desk, self.shown.id, path))
         offers = () if reason else (Offer(tr("Show in folder"), lambda: open_folder(path)),)
         self.shell.tell(reason or tr("Saved: {name}").format(name=path.name), *offers)
