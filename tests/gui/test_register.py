@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
-
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from hfdesk.domain.setup import setup_of
@@ -153,27 +151,6 @@ def test_a_member_is_added_with_the_name_completed(room: Room) -> None:
     assert room.desk.package() == room.package
 
 
-def test_enter_in_the_row_of_a_new_member_begins_to_type_its_name(room: Room) -> None:
-    room.go(MEMBERS, "asu")
-    room.stand(room.members.table, NEW)
-    room.press("Return")
-    field = room.focus
-    assert isinstance(field, Field)
-    assert field.key == NEW
-
-
-def test_the_next_area_of_a_later_field_is_not_the_first_of_the_window(room: Room) -> None:
-    room.go(MEMBERS, "asu")
-    room.stand(room.members.table, "m1")
-    phone = room.members.panel.form.control("phone")
-    phone.setFocus()
-    room.press("Shift+F6")
-    assert room.members.table.hasFocus()
-    phone.setFocus()
-    room.press("F6")
-    assert room.members.earlier.hasFocus()
-
-
 def test_cells_of_a_membership_are_typed_into(room: Room) -> None:
     room.go(MEMBERS, "asu")
     table = room.members.table
@@ -196,20 +173,6 @@ def test_cells_of_a_membership_are_typed_into(room: Room) -> None:
     room.press("Escape")
     room.undo(3)
     assert room.desk.package() == room.package
-
-
-def test_a_reason_under_a_row_hides_no_other_row(room: Room) -> None:
-    room.go(MEMBERS, "asu")
-    table = room.members.table
-    room.stand(table, "m1", 1)
-    room.type("sjef")
-    room.press("Return")
-    room.settle()
-    assert "«sjef» er ikke en rolle" in table.reasons.text("m1")
-    assert table.verticalScrollBar().maximum() == 0
-    room.press("Escape")
-    room.settle()
-    assert table.viewport().height() == table.verticalHeader().length()
 
 
 def test_space_turns_the_vote_and_the_column_goes_where_nobody_votes(room: Room) -> None:
@@ -396,35 +359,6 @@ def test_a_setting_that_is_refused_has_its_sentence_under_the_field(room: Room) 
     room.press("Tab")
     assert part.numbers.reason("pattern") == ""
     assert part._example.text() == "Neste nummer: 1-2026"
-
-
-def test_a_refused_start_is_taken_when_the_end_is_late_enough(room: Room) -> None:
-    room.go(SETUP, "asu")
-    part = room.page.part
-    assert isinstance(part, SetupTab)
-    for key, typed in (("end", "9"), ("start", "14"), ("end", "15")):
-        line = part.numbers.control(key)
-        assert isinstance(line, QLineEdit)
-        line.setFocus()
-        line.selectAll()
-        room.type(typed)
-        room.press("Tab")
-        assert bool(part.numbers.reason("start")) == (key == "start")
-    asu = room.desk.get(Committee, "asu")
-    assert (asu.start, asu.end) == (time(14), time(15))
-    assert str(part.numbers.control("start").property("text")) == "14:00"
-
-
-def test_where_nobody_meets_yet_a_new_meeting_leads_to_where_a_committee_is_made(empty_room: Room) -> None:
-    window = empty_room.program.window
-    window.go(Place("home"))
-    window.act("new")
-    assert window.place.page == "register"
-    assert window.status.notice == "Legg inn et utvalg først, under Utvalg og personer."
-    window.act("new")
-    empty_room.settle()
-    assert len(empty_room.desk.all(Committee)) == 1
-    assert window.status.notice == ""
 
 
 def test_every_tab_tells_its_keys_and_names_its_controls(room: Room) -> None:
