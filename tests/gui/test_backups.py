@@ -174,3 +174,14 @@ def test_the_dialog_is_walked_by_keys(program: Program, backing: Backing, qtbot:
     assert dialog.chosen is not None
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not program.window.findChildren(BackupsDialog), timeout=5_000)
+
+
+def test_on_a_small_screen_nothing_lies_over_the_list(
+    program: Program, backing: Backing, qtbot: QtBot
+) -> None:
+    dialog = opened(program, qtbot)
+    dialog.content.setText("\n".join(["Arkivet er likt nå."] * 6))
+    dialog.resize(663, 364)
+    qtbot.wait(50)
+    assert dialog.list.geometry().bottom() < dialog.content.geometry().top()
+    assert dialog.content.height() >= dialog.content.heightForWidth(dialog.content.width())

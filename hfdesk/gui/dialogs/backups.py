@@ -276,7 +276,7 @@ class BackupsDialog(QDialog):
         tab_as_read(self)
         self.content.setMinimumHeight(theme.scaled(84))
         self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.list.setMinimumHeight(theme.scaled(120))
+        self.list.setMinimumHeight(theme.scaled(48))  # one backup: what is in it stays readable
         screen = self.screen().availableSize()
         wide, high = theme.scaled(720), theme.scaled(560)
         self.resize(min(wide, screen.width() - 20), min(high, screen.height() - 60))
