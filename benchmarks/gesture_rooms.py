@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -337,10 +338,37 @@ class CasesRoom(Room):
         }
 
 
+class WindowRoom(Room):
+    """The whole window: from page to page."""
+
+    rows = 300
+
+    def stand(self, run: int) -> None:
+        """On the first page."""
+        self.desktop.program.window.go(Place("home"))
+        self.settle()
+
+    def gestures(self) -> Mapping[str, Gesture]:
+        """Going to the pages that hold much."""
+        places = {
+            "go: agenda": Place("meeting", "long"),
+            "go: paper": Place("meeting", "long", 1, "i7"),
+            "go: meetings": Place("meetings"),
+            "go: cases": Place("cases"),
+            "go: people": Place("register", "", PEOPLE),
+            "go: home": Place("home"),
+        }
+        return {name: Gesture(partial(self._go, place), stores=False) for name, place in places.items()}
+
+    def _go(self, place: Place) -> None:
+        self.desktop.program.window.go(place)
+
+
 ROOMS: Mapping[str, type[Room]] = {
     "agenda": AgendaRoom,
     "queue": QueueRoom,
     "people": PeopleRoom,
     "cases": CasesRoom,
+    "window": WindowRoom,
 }
 """Where one may be, by name."""
