@@ -75,10 +75,10 @@ def _application() -> QApplication:
 
 
 def _name_archives() -> None:
-    """Let Qt know an archive by its name.
+    """Let the file dialogs that run in this process know an archive by its name: Qt's, GNOME's and KDE's.
 
-    Its own file dialogs look into files whose kind they do not know, and a process that closes a file
-    lets go of all its locks there: a backup beside it would take the open archive's log away.
+    They look into files whose kind they do not know, and a process that closes a file lets go of all
+    its locks there (POSIX): a backup beside it would take the open archive's log away.
     """
     known = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     os.environ["XDG_DATA_DIRS"] = f"{asset('resources')}:{known}"

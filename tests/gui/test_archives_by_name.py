@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from hfdesk.system.assets import asset
 
 LISTED = """
 import os, sqlite3, sys
@@ -34,3 +38,31 @@ def test_what_lists_the_folder_of_an_open_archive_leaves_its_log_there(tmp_path:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert told.stdout.split() == ["True"]
+
+
+KNOWN = """
+import sys
+from PySide6.QtCore import QMimeDatabase
+mode = QMimeDatabase.MatchMode.MatchExtension
+for name in sys.argv[1:]:
+    print(QMimeDatabase().mimeTypeForFile(name, mode).name())
+"""
+
+
+def test_what_other_dialogs_read_knows_every_name_too(tmp_path: Path) -> None:
+    """Those of GNOME take ``mime.cache``, which ``update-mime-database`` makes of the XML."""
+    source = asset("resources/mime")
+    (tmp_path / "mime").mkdir()
+    for name in ("mime.cache", "types"):
+        shutil.copy(source / name, tmp_path / "mime")
+    globs = re.findall(r'glob pattern="\*([^"]+)"', (source / "packages" / "hfdesk.xml").read_text("utf-8"))
+    told = subprocess.run(
+        [sys.executable, "-c", KNOWN, *(f"arkiv{ending}" for ending in globs)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env={**os.environ, "XDG_DATA_DIRS": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
+    )
+    assert len(globs) == 5
+    assert told.stdout.split() == ["application/x-hfdesk"] * len(globs)
