@@ -100,6 +100,7 @@ def test_any_words_that_a_font_has_are_read_as_they_were_written(words: str) -> 
 @given(st.text(max_size=30))
 @example("🎉 👩‍⚕️ שלום مرحبا 漢字 \ue000 \U0001fffe \u202eabc\u202c")
 @example("مرحبا שלום مرحبا")
+@example("Møte שלום 12.3. שלום")
 @example("\x00\x07\x1b[31m \ud800 \u2028 \u2029 \ufeff")
 @example("e\u0301\u0301\u0301\u0301 \u0915\u094d\u0937 \u0e01\u0e33")
 def test_any_text_at_all_makes_a_pdf(words: str) -> None:
