@@ -43,7 +43,7 @@ QT_PACKAGES = (
 )  # fmt: skip
 TEST_PACKAGES = (
     "libreoffice-writer-nogui|libreoffice-writer", "poppler-utils", "xvfb", "libxtst6", "gcc", "libc6-dev",
-    "fonts-dejavu-core", "fonts-liberation|fonts-liberation2",
+    "fonts-dejavu-core", "fonts-liberation|fonts-liberation2", "gnome-keyring", "dbus-daemon|dbus",
 )  # fmt: skip
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 SPELLING_PACKAGES = ("hunspell-no",)
