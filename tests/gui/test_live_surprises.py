@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from hfdesk.domain.setup import Setup, with_setup
 from hfdesk.domain.values import Attendance, Exempt, Outcome, Presence, Status, Votes
 from hfdesk.gui.program import Program
 from hfdesk.ops import closing
+from hfdesk.ops.archives import open_archive
 from hfdesk.store import Op, Work
 from tests.gui.live_meeting import COMMITTEE, DAY, LiveMeeting
 
@@ -286,3 +287,23 @@ def test_the_menu_bar_that_f10_brings_goes_by_escape_and_gives_the_keyboard_back
     room.qtbot.keyClick(bar, Qt.Key.Key_Escape)
     room.qtbot.waitUntil(lambda: not bar.isVisible(), timeout=5_000)
     assert QApplication.focusWidget() is field
+
+
+def test_a_menu_closes_in_peace_where_the_live_page_that_once_brought_the_bar_is_gone(
+    room: LiveMeeting,
+) -> None:
+    room.press("Ctrl+Return")
+    shortcut = next(each for each in room.page.findChildren(QShortcut) if each.key() == QKeySequence("F10"))
+    shortcut.activated.emit()
+    room.settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    path = room.desk.path
+    room.program.close_desk()
+    room.program.hand(open_archive(path))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    with room.qtbot.captureExceptions() as faults:
+        menu.hide()
+        menu.aboutToHide.emit()
+        room.qtbot.wait(20)
+    assert faults == []

@@ -28,7 +28,7 @@ class MenuOnce(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape in the bar itself closes no menu that could tell of it."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            QTimer.singleShot(0, self, self._leave)
+            self._hidden()
         return False
 
     def _found(self) -> QMenuBar | None:
@@ -39,8 +39,11 @@ class MenuOnce(QObject):
             self._bar = above.menuBar()
             self._bar.installEventFilter(self)
             for menu in self._bar.findChildren(QMenu):
-                menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._leave))
+                menu.aboutToHide.connect(self._hidden)  # of ours: the bar outlives the page
         return self._bar
+
+    def _hidden(self) -> None:
+        QTimer.singleShot(0, self, self._leave)
 
     def _leave(self) -> None:
         bar = self._bar
