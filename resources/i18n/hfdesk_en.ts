@@ -2273,6 +2273,10 @@
         <translation>portfolio plans</translation>
     </message>
     <message>
+        <source>previous meeting</source>
+        <translation>previous meeting</translation>
+    </message>
+    <message>
         <source>projects as of</source>
         <translation>projects as of</translation>
     </message>
@@ -2327,6 +2331,10 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} stepped in</translation>
+    </message>
+    <message>
+        <source>{slot} stands for the day of the meeting before: “Minutes from {slot}”.</source>
+        <translation>{slot} stands for the day of the meeting before: “Minutes from {slot}”.</translation>
     </message>
     <message>
         <source>{text}, case {number}</source>
@@ -3647,10 +3655,6 @@
     <message>
         <source>yes</source>
         <translation>yes</translation>
-    </message>
-    <message>
-        <source>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</source>
-        <translation>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are likely one. Merging keeps “{one}”, for all people and places.</source>

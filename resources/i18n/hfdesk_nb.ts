@@ -2257,6 +2257,10 @@
         <translation>porteføljeplaner</translation>
     </message>
     <message>
+        <source>previous meeting</source>
+        <translation>forrige møte</translation>
+    </message>
+    <message>
         <source>projects as of</source>
         <translation>prosjekter per</translation>
     </message>
@@ -2315,6 +2319,10 @@
     <message>
         <source>{name} stepped in</source>
         <translation>{name} møtte i stedet</translation>
+    </message>
+    <message>
+        <source>{slot} stands for the day of the meeting before: “Minutes from {slot}”.</source>
+        <translation>{slot} står for dagen for møtet før: «Godkjenning av referat fra {slot}».</translation>
     </message>
     <message>
         <source>{text}, case {number}</source>
@@ -3623,10 +3631,6 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
-    </message>
-    <message>
-        <source>{previous} stands for the day of the meeting before: “Minutes from {previous}”.</source>
-        <translation>{previous} står for dagen for møtet før: «Godkjenning av referat fra {previous}».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are likely one. Merging keeps “{one}”, for all people and places.</source>

@@ -370,3 +370,9 @@ def typed_line() -> int:
     edit = QApplication.focusWidget()
     assert isinstance(edit, QTextEdit)
     return edit.viewport().mapTo(edit.window(), edit.cursorRect().topLeft()).y()
+
+
+def test_a_meeting_at_another_hour_than_its_own_tells_no_delay(room: LiveMeeting) -> None:
+    room.pass_minutes(12 * 60)
+    room.press("Ctrl+Return")
+    assert room.page.header.delay.text() == ""

@@ -50,7 +50,7 @@ def set_up(room: Room) -> None:
     room.press("Space")
     for tab, lines in (
         ("Ctrl+1", ("Vibeke Sundlid", "Tor Ask")),
-        ("Ctrl+3", ("Godkjenning av referat fra {previous}",)),
+        ("Ctrl+3", ("Godkjenning av referat fra {Forrige møte}",)),
         ("Ctrl+4", ("Saken tas til orientering.",)),
     ):
         room.press(tab)

@@ -122,12 +122,18 @@ class LiveHeader(QFrame):
         self.narrow(False)
 
 
+FAR = 180
+"""A meeting that is more minutes from its plan than this is not held by it, but at another hour or day."""
+
+
 def _kept(record: MeetingRecord, moment: datetime) -> tuple[str, bool]:
     """How a meeting keeps to its plan, and whether it is late."""
     meeting = record.meeting
     if not live.is_running(meeting):
         return (_until(record, moment), False) if live.is_coming(meeting) else ("", False)
     behind = live.delay(meeting, moment)
+    if abs(behind) > FAR:
+        return "", False
     if behind > 0:
         return tr("%n min behind plan", behind), True
     return (tr("%n min ahead of plan", -behind) if behind < 0 else tr("on plan")), False

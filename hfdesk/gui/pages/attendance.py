@@ -35,12 +35,12 @@ SIGN, NAME, TITLE, STATUS, FROM, TO, ITEMS, DEPUTY, NOTE = range(9)
 def _columns() -> tuple[Column, ...]:
     return (
         Column("", 34),
-        Column(tr("Name"), 180),
+        Column(tr("Name"), 180, narrow=156),
         Column(tr("Title and organization")),
-        Column(tr("Attended"), 104),
-        Column(tr("Came"), 62),
-        Column(tr("Left"), 62),
-        Column(tr("Cases"), 96),
+        Column(tr("Attended"), 104, narrow=88),
+        Column(tr("Came"), 62, narrow=48),
+        Column(tr("Left"), 62, narrow=48),
+        Column(tr("Cases"), 96, narrow=56),
         Column(tr("Deputy for"), 150, give=1),
         Column(tr("Remark"), 150, give=2),
     )

@@ -22,9 +22,9 @@ class FollowUpsPage(ListPage["ActionRow"]):
         columns = (
             Column(tr("Due"), 100),
             Column(tr("Follow-up")),
-            Column(tr("Who"), 200),
+            Column(tr("Who"), 200, narrow=136),
             Column(tr("From"), 190, give=1),
-            Column("", 130, right=True),
+            Column("", 130, right=True, narrow=116),
         )
         super().__init__(shell, tr("Follow-ups"), columns, tr("No follow-ups are open."))
 
@@ -73,7 +73,7 @@ class DecisionsPage(ListPage["DecisionRow"]):
         columns = (
             Column(tr("Date"), 100),
             Column(tr("No."), 96),
-            Column(tr("Case"), 300),
+            Column(tr("Case"), 300, narrow=190),
             Column(tr("Decision")),
             Column(tr("Outcome"), 130, give=2),
             Column(tr("Committee"), 100, give=1),

@@ -30,13 +30,13 @@ class MeetingsPage(ListPage["MeetingRow"]):
 
     def __init__(self, shell: Shell) -> None:
         columns = (
-            Column(tr("Day"), 150),
-            Column(tr("Time"), 110),
+            Column(tr("Day"), 150, narrow=100),
+            Column(tr("Time"), 110, narrow=98),
             Column(tr("Committee"), 110, give=1),
             Column(tr("Meeting")),
             Column(tr("Place"), 240, give=3),
             Column(tr("Cases"), 64, right=True, give=2),
-            Column(tr("State"), 150),
+            Column(tr("State"), 150, narrow=138),
         )
         self._names: dict[str, str] = {}
         self._labels: dict[str, str] = {}

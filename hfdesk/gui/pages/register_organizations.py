@@ -31,7 +31,11 @@ class OrganizationsTab(Part):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._known: Sequence[Organization] = ()
-        columns = (Column(tr("Name")), Column(tr("Short name"), 200), Column(tr("Kind"), 220))
+        columns = (
+            Column(tr("Name")),
+            Column(tr("Short name"), 200, narrow=120),
+            Column(tr("Kind"), 220, narrow=130),
+        )
         self.table = OrderedTable(tr("Organizations"), columns, self._enter)
         self._rows: TableModel[Row] = TableModel([each.head for each in columns], lambda row: row, self)
         self.table.setModel(self._rows)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hfdesk.domain.setup import StandingItem, Where, setup_of
+import re
+
+from hfdesk.domain.setup import PREVIOUS, StandingItem, Where, setup_of
 from hfdesk.domain.values import Kind
 from hfdesk.gui import words
 from hfdesk.gui.i18n import tr
@@ -34,8 +36,8 @@ class StandingTab(OrderedPart):
         self.table.offer_names(KIND, among(lambda: [words.kind(each) for each in Kind]), least=1)
         self.table.offer_names(PLACE, among(lambda: [words.where(each) for each in Where]), least=1)
         self.table.offer_names(TAGS, among(self._tags), many=True, least=1)
-        hint = tr("{previous} stands for the day of the meeting before: “Minutes from {previous}”.")
-        self.column.addWidget(label(hint, "ui", "muted", wrap=True))
+        hint = tr("{slot} stands for the day of the meeting before: “Minutes from {slot}”.")
+        self.column.addWidget(label(hint.format(slot=_slot()), "ui", "muted", wrap=True))
         self.column.addStretch(0)
 
     def rows(self, typed: bool) -> list[Row]:
@@ -70,7 +72,7 @@ class StandingTab(OrderedPart):
 
         if self.committee is None or (key == NEW and not text.strip()):
             return ""
-        id = self.committee.id
+        id, text = self.committee.id, _meant(text)
         if key == NEW:
             at = len(self._items())
             item = StandingItem(title=" ".join(text.split()), place=Where.FIRST)
@@ -120,6 +122,19 @@ class StandingTab(OrderedPart):
         return setup_of(self.committee).tags if self.committee else ()
 
 
+def _slot() -> str:
+    """What stands for the day of the meeting before, in the window's language; stored as ``{previous}``."""
+    return f"{{{tr('previous meeting')}}}"
+
+
+def _shown(title: str) -> str:
+    return title.replace(PREVIOUS, _slot())
+
+
+def _meant(typed: str) -> str:
+    return re.sub(re.escape(_slot()), PREVIOUS, typed, flags=re.IGNORECASE)
+
+
 def _row(at: int, item: StandingItem, typed: bool) -> Row:
     minutes = "" if item.minutes is None else str(item.minutes)
     tags = ", ".join(item.tags)
@@ -129,12 +144,12 @@ def _row(at: int, item: StandingItem, typed: bool) -> Row:
 
     cells = (
         cell(words.kind(item.kind), "muted"),
-        cell(item.title),
+        cell(_shown(item.title)),
         cell(minutes),
         cell(tags, "muted"),
         cell(words.where(item.place), "muted"),
     )
     spoken = sentence(
-        item.title, words.kind(item.kind), tr("%n minutes", item.minutes or 0) if minutes else ""
+        _shown(item.title), words.kind(item.kind), tr("%n minutes", item.minutes or 0) if minutes else ""
     )
     return Row(cells, spoken, key=str(at))

@@ -24,7 +24,7 @@ class SearchPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        columns = (Column(tr("No."), 110), Column(tr("Title")), Column(tr("Where"), 280))
+        columns = (Column(tr("No."), 110), Column(tr("Title")), Column(tr("Where"), 280, narrow=150))
         self.head = PageHead()
         self.table = Table(tr("Found"), columns)
         self._rows: TableModel[Row] = TableModel([each.head for each in columns], lambda row: row, self)

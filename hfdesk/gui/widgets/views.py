@@ -43,13 +43,15 @@ ANY = 16777215
 class Column:
     """A column: head, width in the design's pixels (0 takes what is left), figures to the right.
 
-    Columns with a ``give`` leave the table when it is narrow, the highest first.
+    Columns with a ``give`` leave the table when it is narrow, the highest first; where it is too narrow
+    still, those with a ``narrow`` are that wide.
     """
 
     head: str
     width: int = 0
     right: bool = False
     give: int = 0
+    narrow: int = 0
 
 
 class _Heads(QHeaderView):
@@ -232,6 +234,10 @@ class Table(QTableView):
             need -= theme.scaled(self._columns[at].width)
         for at in giving:
             self.setColumnHidden(at, at in hidden)
+        tight = need > self.viewport().width()
+        for at, column in enumerate(self._columns):
+            if column.narrow:
+                self.setColumnWidth(at, theme.scaled(column.narrow if tight else column.width))
 
     def _give(self, at: int) -> int:
         return self._columns[at].give
