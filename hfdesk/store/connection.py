@@ -104,10 +104,11 @@ def _journal(path: Path) -> tuple[str, ...]:
 def reading_engine(path: Path, key: Key | None = None) -> sa.Engine:
     """An engine that cannot write, for any thread; each transaction is one moment's state.
 
-    It reads what is being typed where that belongs (``laid.py``).
+    It reads what is being typed where that belongs (``laid.py``). The connection that read last reads next:
+    it has its statements and pages at hand.
     """
     settings = (*_SETTINGS, "query_only=ON")
-    return _engine(path, key, laid.begin, settings, pool_size=8, max_overflow=24)
+    return _engine(path, key, laid.begin, settings, pool_size=8, max_overflow=24, pool_use_lifo=True)
 
 
 def migrating_engine(path: Path, key: Key | None = None) -> sa.Engine:
