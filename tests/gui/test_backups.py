@@ -181,7 +181,7 @@ def test_on_a_small_screen_nothing_lies_over_the_list(
 ) -> None:
     dialog = opened(program, qtbot)
     dialog.content.setText("\n".join(["Arkivet er likt nå."] * 6))
-    dialog.resize(663, 364)
+    dialog.resize(663, 324)
     qtbot.wait(50)
     assert dialog.list.geometry().bottom() < dialog.content.geometry().top()
     assert dialog.content.height() >= dialog.content.heightForWidth(dialog.content.width())

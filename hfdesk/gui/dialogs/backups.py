@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -263,10 +264,7 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("Backups"))
-        side = theme.scaled(20)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(side, side, side, side)
-        whole.setSpacing(theme.scaled(10))
         whole.addWidget(self.standing)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.content)
@@ -280,6 +278,19 @@ class BackupsDialog(QDialog):
         screen = self.screen().availableSize()
         wide, high = theme.scaled(720), theme.scaled(560)
         self.resize(min(wide, screen.width() - 20), min(high, screen.height() - 60))
+        self._space(self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room between the parts where there is little for them."""
+        super().resizeEvent(event)
+        self._space(event.size().height())
+
+    def _space(self, high: int) -> None:
+        whole = self.layout()
+        if whole is not None:
+            side, between = (20, 10) if high >= theme.scaled(400) else (10, 5)
+            whole.setContentsMargins(*(theme.scaled(side),) * 4)
+            whole.setSpacing(theme.scaled(between))
 
 
 def reason(code: str) -> str:

@@ -25,6 +25,7 @@ from hfdesk.gui.problems import plain_sentence
 from hfdesk.gui.shell import Shell
 from hfdesk.gui.widgets.buttons import button_row, main_button, plain_button
 from hfdesk.gui.widgets.labels import label
+from hfdesk.system import paths
 
 MARGIN = 25.0
 """Millimetres around the words of the page."""
@@ -90,7 +91,7 @@ class RecoveryCode(QDialog):
         start = str(Path.home() / f"{tr('Recovery code')} {self._path.stem}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), start, "PDF (*.pdf)")
         if chosen:
-            self._put(Path(chosen).with_suffix(".pdf"))
+            self._put(paths.ended(chosen, ".pdf"))
 
     def _put(self, path: Path) -> None:
         from hfdesk.system import files

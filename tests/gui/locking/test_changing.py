@@ -190,11 +190,11 @@ def test_the_code_is_shown_after_the_passphrase_and_saved_as_a_page(
     assert "-".join(shown.code.text().split()) == code
     folder = tmp_path / "papir"
     folder.mkdir()
-    choose_file(monkeypatch, folder / "kode.pdf")
+    choose_file(monkeypatch, folder / "kode 1.2")
     unlocked.tab_to("Lagre som PDF …")
     unlocked.press(Qt.Key.Key_Return)
-    assert [each.name for each in folder.iterdir()] == ["kode.pdf"]
-    assert (folder / "kode.pdf").read_bytes().startswith(b"%PDF-")
+    assert [each.name for each in folder.iterdir()] == ["kode 1.2.pdf"]
+    assert (folder / "kode 1.2.pdf").read_bytes().startswith(b"%PDF-")
     unlocked.press(Qt.Key.Key_Escape)
     assert shown.code.text() == ""
 
